@@ -1,0 +1,55 @@
+/** The nine kinds of file that a bureau exports; each is a source of its own with a cadence. */
+export const SOURCE_KINDS = [
+  'platforms',
+  'merchants',
+  'cases',
+  'complaints',
+  'annualReports',
+  'listings',
+  'findings',
+  'metrics',
+  'bonuses',
+] as const
+
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+
+/** How far a record has come. Only `confirmed` counts; a lead (线索) never costs points. */
+export const RECORD_STATUS = {
+  lead: 0,
+  confirmed: 1,
+  unfounded: 2,
+  annulled: 3,
+  withdrawn: 4,
+} as const
+
+export type RecordStatus = keyof typeof RECORD_STATUS
+
+export const PLATFORM_TYPES = {
+  trade: '网络交易',
+  catering: '网络餐饮',
+  live: '直播',
+  social: '社交',
+  wholesale: '批发',
+  crossBorder: '跨境',
+  service: '服务',
+} as const
+
+export type PlatformType = keyof typeof PLATFORM_TYPES
+
+export const SEVERITIES = { minor: '轻微', general: '一般', serious: '严重' } as const
+export type Severity = keyof typeof SEVERITIES
+
+export const LISTS = { abnormal: '经营异常', serious: '严重违法失信' } as const
+export type ListName = keyof typeof LISTS
+
+export const COMPLAINT_TYPES = { complaint: '投诉', report: '举报' } as const
+export type ComplaintType = keyof typeof COMPLAINT_TYPES
+
+export const COMPLAINT_RESULTS = {
+  settled: '调解成功',
+  notSettled: '调解不成',
+  substantiated: '属实',
+  unsubstantiated: '不属实',
+  withdrawn: '撤回',
+} as const
+export type ComplaintResult = keyof typeof COMPLAINT_RESULTS
