@@ -1,5 +1,6 @@
 export * from './credit-record.ts'
 export * from './day.ts'
+export * from './errors.ts'
 export * from './kinds.ts'
 export * from './term.ts'
 export * from './uscc.ts'
