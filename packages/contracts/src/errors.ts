@@ -10,10 +10,60 @@ export const ERRORS = {
     zh: '数据目录 {dir} 正被另一个亮码进程使用；请先停止它，或用 --data 指定另一个目录。',
     en: 'The data folder {dir} is in use by another Liangma process; stop that one, or name another folder with --data.',
   },
+  'database.migration_changed': {
+    status: 500,
+    zh: '迁移文件 {name} 与已执行的版本不一致；请恢复原文件，变更应写成新的迁移。',
+    en: 'The migration {name} differs from the one that was applied; restore it and put the change into a new migration.',
+  },
+  'calendar.malformed': {
+    status: 422,
+    zh: '工作日历文件 {file} 在 {place} 处不符合格式；请参照程序自带的日历文件（year、source、holidays、workdays）。',
+    en: 'The calendar file {file} is malformed at {place}; follow the calendar files of the program (year, source, holidays, workdays).',
+  },
+  'calendar.outside_year': {
+    status: 422,
+    zh: '工作日历文件 {file} 属于 {year} 年，却列有 {date}；只能列本年和上年 12 月的日期。',
+    en: 'The calendar file {file} is for {year} but names {date}; it may name days of that year and of the December before.',
+  },
+  'calendar.ends_before_start': {
+    status: 422,
+    zh: '工作日历文件 {file} 中自 {date} 起的假期，结束日早于开始日。',
+    en: 'In the calendar file {file} the holiday from {date} ends before it starts.',
+  },
+  'calendar.day_twice': {
+    status: 422,
+    zh: '工作日历文件 {file} 把 {date} 列了两次。',
+    en: 'The calendar file {file} names {date} twice.',
+  },
+  'calendar.make_up_on_weekday': {
+    status: 422,
+    zh: '工作日历文件 {file} 把 {date} 列为调休上班日，但它不是周末。',
+    en: 'The calendar file {file} calls {date} a make-up working day, but it is not on a weekend.',
+  },
   'input.malformed': {
     status: 400,
     zh: '请求格式不正确：{detail}',
     en: 'The request is malformed: {detail}',
+  },
+  'code.malformed': {
+    status: 422,
+    zh: '“{code}”不是统一社会信用代码（18 位）或原注册号（15 位）。',
+    en: '"{code}" is neither a credit code (18 characters) nor an old registration number (15 digits).',
+  },
+  'key.malformed': {
+    status: 500,
+    zh: '密钥 LIANGMA_KEY 必须是 32 字节的 base64 文本。',
+    en: 'The key LIANGMA_KEY must be 32 bytes in base64.',
+  },
+  'key.another': {
+    status: 500,
+    zh: '该数据库是用另一把密钥加密的；请恢复原来的 secret.key 或 LIANGMA_KEY。',
+    en: 'This database was sealed with another key; bring back its secret.key or LIANGMA_KEY.',
+  },
+  'match.not_found': {
+    status: 404,
+    zh: '没有编号为 {matchId} 的有效匹配。',
+    en: 'There is no standing match numbered {matchId}.',
   },
   'subject.not_found': {
     status: 404,

@@ -1,6 +1,7 @@
 export * from './credit-record.ts'
 export * from './day.ts'
 export * from './errors.ts'
+export * from './events.ts'
 export * from './kinds.ts'
 export * from './term.ts'
 export * from './uscc.ts'

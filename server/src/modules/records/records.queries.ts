@@ -1,0 +1,161 @@
+import { sql } from 'kysely'
+import type { Db, Trx } from '../../platform/database/index.ts'
+import { RECORD_COLUMNS } from './records.rules.ts'
+
+const IMPORT_LOCK = 7_001
+
+/** One confirmation at a time, so that sequences become visible in their order. */
+export async function lockConfirmation(trx: Trx): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(${sql.lit(IMPORT_LOCK)})`.execute(trx)
+}
+
+export async function listTerms(db: Db): Promise<{ term: number; spelling: string }[]> {
+  const { rows } = await sql<{ term: number; spelling: string }>`
+    SELECT term, spelling FROM records.terms ORDER BY term`.execute(db)
+  return rows
+}
+
+export async function insertTerms(db: Db, spellings: string[]): Promise<void> {
+  await sql`INSERT INTO records.terms (spelling) SELECT unnest(${spellings}::text[])
+    ON CONFLICT DO NOTHING`.execute(db)
+}
+
+export async function clearStaged(db: Db, batchId: number | 'all'): Promise<void> {
+  const which = batchId === 'all' ? sql`true` : sql`batch_id = ${batchId}`
+  await sql`DELETE FROM records.staged_records WHERE ${which}`.execute(db)
+}
+
+/** Rows that would change a record that newer data has already stated; they change nothing. */
+export async function countOlder(trx: Trx, batch: BatchOfData): Promise<number> {
+  return countOf(
+    await sql<Count>`SELECT count(*) AS count FROM records.staged_records s
+    JOIN records.credit_records c ON c.source = s.source AND c.source_id = s.source_id
+      AND c.superseded_by IS NULL
+    WHERE s.batch_id = ${batch.batchId} AND c.digest <> s.digest
+      AND NOT ${replaces(batch.dataAsOf)}`.execute(trx),
+  )
+}
+
+export interface BatchOfData {
+  batchId: number
+  /** Day up to which the batch's data reaches. */
+  dataAsOf: number
+}
+
+/** Marks what the batch replaces as superseded by 0, until `linkSuperseded` names the new sequence. */
+export async function retireReplaced(trx: Trx, batch: BatchOfData): Promise<number[]> {
+  const { rows } = await sql<{ subjectId: number }>`
+    UPDATE records.credit_records c SET superseded_by = 0
+    FROM records.staged_records s
+    WHERE s.batch_id = ${batch.batchId} AND c.source = s.source AND c.source_id = s.source_id
+      AND c.superseded_by IS NULL AND c.digest <> s.digest AND ${replaces(batch.dataAsOf)}
+    RETURNING c.subject_id AS "subjectId"`.execute(trx)
+  return rows.map((row) => row.subjectId)
+}
+
+/** Inserts the staged records that no current one stands for; answers their number. */
+export async function insertStaged(trx: Trx, batch: BatchOfData): Promise<number> {
+  const columns = sql.raw(RECORD_COLUMNS.join(', '))
+  const staged = sql.raw(RECORD_COLUMNS.map((column) => `s.${column}`).join(', '))
+  const result = await sql`
+    INSERT INTO records.credit_records (sequence, revision, ${columns}, digest, data_as_of_day, batch_id)
+    SELECT nextval('records.sequence'), coalesce(s.revision, o.revision + 1, 1), ${staged}, s.digest,
+      ${batch.dataAsOf}, ${batch.batchId}
+    FROM records.staged_records s
+    LEFT JOIN records.credit_records c ON c.source = s.source AND c.source_id = s.source_id
+      AND c.superseded_by IS NULL
+    LEFT JOIN records.credit_records o ON o.superseded_by = 0 AND o.source = s.source
+      AND o.source_id = s.source_id
+    WHERE s.batch_id = ${batch.batchId} AND c.sequence IS NULL`.execute(trx)
+  return Number(result.numAffectedRows ?? 0)
+}
+
+export async function linkSuperseded(trx: Trx): Promise<void> {
+  await sql`UPDATE records.credit_records o SET superseded_by = c.sequence
+    FROM records.credit_records c
+    WHERE o.superseded_by = 0 AND c.superseded_by IS NULL
+      AND c.source = o.source AND c.source_id = o.source_id`.execute(trx)
+}
+
+export async function upsertSealedContacts(trx: Trx, batchId: number): Promise<void> {
+  await sql`INSERT INTO records.sealed_contacts (source, source_id, sealed)
+    SELECT source, source_id, sealed_contact FROM records.staged_records
+    WHERE batch_id = ${batchId} AND sealed_contact IS NOT NULL
+    ON CONFLICT (source, source_id) DO UPDATE SET sealed = excluded.sealed`.execute(trx)
+}
+
+export async function listTouched(trx: Trx, batchId: number): Promise<number[]> {
+  const { rows } = await sql<{ subjectId: number }>`
+    SELECT DISTINCT subject_id AS "subjectId" FROM records.credit_records
+    WHERE batch_id = ${batchId} AND superseded_by IS NULL`.execute(trx)
+  return rows.map((row) => row.subjectId)
+}
+
+/** Ends records for good: each gets a last revision with status withdrawn, the old one superseded. */
+export async function withdraw(
+  trx: Trx,
+  key: { source: string; sourceIds: string[] },
+): Promise<number[]> {
+  const kept = sql.raw(RECORD_COLUMNS.filter((column) => column !== 'status').join(', '))
+  const { rows } = await sql<{ subjectId: number }>`
+    UPDATE records.credit_records SET superseded_by = 0
+    WHERE source = ${key.source} AND source_id = ANY(${key.sourceIds}::text[]) AND superseded_by IS NULL
+    RETURNING subject_id AS "subjectId"`.execute(trx)
+  await sql`
+    INSERT INTO records.credit_records (sequence, revision, status, ${kept}, digest, data_as_of_day, batch_id)
+    SELECT nextval('records.sequence'), revision + 1, 4, ${kept}, sha256(digest), data_as_of_day, batch_id
+    FROM records.credit_records WHERE superseded_by = 0`.execute(trx)
+  await linkSuperseded(trx)
+  return rows.map((row) => row.subjectId)
+}
+
+export async function lastSequence(db: Db): Promise<number> {
+  const { rows } = await sql<{ last: number }>`
+    SELECT coalesce(max(sequence), 0) AS last FROM records.credit_records`.execute(db)
+  return rows[0]?.last ?? 0
+}
+
+/** SHA-256 over the digests of a subject's current records, ordered by source and id. */
+export async function digestsOfSubjects(
+  db: Db,
+  subjectIds: number[],
+): Promise<{ subjectId: number; digest: string }[]> {
+  const { rows } = await sql<{ subjectId: number; digest: string }>`
+    SELECT subject_id AS "subjectId", encode(sha256(string_agg(digest, ''::bytea
+      ORDER BY source COLLATE "C", source_id COLLATE "C")), 'hex') AS digest
+    FROM records.credit_records
+    WHERE superseded_by IS NULL AND subject_id = ANY(${subjectIds}::int[])
+    GROUP BY subject_id`.execute(db)
+  return rows
+}
+
+export interface RecordDetail {
+  source: string
+  sourceId: string
+  revision: number
+  spelling: string
+  attributes: Record<string, string> | null
+}
+
+export async function listDetails(db: Db, subjectId: number): Promise<RecordDetail[]> {
+  const { rows } = await sql<RecordDetail>`
+    SELECT source, source_id AS "sourceId", revision, t.spelling, attributes
+    FROM records.credit_records c JOIN records.terms t ON t.term = c.term
+    WHERE superseded_by IS NULL AND subject_id = ${subjectId}
+    ORDER BY source, source_id`.execute(db)
+  return rows
+}
+
+interface Count {
+  count: number
+}
+
+function countOf(result: { rows: Count[] }): number {
+  return result.rows[0]?.count ?? 0
+}
+
+/** A higher revision replaces; without revisions, data that reaches at least as far does. */
+function replaces(dataAsOf: number) {
+  return sql`CASE WHEN s.revision IS NULL THEN c.data_as_of_day <= ${dataAsOf}
+    ELSE s.revision > c.revision END`
+}

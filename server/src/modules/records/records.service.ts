@@ -1,0 +1,92 @@
+import type { Term } from '@liangma/contracts'
+import { readTerm } from '@liangma/contracts'
+import type { Database, Trx } from '../../platform/database/index.ts'
+import type { EventBus } from '../../platform/events/index.ts'
+import * as queries from './records.queries.ts'
+import { StagingWriter } from './records.staging.ts'
+
+export interface Confirmation {
+  accepted: number
+  unchanged: number
+  /** Rows older than what the register already knew; they changed nothing. */
+  older: number
+  /** Subjects whose records changed. */
+  subjectIds: number[]
+}
+
+/** The register's memory: credit records by revision, append-only. */
+export class RecordsService {
+  readonly #database: Database
+  readonly #events: EventBus
+
+  constructor(database: Database, events: EventBus) {
+    this.#database = database
+    this.#events = events
+  }
+
+  openStaging(batchId: number): Promise<StagingWriter> {
+    return StagingWriter.open(this.#database, batchId)
+  }
+
+  /** Forgets what was staged and never confirmed: one batch, or all after a crash. */
+  clearStaged(batchId: number | 'all'): Promise<void> {
+    return queries.clearStaged(this.#database.db, batchId)
+  }
+
+  /**
+   * Makes a staged batch part of the register: new records, new revisions of changed ones, nothing
+   * for what is the same. Announces `record.confirmed` in the same transaction.
+   */
+  async confirmStaged(
+    trx: Trx,
+    batch: queries.BatchOfData & { rows: number },
+  ): Promise<Confirmation> {
+    await queries.lockConfirmation(trx)
+    const older = await queries.countOlder(trx, batch)
+    const before = await queries.retireReplaced(trx, batch)
+    const accepted = await queries.insertStaged(trx, batch)
+    if (before.length > 0) await queries.linkSuperseded(trx)
+    await queries.upsertSealedContacts(trx, batch.batchId)
+    const touched = accepted > 0 ? await queries.listTouched(trx, batch.batchId) : []
+    await queries.clearStaged(trx, batch.batchId)
+    const subjectIds = [...new Set([...before, ...touched])]
+    await this.#announce(trx, subjectIds)
+    return { accepted, unchanged: batch.rows - accepted - older, older, subjectIds }
+  }
+
+  /** Takes records back (a revoked match): a last revision that counts for nothing. */
+  async withdraw(trx: Trx, key: { source: string; sourceIds: string[] }): Promise<number> {
+    await queries.lockConfirmation(trx)
+    const subjectIds = await queries.withdraw(trx, key)
+    await this.#announce(trx, [...new Set(subjectIds)])
+    return subjectIds.length
+  }
+
+  /** The dictionary that statements join on: integer to term. */
+  async termDictionary(db = this.#database.db): Promise<Map<number, Term>> {
+    const rows = await queries.listTerms(db)
+    return new Map(rows.map((row) => [row.term, readTerm(row.spelling)]))
+  }
+
+  lastSequence(db = this.#database.db): Promise<number> {
+    return queries.lastSequence(db)
+  }
+
+  /** SHA-256 (hex) of everything the register holds on each subject, current revisions only. */
+  async digestsOf(db: Trx, subjectIds: number[]): Promise<Map<number, string>> {
+    const rows = await queries.digestsOfSubjects(db, subjectIds)
+    return new Map(rows.map((row) => [row.subjectId, row.digest]))
+  }
+
+  /** Records of a subject with the words their source gave; the key is `source:id`. */
+  async detailsOf(subjectId: number): Promise<Map<string, queries.RecordDetail>> {
+    const rows = await queries.listDetails(this.#database.db, subjectId)
+    return new Map(rows.map((row) => [`${row.source}:${row.sourceId}`, row]))
+  }
+
+  async #announce(trx: Trx, subjectIds: number[]): Promise<void> {
+    if (subjectIds.length === 0) return
+    const sequence = await queries.lastSequence(trx)
+    await this.#events.emit(trx, 'record.confirmed', { subjectIds, sequence })
+  }
+}

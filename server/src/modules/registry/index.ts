@@ -1,0 +1,9 @@
+export { RegistryService } from './registry.service.ts'
+export type {
+  County,
+  Platform,
+  PlatformFields,
+  ShopFields,
+  StagedEntity,
+} from './registry.entities.ts'
+export type { KnownSubject, NamedSubject, PlatformFilter } from './registry.queries.ts'

@@ -1,0 +1,90 @@
+import { DomainError, normaliseCode } from '@liangma/contracts'
+import type { Database, Trx } from '../../platform/database/index.ts'
+import { copyText } from '../../platform/database/index.ts'
+import type { County, Platform, StagedEntity } from './registry.entities.ts'
+import * as queries from './registry.queries.ts'
+
+const STAGED_COLUMNS = ['batch_id', 'subject_id', 'platform_id', 'fields', 'sealed_contact']
+
+/** Who is in the register: platforms, and merchants with their shops on them. */
+export class RegistryService {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  /** Registered subjects by code; codes unknown to the register are simply absent. */
+  async findRegistered(codes: string[]): Promise<Map<string, queries.KnownSubject>> {
+    if (codes.length === 0) return new Map()
+    const rows = await queries.findRegistered(this.#database.db, codes)
+    return new Map(rows.map((row) => [row.code, row]))
+  }
+
+  /** Numbers for these codes, given now where needed; having one does not make anybody registered. */
+  async numbersForCodes(codes: string[]): Promise<Map<string, number>> {
+    if (codes.length === 0) return new Map()
+    const rows = await queries.ensureByCode(this.#database.db, [...new Set(codes)])
+    return new Map(rows.map((row) => [row.key, row.subjectId]))
+  }
+
+  /** The same for natural persons, by the keyed hash of their number. */
+  async numbersForPersons(hashes: string[]): Promise<Map<string, number>> {
+    if (hashes.length === 0) return new Map()
+    const rows = await queries.ensureByPerson(this.#database.db, [...new Set(hashes)])
+    return new Map(rows.map((row) => [row.key, row.subjectId]))
+  }
+
+  async stage(batchId: number, entities: readonly StagedEntity[]): Promise<void> {
+    if (entities.length === 0) return
+    const copy = await this.#database.driver.copyInto('registry.staged_entities', STAGED_COLUMNS)
+    await copy.write(entities.map((entity) => stagedLine(batchId, entity)).join(''))
+    await copy.end()
+  }
+
+  clearStaged(batchId: number | 'all'): Promise<void> {
+    return queries.clearStaged(this.#database.db, batchId)
+  }
+
+  /** Takes a staged batch into the register; answers how many shops changed. */
+  async confirmStaged(trx: Trx, batch: queries.BatchOfEntities): Promise<number> {
+    await queries.upsertPlatforms(trx, batch)
+    const shops = await queries.upsertShops(trx, batch)
+    await queries.clearStaged(trx, batch.batchId)
+    return shops
+  }
+
+  listCounties(): Promise<County[]> {
+    return queries.listCounties(this.#database.db)
+  }
+
+  listPlatforms(filter: queries.PlatformFilter): Promise<Platform[]> {
+    return queries.listPlatforms(this.#database.db, filter)
+  }
+
+  listPlatformIds(): Promise<number[]> {
+    return queries.listPlatformIds(this.#database.db)
+  }
+
+  /** Throws `subject.not_found`. */
+  async getPlatform(code: string): Promise<Platform> {
+    const platform = await queries.findPlatform(this.#database.db, normaliseCode(code))
+    if (!platform) throw new DomainError('subject.not_found', { code })
+    return platform
+  }
+
+  countShops(platformId: number): Promise<number> {
+    return queries.countShops(this.#database.db, platformId)
+  }
+
+  /** Subjects whose name shares the core of a name: candidates for a person to choose from. */
+  listNamesLike(core: string, limit: number): Promise<queries.NamedSubject[]> {
+    return queries.listNamesLike(this.#database.db, core, limit)
+  }
+}
+
+function stagedLine(batchId: number, entity: StagedEntity): string {
+  const sealed = entity.sealedContact ? `\\\\x${entity.sealedContact.toString('hex')}` : '\\N'
+  const fields = copyText(JSON.stringify(entity.fields))
+  return `${batchId}\t${entity.subjectId}\t${copyText(entity.platformId)}\t${fields}\t${sealed}\n`
+}

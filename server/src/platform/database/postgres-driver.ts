@@ -1,0 +1,73 @@
+import { once } from 'node:events'
+import { finished } from 'node:stream/promises'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
+import type { CopyWriter, Driver } from './database.ts'
+import { readDateAsText, readSafeInteger } from './values.ts'
+
+const INT8 = 20
+const DATE = 1082
+
+/** Opens a pool on a PostgreSQL server (15 or newer) named by a connection string. */
+export async function openPostgres(connectionString: string): Promise<Driver> {
+  const types = new pg.TypeOverrides()
+  types.setTypeParser(INT8, readSafeInteger)
+  types.setTypeParser(DATE, readDateAsText)
+  const pool = new pg.Pool({ connectionString, types, max: 10 })
+  // A server that goes away breaks idle connections; the next query says so to whoever asked.
+  pool.on('error', () => undefined)
+  return {
+    kysely: new Kysely<object>({ dialect: new PostgresDialect({ pool }) }),
+    kind: 'postgres',
+    runScript: async (sql) => {
+      await pool.query(`BEGIN; ${sql}; COMMIT;`)
+    },
+    copyInto: async (table, columns) =>
+      openCopy(await pool.connect(), `COPY ${table} (${columns.join(', ')}) FROM STDIN`),
+    copyOut: (query) => copyOutOf(pool, query),
+    listen: (channel, onPayload) => listenOn(connectionString, channel, onPayload),
+    bossOptions: () => ({ connectionString }),
+  }
+}
+
+function openCopy(client: pg.PoolClient, statement: string): CopyWriter {
+  const stream = client.query(copyFrom(statement))
+  const done = finished(stream).finally(() => client.release())
+  done.catch(() => undefined)
+  return {
+    write: async (text) => {
+      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), done])
+    },
+    end: async () => {
+      stream.end()
+      await done
+    },
+    abort: async (reason) => {
+      stream.destroy(reason)
+      await done.catch(() => undefined)
+    },
+  }
+}
+
+async function* copyOutOf(pool: pg.Pool, query: string): AsyncIterable<Uint8Array> {
+  const client = await pool.connect()
+  try {
+    yield* client.query(copyTo(`COPY (${query}) TO STDOUT WITH (FORMAT csv)`))
+  } finally {
+    client.release()
+  }
+}
+
+async function listenOn(
+  connectionString: string,
+  channel: string,
+  onPayload: (payload: string) => void,
+): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString })
+  client.on('error', () => undefined)
+  await client.connect()
+  client.on('notification', (message) => onPayload(message.payload ?? ''))
+  await client.query(`LISTEN ${client.escapeIdentifier(channel)}`)
+  return () => client.end()
+}

@@ -1,0 +1,70 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DomainError } from '@liangma/contracts'
+
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+
+/** What the secret key is used for; no other code sees the key itself. */
+export interface Keys {
+  /** Keyed hash (HMAC-SHA-256, hex) of a natural person's number; the number itself is never kept. */
+  hashPerson(idNumber: string): string
+  /** Encrypts with AES-256-GCM: nonce, ciphertext, tag in one buffer. */
+  seal(text: string): Buffer
+  /** Opens what `seal` made; throws on another key or a changed byte. */
+  open(sealed: Uint8Array): string
+  /** Tells keys apart without giving anything away. */
+  fingerprint: string
+}
+
+/**
+ * The key of this installation: from the configuration, or made once in the data folder (mode 600).
+ * Throws `key.malformed` where the configured one is not 32 bytes in base64.
+ */
+export function openKeys(configured: string | undefined, dir: string): Keys {
+  return keysFrom(configured ? decodeKey(configured) : keyInFolder(dir))
+}
+
+/** Keys that live and die with the process, for tests and databases in memory. */
+export function temporaryKeys(): Keys {
+  return keysFrom(randomBytes(32))
+}
+
+function keyInFolder(dir: string): Buffer {
+  const path = join(dir, 'secret.key')
+  if (!existsSync(path)) {
+    mkdirSync(dir, { recursive: true })
+    writeFileSync(path, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
+  }
+  return decodeKey(readFileSync(path, 'utf8'))
+}
+
+function decodeKey(text: string): Buffer {
+  const key = Buffer.from(text.trim(), 'base64')
+  if (key.length !== 32) throw new DomainError('key.malformed')
+  return key
+}
+
+function keysFrom(master: Buffer): Keys {
+  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', master, '', purpose, 32))
+  const personKey = derive('liangma person hash 1')
+  const sealKey = derive('liangma seal 1')
+  return {
+    hashPerson: (idNumber) => createHmac('sha256', personKey).update(idNumber).digest('hex'),
+    seal: (text) => {
+      const nonce = randomBytes(NONCE_BYTES)
+      const cipher = createCipheriv('aes-256-gcm', sealKey, nonce)
+      const body = cipher.update(text, 'utf8')
+      return Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()])
+    },
+    open: (sealed) => {
+      const bytes = Buffer.from(sealed)
+      const decipher = createDecipheriv('aes-256-gcm', sealKey, bytes.subarray(0, NONCE_BYTES))
+      decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
+      const body = decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES))
+      return Buffer.concat([body, decipher.final()]).toString('utf8')
+    },
+    fingerprint: derive('liangma fingerprint 1').subarray(0, 8).toString('hex'),
+  }
+}
