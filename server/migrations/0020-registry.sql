@@ -78,7 +78,7 @@ CREATE INDEX shops_merchant ON registry.shops (merchant_id);
 COMMENT ON TABLE registry.shops IS
   'Shops of merchants on platforms, from the January and July reports (网络交易监督管理办法 25); contact sealed';
 
-CREATE TABLE registry.staged_entities (
+CREATE UNLOGGED TABLE registry.staged_entities (
   batch_id integer NOT NULL,
   subject_id integer NOT NULL,
   platform_id integer,

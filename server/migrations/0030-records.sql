@@ -17,7 +17,7 @@ CREATE TABLE records.credit_records (
   revision integer NOT NULL,
   subject_id integer NOT NULL,
   platform_id integer,
-  term integer NOT NULL CONSTRAINT credit_records_term_fk REFERENCES records.terms,
+  term integer NOT NULL,
   status smallint NOT NULL,
   occurred_day integer NOT NULL,
   cured_day integer NOT NULL,
@@ -45,7 +45,7 @@ CREATE INDEX credit_records_superseded ON records.credit_records (superseded_by)
 COMMENT ON TABLE records.credit_records IS
   'Everything known about subjects, append-only by revision; days count from 1970-01-01, 9999999 means none';
 
-CREATE TABLE records.staged_records (
+CREATE UNLOGGED TABLE records.staged_records (
   batch_id integer NOT NULL,
   source text NOT NULL,
   source_id text NOT NULL,

@@ -15,6 +15,7 @@ CREATE TABLE capture.batches (
   older_count integer NOT NULL DEFAULT 0,
   quarantined_count integer NOT NULL DEFAULT 0,
   started_at timestamptz NOT NULL DEFAULT now(),
+  beat_at timestamptz NOT NULL DEFAULT now(),
   finished_at timestamptz,
   failure jsonb,
   CONSTRAINT batches_state_known CHECK (state IN ('checking', 'committed', 'failed'))

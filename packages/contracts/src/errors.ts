@@ -40,6 +40,26 @@ export const ERRORS = {
     zh: '工作日历文件 {file} 把 {date} 列为调休上班日，但它不是周末。',
     en: 'The calendar file {file} calls {date} a make-up working day, but it is not on a weekend.',
   },
+  'engine.file_locked': {
+    status: 503,
+    zh: '分析数据文件 {path} 正被另一个亮码进程使用。',
+    en: 'The analysis file {path} is in use by another Liangma process.',
+  },
+  'assessment.unknown_term': {
+    status: 500,
+    zh: '记录 {record} 的内容“{term}”不在规则 {rulebook} 中；评价已停止，请补充规则或更正该记录。',
+    en: 'The record {record} states "{term}", which the rulebook {rulebook} does not know; the assessment stopped. Extend the rulebook or correct the record.',
+  },
+  'assessment.not_assessed': {
+    status: 404,
+    zh: '{subject} 不是登记的平台，没有评价。',
+    en: '{subject} is not a registered platform and has no assessment.',
+  },
+  'assessment.unknown_rulebook': {
+    status: 500,
+    zh: '没有规则 {rulebook}；请把规则文件放回 rulebooks 文件夹。',
+    en: 'There is no rulebook {rulebook}; put its file back into the folder rulebooks.',
+  },
   'input.malformed': {
     status: 400,
     zh: '请求格式不正确：{detail}',
