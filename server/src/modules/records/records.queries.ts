@@ -25,6 +25,11 @@ export async function clearStaged(db: Db, batchId: number | 'all'): Promise<void
   await sql`DELETE FROM records.staged_records WHERE ${which}`.execute(db)
 }
 
+/** Tells the planner what was just staged. */
+export async function analyseStaged(trx: Trx): Promise<void> {
+  await sql`ANALYZE records.staged_records`.execute(trx)
+}
+
 /** Rows that would change a record that newer data has already stated; they change nothing. */
 export async function countOlder(trx: Trx, batch: BatchOfData): Promise<number> {
   return countOf(

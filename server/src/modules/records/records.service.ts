@@ -5,6 +5,9 @@ import type { EventBus } from '../../platform/events/index.ts'
 import * as queries from './records.queries.ts'
 import { StagingWriter } from './records.staging.ts'
 
+/** Below this the planner's guesses do no harm. */
+const WORTH_ANALYSING = 5_000
+
 export interface Confirmation {
   accepted: number
   unchanged: number
@@ -42,6 +45,7 @@ export class RecordsService {
     batch: queries.BatchOfData & { rows: number },
   ): Promise<Confirmation> {
     await queries.lockConfirmation(trx)
+    if (batch.rows >= WORTH_ANALYSING) await queries.analyseStaged(trx)
     const older = await queries.countOlder(trx, batch)
     const before = await queries.retireReplaced(trx, batch)
     const accepted = await queries.insertStaged(trx, batch)
