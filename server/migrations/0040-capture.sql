@@ -44,7 +44,7 @@ CREATE TABLE capture.quarantined_rows (
   key text,
   reason text NOT NULL,
   waits_for text,
-  cells jsonb NOT NULL,
+  cells json NOT NULL,
   sealed_cells bytea,
   errors jsonb NOT NULL,
   content_digest bytea NOT NULL,

@@ -25,6 +25,18 @@ export async function clearStaged(db: Db, batchId: number | 'all'): Promise<void
   await sql`DELETE FROM records.staged_records WHERE ${which}`.execute(db)
 }
 
+/** Takes staged records of these ids out again; answers their number. */
+export async function unstage(
+  trx: Trx,
+  staged: { batchId: number; sourceIds: string[] },
+): Promise<number> {
+  const result = await sql`DELETE FROM records.staged_records
+    WHERE batch_id = ${staged.batchId} AND source_id = ANY(${staged.sourceIds}::text[])`.execute(
+    trx,
+  )
+  return Number(result.numAffectedRows ?? 0)
+}
+
 /** Tells the planner what was just staged. */
 export async function analyseStaged(trx: Trx): Promise<void> {
   await sql`ANALYZE records.staged_records`.execute(trx)
@@ -96,15 +108,19 @@ export async function listTouched(trx: Trx, batchId: number): Promise<number[]> 
   return rows.map((row) => row.subjectId)
 }
 
+export interface RecordsOfSubject {
+  source: string
+  sourceIds: string[]
+  subjectId: number
+}
+
 /** Ends records for good: each gets a last revision with status withdrawn, the old one superseded. */
-export async function withdraw(
-  trx: Trx,
-  key: { source: string; sourceIds: string[] },
-): Promise<number[]> {
+export async function withdraw(trx: Trx, key: RecordsOfSubject): Promise<number[]> {
   const kept = sql.raw(RECORD_COLUMNS.filter((column) => column !== 'status').join(', '))
   const { rows } = await sql<{ subjectId: number }>`
     UPDATE records.credit_records SET superseded_by = 0
-    WHERE source = ${key.source} AND source_id = ANY(${key.sourceIds}::text[]) AND superseded_by IS NULL
+    WHERE source = ${key.source} AND source_id = ANY(${key.sourceIds}::text[])
+      AND subject_id = ${key.subjectId} AND superseded_by IS NULL
     RETURNING subject_id AS "subjectId"`.execute(trx)
   await sql`
     INSERT INTO records.credit_records (sequence, revision, status, ${kept}, digest, data_as_of_day, batch_id)
@@ -120,18 +136,61 @@ export async function lastSequence(db: Db): Promise<number> {
   return rows[0]?.last ?? 0
 }
 
-/** SHA-256 over the digests of a subject's current records, ordered by source and id. */
+/**
+ * SHA-256 over the digests of each subject's records, ordered by source and id: its current ones, or
+ * those of the time when `sequence` was the register's last.
+ */
 export async function digestsOfSubjects(
   db: Db,
   subjectIds: number[],
+  sequence: number | 'now',
 ): Promise<{ subjectId: number; digest: string }[]> {
+  // Only the plain condition is served by the index of current records.
+  const known =
+    sequence === 'now'
+      ? sql`superseded_by IS NULL`
+      : sql`sequence <= ${sequence} AND (superseded_by IS NULL OR superseded_by > ${sequence})`
   const { rows } = await sql<{ subjectId: number; digest: string }>`
     SELECT subject_id AS "subjectId", encode(sha256(string_agg(digest, ''::bytea
       ORDER BY source COLLATE "C", source_id COLLATE "C")), 'hex') AS digest
     FROM records.credit_records
-    WHERE superseded_by IS NULL AND subject_id = ANY(${subjectIds}::int[])
+    WHERE ${known} AND subject_id = ANY(${subjectIds}::int[])
     GROUP BY subject_id`.execute(db)
   return rows
+}
+
+/** The digest (hex) of the newest record up to a sequence: what a projection checks its mark by. */
+export async function findLastDigest(db: Db, sequence: number): Promise<string | undefined> {
+  const { rows } = await sql<{ digest: string }>`
+    SELECT encode(digest, 'hex') AS digest FROM records.credit_records
+    WHERE sequence <= ${sequence} ORDER BY sequence DESC LIMIT 1`.execute(db)
+  return rows[0]?.digest
+}
+
+/** Whether a record of one of these kinds came or changed after a sequence. */
+export async function hasChangedSince(
+  db: Db,
+  sequence: number,
+  kinds: readonly string[],
+): Promise<boolean> {
+  const { rows } = await sql`
+    SELECT 1 FROM records.credit_records c JOIN records.terms t ON t.term = c.term
+    WHERE c.sequence > ${sequence} AND split_part(t.spelling, ':', 1) = ANY(${kinds}::text[])
+    LIMIT 1`.execute(db)
+  return rows.length > 0
+}
+
+/** One current confirmed record that states one of these terms, the first by sequence. */
+export async function findRecordOfTerms(
+  db: Db,
+  terms: readonly number[],
+): Promise<{ key: string; spelling: string } | undefined> {
+  const { rows } = await sql<{ key: string; spelling: string }>`
+    SELECT c.source || ':' || c.source_id AS key, t.spelling
+    FROM records.credit_records c JOIN records.terms t ON t.term = c.term
+    WHERE c.superseded_by IS NULL AND c.status = 1 AND c.term = ANY(${terms}::int[])
+    ORDER BY c.sequence LIMIT 1`.execute(db)
+  return rows[0]
 }
 
 export interface RecordDetail {

@@ -55,12 +55,15 @@ describe.each(TEST_ENGINES)('records on %s', async (engine) => {
   async function current(relation = RECORDS_RELATION) {
     const chunks: string[] = []
     const query = `SELECT source_key, subject_id, status, repaired_day FROM ${relation} r ORDER BY 1`
-    for await (const chunk of database.driver.copyOut(query)) chunks.push(new TextDecoder().decode(chunk))
+    for await (const chunk of database.driver.copyOut(query))
+      chunks.push(new TextDecoder().decode(chunk))
     return chunks.join('').trim().split('\n').filter(Boolean)
   }
 
   test('keeps a record once however often it comes', async () => {
-    expect(await confirm([aCase(), aCase({ sourceId: 'b', subjectId: 2 })], '2026-06-01')).toMatchObject({
+    expect(
+      await confirm([aCase(), aCase({ sourceId: 'b', subjectId: 2 })], '2026-06-01'),
+    ).toMatchObject({
       accepted: 2,
       unchanged: 0,
       subjectIds: [1, 2],
@@ -79,7 +82,9 @@ describe.each(TEST_ENGINES)('records on %s', async (engine) => {
     const repaired = aCase({ repaired: dayOf('2026-09-01') })
     expect(await confirm([repaired], '2026-09-02')).toMatchObject({ accepted: 1, subjectIds: [1] })
     expect(await current()).toContain(`cases:金市监处〔2026〕1号,1,1,${dayOf('2026-09-01')}`)
-    expect(await current(recordsKnownAt(before))).toContain(`cases:金市监处〔2026〕1号,1,1,${NEVER}`)
+    expect(await current(recordsKnownAt(before))).toContain(
+      `cases:金市监处〔2026〕1号,1,1,${NEVER}`,
+    )
   })
 
   test('lets older data change nothing', async () => {
@@ -103,7 +108,7 @@ describe.each(TEST_ENGINES)('records on %s', async (engine) => {
 
   test('takes records back without forgetting them', async () => {
     const taken = await database.transaction((trx) =>
-      records.withdraw(trx, { source: 'cases', sourceIds: ['b'] }),
+      records.withdraw(trx, { source: 'cases', sourceIds: ['b'], subjectId: 3 }),
     )
     expect(taken).toBe(1)
     expect(await current()).toContain(`cases:b,3,4,${NEVER}`)
@@ -124,6 +129,8 @@ describe.each(TEST_ENGINES)('records on %s', async (engine) => {
   })
 
   test('refuses the bare database inside a transaction', async () => {
-    await expect(database.transaction(() => records.lastSequence())).rejects.toThrow('use the transaction')
+    await expect(database.transaction(() => records.lastSequence())).rejects.toThrow(
+      'use the transaction',
+    )
   })
 })

@@ -1,6 +1,6 @@
-import type { Term } from '@liangma/contracts'
+import type { Term, TermKind } from '@liangma/contracts'
 import { readTerm } from '@liangma/contracts'
-import type { Database, Trx } from '../../platform/database/index.ts'
+import type { Database, Db, Trx } from '../../platform/database/index.ts'
 import type { EventBus } from '../../platform/events/index.ts'
 import * as queries from './records.queries.ts'
 import { StagingWriter } from './records.staging.ts'
@@ -36,6 +36,11 @@ export class RecordsService {
     return queries.clearStaged(this.#database.db, batchId)
   }
 
+  /** Takes records out of a staged batch, e.g. those that a file contradicts itself on. */
+  async unstage(trx: Trx, staged: { batchId: number; sourceIds: string[] }): Promise<number> {
+    return staged.sourceIds.length === 0 ? 0 : queries.unstage(trx, staged)
+  }
+
   /**
    * Makes a staged batch part of the register: new records, new revisions of changed ones, nothing
    * for what is the same. Announces `record.confirmed` in the same transaction.
@@ -59,7 +64,7 @@ export class RecordsService {
   }
 
   /** Takes records back (a revoked match): a last revision that counts for nothing. */
-  async withdraw(trx: Trx, key: { source: string; sourceIds: string[] }): Promise<number> {
+  async withdraw(trx: Trx, key: queries.RecordsOfSubject): Promise<number> {
     await queries.lockConfirmation(trx)
     const subjectIds = await queries.withdraw(trx, key)
     await this.#announce(trx, [...new Set(subjectIds)])
@@ -76,10 +81,35 @@ export class RecordsService {
     return queries.lastSequence(db)
   }
 
-  /** SHA-256 (hex) of everything the register holds on each subject, current revisions only. */
-  async digestsOf(db: Trx, subjectIds: number[]): Promise<Map<number, string>> {
-    const rows = await queries.digestsOfSubjects(db, subjectIds)
+  /**
+   * SHA-256 (hex) of everything the register holds on each subject, current revisions only; with
+   * `sequence`, as it was when that was the last.
+   */
+  async digestsOf(
+    db: Db,
+    subjectIds: number[],
+    sequence: number | 'now' = 'now',
+  ): Promise<Map<number, string>> {
+    const rows = await queries.digestsOfSubjects(db, subjectIds, sequence)
     return new Map(rows.map((row) => [row.subjectId, row.digest]))
+  }
+
+  /** The digest (hex) of the newest record up to a sequence; undefined where there is none. */
+  lastDigest(sequence: number): Promise<string | undefined> {
+    return queries.findLastDigest(this.#database.db, sequence)
+  }
+
+  /** Whether a record of one of these kinds came, changed or was withdrawn after a sequence. */
+  hasChangedSince(db: Db, sequence: number, kinds: readonly TermKind[]): Promise<boolean> {
+    return queries.hasChangedSince(db, sequence, kinds)
+  }
+
+  /** One current confirmed record that states one of these terms: its key `source:id` and its words. */
+  findRecordOfTerms(
+    db: Db,
+    terms: readonly number[],
+  ): Promise<{ key: string; spelling: string } | undefined> {
+    return queries.findRecordOfTerms(db, terms)
   }
 
   /** Records of a subject with the words their source gave; the key is `source:id`. */

@@ -55,6 +55,16 @@ export async function clearStaged(db: Db, batchId: number | 'all'): Promise<void
   await sql`DELETE FROM registry.staged_entities WHERE ${which}`.execute(db)
 }
 
+export async function unstage(
+  trx: Trx,
+  staged: { batchId: number; keys: string[] },
+): Promise<void> {
+  await sql`DELETE FROM registry.staged_entities e USING registry.subjects s
+    WHERE e.batch_id = ${staged.batchId} AND s.subject_id = coalesce(e.platform_id, e.subject_id)
+      AND CASE WHEN e.platform_id IS NULL THEN s.code ELSE s.code || '/' || (e.fields->>'url') END
+        = ANY(${staged.keys}::text[])`.execute(trx)
+}
+
 export interface BatchOfEntities {
   batchId: number
   dataAsOf: number

@@ -46,6 +46,11 @@ export class RegistryService {
     return queries.clearStaged(this.#database.db, batchId)
   }
 
+  /** Takes entities out of a staged batch: platforms by code, shops by `code/url`. */
+  async unstage(trx: Trx, staged: { batchId: number; keys: string[] }): Promise<void> {
+    if (staged.keys.length > 0) await queries.unstage(trx, staged)
+  }
+
   /** Takes a staged batch into the register; answers how many shops changed. */
   async confirmStaged(trx: Trx, batch: queries.BatchOfEntities): Promise<number> {
     await queries.upsertPlatforms(trx, batch)

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  randomFillSync,
+} from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DomainError } from '@liangma/contracts'
@@ -8,8 +16,8 @@ const TAG_BYTES = 16
 
 /** What the secret key is used for; no other code sees the key itself. */
 export interface Keys {
-  /** Keyed hash (HMAC-SHA-256, hex) of a natural person's number; the number itself is never kept. */
-  hashPerson(idNumber: string): string
+  /** Keyed hash (HMAC-SHA-256, hex) of what must not be kept or guessed, e.g. a natural person's number. */
+  keyedHash(text: string): string
   /** Encrypts with AES-256-GCM: nonce, ciphertext, tag in one buffer. */
   seal(text: string): Buffer
   /** Opens what `seal` made; throws on another key or a changed byte. */
@@ -48,12 +56,13 @@ function decodeKey(text: string): Buffer {
 
 function keysFrom(master: Buffer): Keys {
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', master, '', purpose, 32))
-  const personKey = derive('liangma person hash 1')
-  const sealKey = derive('liangma seal 1')
+  const hashKey = createSecretKey(derive('liangma keyed hash 1'))
+  const sealKey = createSecretKey(derive('liangma seal 1'))
+  const nonces = nonceSource()
   return {
-    hashPerson: (idNumber) => createHmac('sha256', personKey).update(idNumber).digest('hex'),
+    keyedHash: (text) => createHmac('sha256', hashKey).update(text).digest('hex'),
     seal: (text) => {
-      const nonce = randomBytes(NONCE_BYTES)
+      const nonce = nonces()
       const cipher = createCipheriv('aes-256-gcm', sealKey, nonce)
       const body = cipher.update(text, 'utf8')
       return Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()])
@@ -66,5 +75,19 @@ function keysFrom(master: Buffer): Keys {
       return Buffer.concat([body, decipher.final()]).toString('utf8')
     },
     fingerprint: derive('liangma fingerprint 1').subarray(0, 8).toString('hex'),
+  }
+}
+
+/** Random nonces, drawn many at a time: asking the system for twelve bytes a row is slow. */
+function nonceSource(): () => Buffer {
+  const pool = Buffer.alloc(NONCE_BYTES * 1_024)
+  let at = pool.length
+  return () => {
+    if (at === pool.length) {
+      randomFillSync(pool)
+      at = 0
+    }
+    at += NONCE_BYTES
+    return pool.subarray(at - NONCE_BYTES, at)
   }
 }

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import {
+  bilingual,
+  count,
+  isoDay,
+  languageChoice,
+  moment,
+  nextCursor,
+  paging,
+  sourceKind,
+} from './basics.ts'
+
+export const batchCounts = {
+  rows: count,
+  accepted: count.meta({ description: 'New or changed' }),
+  unchanged: count.meta({ description: 'Known already, word for word' }),
+  older: count.meta({ description: 'Older than what is known' }),
+  quarantined: count,
+}
+
+/** One file or request taken in: committed whole or not at all. */
+export const importBatch = z
+  .object({
+    batchId: z.int(),
+    kind: sourceKind,
+    title: bilingual,
+    source: z.string(),
+    origin: z.enum(['file', 'inbox', 'api', 'sample', 'retry']),
+    name: z.string().meta({ examples: ['行政处罚.csv'] }),
+    sha256: z.string(),
+    dataAsOf: isoDay,
+    state: z.enum(['checking', 'committed', 'failed']),
+    ...batchCounts,
+    startedAt: moment,
+    finishedAt: moment.nullable(),
+    failure: z.object({ code: z.string(), zh: z.string(), en: z.string() }).nullable(),
+  })
+  .meta({ id: 'ImportBatch' })
+export type ImportBatch = z.infer<typeof importBatch>
+
+export const importListQuery = z.object({ ...paging, lang: languageChoice })
+
+export const importList = z
+  .object({ batches: z.array(importBatch), nextCursor })
+  .meta({ id: 'ImportList' })
+export type ImportList = z.infer<typeof importList>
+
+export const batchParams = z.object({ batchId: z.coerce.number().int().min(1).max(2_147_483_647) })
+
+/** Rows of one reason. */
+export const reasonCount = z
+  .object({ kind: sourceKind, reason: z.string(), reasonWords: bilingual, count })
+  .meta({ id: 'ReasonCount' })
+export type ReasonCount = z.infer<typeof reasonCount>
+
+export const importDetail = z
+  .object({ ...importBatch.shape, reasons: z.array(reasonCount) })
+  .meta({ id: 'ImportDetail' })
+export type ImportDetail = z.infer<typeof importDetail>

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { SourceKind } from '../kinds.ts'
+import type { Words } from '../words.ts'
+import { bilingual, isoDay, moment, sourceKind } from './basics.ts'
+
+/** What each kind of file is called. */
+export const SOURCE_TITLES = {
+  platforms: { zh: '平台名录', en: 'Platforms' },
+  merchants: { zh: '平台内经营者', en: 'Merchants' },
+  cases: { zh: '行政处罚', en: 'Penalties' },
+  complaints: { zh: '投诉举报', en: 'Complaints' },
+  annualReports: { zh: '年报', en: 'Annual reports' },
+  listings: { zh: '名录', en: 'Listings' },
+  findings: { zh: '核查结论', en: 'Findings' },
+  metrics: { zh: '监测指标', en: 'Metrics' },
+  bonuses: { zh: '加分', en: 'Bonuses' },
+} as const satisfies Record<SourceKind, Words>
+
+/** How far one source's data reaches, and whether that is late by its own cadence. */
+export const sourceState = z
+  .object({
+    kind: sourceKind,
+    title: bilingual,
+    source: z.string().meta({ description: 'Who states it', examples: ['cases'] }),
+    cadenceDays: z
+      .int()
+      .nullable()
+      .meta({ description: 'Days that may pass between two deliveries; null: none agreed' }),
+    dataAsOf: isoDay
+      .nullable()
+      .meta({ description: 'Data reach up to here; null: never imported' }),
+    daysLate: z
+      .int()
+      .min(0)
+      .nullable()
+      .meta({ description: 'Days beyond the cadence; null: never imported or no cadence agreed' }),
+    isLate: z.boolean().meta({ description: 'Later than its cadence, or owed and never imported' }),
+    lastBatch: z
+      .object({ batchId: z.int(), name: z.string(), finishedAt: moment.nullable() })
+      .nullable(),
+  })
+  .meta({ id: 'SourceState' })
+export type SourceState = z.infer<typeof sourceState>
+
+export const sourceList = z
+  .object({ asOf: isoDay, sources: z.array(sourceState) })
+  .meta({ id: 'SourceList' })
+export type SourceList = z.infer<typeof sourceList>

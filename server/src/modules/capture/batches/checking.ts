@@ -1,0 +1,98 @@
+import type { BadRow, BatchStage } from './batch-stage.ts'
+import type { TableRow } from '../../../platform/files/index.ts'
+import type { Intake } from './intake.ts'
+import { checkRow } from '../kinds/index.ts'
+import type { CapturedRow, RowChecker } from '../kinds/index.ts'
+import type { LookupCache } from './lookup-cache.ts'
+import { placeEntities } from './placing.entities.ts'
+import type { EntityPlacer } from './placing.entities.ts'
+import { placeOf } from './placing.rules.ts'
+import type { Lookups, Waiting } from './placing.rules.ts'
+import { waitCell } from '../quarantine/quarantine.rules.ts'
+import { SeenKeys } from './seen-keys.ts'
+
+/** A row that passed its kind's checks, with the raw row it came from. */
+export interface GoodRow {
+  raw: TableRow
+  row: CapturedRow
+}
+
+export interface CheckParts {
+  intake: Intake
+  checker: RowChecker
+  lookups: LookupCache
+  stage: BatchStage
+  entities: EntityPlacer
+}
+
+/**
+ * Reads a batch and sends each row where it belongs: to the staging tables or to quarantine.
+ * Answers the keys that the file contradicts itself on; nothing counts before the commit.
+ */
+export async function checkBatch(parts: CheckParts): Promise<Set<string>> {
+  const { intake, stage } = parts
+  const seen = new SeenKeys()
+  const contradicted = new Set<string>()
+  for await (const chunk of intake.table.read()) {
+    const good: GoodRow[] = []
+    for (const raw of chunk) {
+      stage.counts.rows += 1
+      const checked = checkRow(parts.checker, raw)
+      if ('errors' in checked) {
+        stage.quarantine({ raw, key: checked.key, errors: checked.errors, waitsFor: null })
+        continue
+      }
+      const verdict = seen.see(checked.row.key, raw.cells.join('\u001f'))
+      if (verdict === 'new') good.push({ raw, row: checked.row })
+      if (verdict === 'same') stage.counts.unchanged += 1
+      if (verdict === 'conflict') contradicted.add(checked.row.key)
+    }
+    await placeRows(parts, good)
+    await stage.flush()
+    intake.onProgress?.(stage.counts.rows)
+  }
+  return contradicted
+}
+
+/** Second reading: every row of a contradicted key goes to quarantine. */
+export async function quarantineContradictions(
+  parts: CheckParts,
+  keys: ReadonlySet<string>,
+): Promise<void> {
+  for await (const chunk of parts.intake.table.read()) {
+    for (const raw of chunk) {
+      const checked = checkRow(parts.checker, raw)
+      if ('errors' in checked || !keys.has(checked.row.key)) continue
+      const errors = [waitCell('key.conflict', checked.row.who.codeColumn, checked.row.key)]
+      parts.stage.quarantine({ raw, key: checked.row.key, errors, waitsFor: null })
+    }
+    await parts.stage.flush()
+  }
+}
+
+async function placeRows(parts: CheckParts, good: readonly GoodRow[]): Promise<void> {
+  const lookups = await parts.lookups.forRows(good.map((each) => each.row))
+  if (parts.intake.kind === 'platforms' || parts.intake.kind === 'merchants') {
+    await placeEntities(parts, good, lookups)
+    return
+  }
+  for (const { raw, row } of good) placeRecord(parts, { raw, row }, lookups)
+}
+
+function placeRecord({ stage }: CheckParts, { raw, row }: GoodRow, lookups: Lookups): void {
+  const place = placeOf(row, lookups)
+  if ('waits' in place) {
+    stage.quarantine(waitingRow(raw, row.key, place))
+    return
+  }
+  if (place.matched) stage.keepMatched(waitingRow(raw, row.key, place.matched))
+  if (row.record === null) throw new Error(`a ${row.kind} row without a record`)
+  const subjectId = place.subject.subjectId
+  const platformId = place.platform?.subjectId ?? null
+  stage.addRecord({ ...row.record, subjectId, platformId }, row.protectedFields)
+}
+
+function waitingRow(raw: TableRow, key: string, waiting: Waiting): BadRow {
+  const errors = [waitCell(waiting.waits, waiting.column, waiting.cell)]
+  return { raw, key, errors, waitsFor: waiting.for }
+}

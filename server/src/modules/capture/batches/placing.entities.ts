@@ -1,0 +1,91 @@
+import type { Keys } from '../../../platform/keys/index.ts'
+import type { RegistryService } from '../../registry/index.ts'
+import type { CheckParts, GoodRow } from './checking.ts'
+import type { CapturedRow } from '../kinds/index.ts'
+import type { Lookups, Waiting } from './placing.rules.ts'
+import { unconfirmedCode, waitOf } from './placing.rules.ts'
+import { waitCell } from '../quarantine/quarantine.rules.ts'
+
+/** Gives subjects their numbers: firms by code, natural persons by keyed hash. */
+export class EntityPlacer {
+  readonly #registry: RegistryService
+  readonly #keys: Keys
+
+  constructor(registry: RegistryService, keys: Keys) {
+    this.#registry = registry
+    this.#keys = keys
+  }
+
+  /** Numbers for the platforms or merchants of these rows, keyed by `keyOf`. */
+  async numbersFor(rows: readonly CapturedRow[]): Promise<Map<string, number>> {
+    const codes = rows.flatMap((row) => (row.who.uscc === null ? [] : [row.who.uscc]))
+    const hashes = rows.flatMap((row) => (row.who.uscc === null ? [this.keyOf(row)] : []))
+    const [firms, persons] = [
+      await this.#registry.numbersForCodes(codes),
+      await this.#registry.numbersForPersons(hashes),
+    ]
+    return new Map([...firms, ...persons])
+  }
+
+  /** The credit code, or the keyed hash of the person's number. */
+  keyOf(row: CapturedRow): string {
+    return row.who.uscc ?? this.#keys.keyedHash(`person ${row.who.personNumber ?? ''}`)
+  }
+}
+
+/** Stages platforms and shops: platforms need only a good code, shops also a platform that is registered. */
+export async function placeEntities(
+  parts: CheckParts,
+  good: readonly GoodRow[],
+  lookups: Lookups,
+): Promise<void> {
+  const ready = good.filter(({ raw, row }) => {
+    const wait = waitOfEntity(row, lookups)
+    if (!wait) return true
+    const errors = [waitCell(wait.waits, wait.column, wait.cell)]
+    parts.stage.quarantine({ raw, key: row.key, errors, waitsFor: wait.for })
+    return false
+  })
+  const numbers = await parts.entities.numbersFor(ready.map((each) => each.row))
+  for (const { row } of ready) {
+    const subjectId = numbers.get(parts.entities.keyOf(row))
+    if (subjectId === undefined) throw new Error(`no number for ${row.key}`)
+    stageEntity(parts, { row, subjectId, lookups })
+  }
+}
+
+function waitOfEntity(row: CapturedRow, lookups: Lookups): Waiting | undefined {
+  const code = row.who.uscc
+  const unconfirmed = code === null ? undefined : unconfirmedCode(code, row.who.codeColumn, lookups)
+  if (unconfirmed || row.who.platformUscc === null) return unconfirmed
+  return waitOf(row.who.platformUscc, row.who.platformColumn, lookups)
+}
+
+function stageEntity(
+  { stage }: CheckParts,
+  { row, subjectId, lookups }: { row: CapturedRow; subjectId: number; lookups: Lookups },
+): void {
+  if (row.platform) stage.addPlatform(subjectId, row.platform)
+  if (row.record) {
+    // What the register says of the platform is in the record too, so that a change is a revision.
+    const attributes = { ...row.record.attributes, ...namesOf(row) }
+    stage.addRecord({ ...row.record, attributes, subjectId, platformId: null }, null)
+  }
+  if (row.shop) {
+    const platformId = lookups.subjects.get(row.who.platformUscc ?? '')?.subjectId
+    if (platformId === undefined) throw new Error(`platform vanished: ${row.who.platformUscc}`)
+    stage.addShop(row.key, {
+      subjectId,
+      platformId,
+      fields: row.shop,
+      contact: row.protectedFields,
+    })
+  }
+}
+
+function namesOf({ platform }: CapturedRow): Record<string, string> {
+  if (platform === null) return {}
+  const { attributes: _, ...fields } = platform
+  const told = Object.entries(fields).filter(([, value]) => value !== null)
+  return Object.fromEntries(told.map(([name, value]) => [name, String(value)]))
+}

@@ -1,0 +1,93 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { watch } from 'chokidar'
+import type { FSWatcher } from 'chokidar'
+import { DomainError, sayError } from '@liangma/contracts'
+import type { Database } from '../../platform/database/index.ts'
+import type { BatchReport } from './capture.service.ts'
+import type { Feeding } from './feeding.ts'
+import { exportRows } from './quarantine/reporting.ts'
+
+const QUIET_MS = 1_000
+const NOT_A_FEED = /(^\.)|(~\$)|\.(part|tmp|crdownload|json|yaml|yml)$/i
+
+/** What became of a file of the inbox. */
+export type InboxOutcome =
+  | { file: string; ok: true; report: BatchReport }
+  | { file: string; ok: false; zh: string; en: string }
+
+/**
+ * Watches `data/inbox/`: a file is taken once it stops growing, imported, and moved to `done/` or
+ * `failed/` with a report beside it. One file at a time, in the order in which they came to rest.
+ */
+export class Inbox {
+  readonly #dir: string
+  readonly #database: Database
+  readonly #feeding: Feeding
+  readonly #onOutcome: (outcome: InboxOutcome) => void
+  readonly #onBug: (error: unknown) => void
+  #watcher: FSWatcher | undefined
+  #work: Promise<void> = Promise.resolve()
+
+  constructor(parts: {
+    dir: string
+    database: Database
+    feeding: Feeding
+    onOutcome: (outcome: InboxOutcome) => void
+    onBug: (error: unknown) => void
+  }) {
+    this.#dir = parts.dir
+    this.#database = parts.database
+    this.#feeding = parts.feeding
+    this.#onOutcome = parts.onOutcome
+    this.#onBug = parts.onBug
+  }
+
+  async start(): Promise<void> {
+    for (const folder of ['', 'done', 'failed'])
+      await mkdir(join(this.#dir, folder), { recursive: true })
+    this.#watcher = watch(this.#dir, {
+      depth: 0,
+      awaitWriteFinish: { stabilityThreshold: QUIET_MS, pollInterval: 200 },
+      ignored: (path) => NOT_A_FEED.test(basename(path)),
+    })
+    this.#watcher.on('add', (path) => {
+      this.#work = this.#work.then(() => this.#take(path)).catch(this.#onBug)
+    })
+  }
+
+  /** Stops watching and waits for the file in hand. */
+  async stop(): Promise<void> {
+    await this.#watcher?.close()
+    await this.#work
+  }
+
+  async #take(path: string): Promise<void> {
+    const file = basename(path)
+    const outcome = await this.#import(path, file)
+    const folder = join(this.#dir, outcome.ok ? 'done' : 'failed')
+    const name = `${new Date().toISOString().replace(/[:.]/g, '')}-${file}`
+    await writeFile(join(folder, `${name}.report.json`), `${JSON.stringify(outcome, null, 2)}\n`)
+    if (outcome.ok && outcome.report.quarantined > 0) {
+      const { kind, batchId } = outcome.report
+      await exportRows(this.#database, {
+        path: join(folder, `${name}.errors.xlsx`),
+        format: 'xlsx',
+        kind,
+        batchId,
+      })
+    }
+    await rename(path, join(folder, name))
+    this.#onOutcome(outcome)
+  }
+
+  async #import(path: string, file: string): Promise<InboxOutcome> {
+    try {
+      return { file, ok: true, report: await this.#feeding.feedFile({ path, origin: 'inbox' }) }
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      const say = (language: 'zh' | 'en') => sayError(error.code, error.data, language)
+      return { file, ok: false, zh: say('zh'), en: say('en') }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import type { Day, SourceKind } from '@liangma/contracts'
+import type { Db, Trx } from '../../platform/database/index.ts'
+
+export interface BatchStart {
+  kind: SourceKind
+  source: string
+  origin: string
+  name: string
+  sha256: string
+  dataAsOf: Day
+}
+
+export interface BatchCounts {
+  rows: number
+  accepted: number
+  unchanged: number
+  older: number
+  quarantined: number
+}
+
+export interface Batch extends BatchStart, BatchCounts {
+  batchId: number
+  state: 'checking' | 'committed' | 'failed'
+  startedAt: Date
+  finishedAt: Date | null
+  failure: { code: string; zh: string; en: string } | null
+}
+
+const BATCH = sql`batch_id AS "batchId", kind, source, origin, name, sha256,
+  data_as_of_day AS "dataAsOf", state, row_count AS rows, accepted_count AS accepted,
+  unchanged_count AS unchanged, older_count AS older, quarantined_count AS quarantined,
+  started_at AS "startedAt", finished_at AS "finishedAt", failure`
+
+export async function startBatch(db: Db, batch: BatchStart): Promise<number> {
+  const { rows } = await sql<{ batchId: number }>`
+    INSERT INTO capture.batches (kind, source, origin, name, sha256, data_as_of_day)
+    VALUES (${batch.kind}, ${batch.source}, ${batch.origin}, ${batch.name}, ${batch.sha256},
+      ${batch.dataAsOf}) RETURNING batch_id AS "batchId"`.execute(db)
+  return rows[0]?.batchId ?? 0
+}
+
+export async function beatBatch(db: Db, batchId: number, rows: number): Promise<void> {
+  await sql`UPDATE capture.batches SET beat_at = now(), row_count = ${rows}
+    WHERE batch_id = ${batchId}`.execute(db)
+}
+
+export async function commitBatch(trx: Trx, batchId: number, counts: BatchCounts): Promise<void> {
+  await sql`UPDATE capture.batches SET state = 'committed', finished_at = now(),
+    row_count = ${counts.rows}, accepted_count = ${counts.accepted},
+    unchanged_count = ${counts.unchanged}, older_count = ${counts.older},
+    quarantined_count = ${counts.quarantined} WHERE batch_id = ${batchId}`.execute(trx)
+}
+
+export async function failBatch(db: Db, batchId: number, failure: Batch['failure']): Promise<void> {
+  await sql`UPDATE capture.batches SET state = 'failed', finished_at = now(),
+    failure = ${JSON.stringify(failure)}::jsonb WHERE batch_id = ${batchId} AND state = 'checking'`.execute(
+    db,
+  )
+  await sql`DELETE FROM capture.quarantined_rows WHERE batch_id = ${batchId} AND state = 'staged'`.execute(
+    db,
+  )
+}
+
+/** Batches whose process died: still checking without a sign of life. */
+export async function listAbandoned(db: Db, silentSeconds: number): Promise<number[]> {
+  const { rows } = await sql<{ batchId: number }>`SELECT batch_id AS "batchId" FROM capture.batches
+    WHERE state = 'checking' AND beat_at < now() - make_interval(secs => ${silentSeconds})`.execute(
+    db,
+  )
+  return rows.map((row) => row.batchId)
+}
+
+export async function findCommitted(
+  db: Db,
+  content: { kind: SourceKind; source: string; sha256: string },
+): Promise<Batch | undefined> {
+  const { rows } = await sql<Batch>`SELECT ${BATCH} FROM capture.batches WHERE state = 'committed'
+    AND kind = ${content.kind} AND source = ${content.source} AND sha256 = ${content.sha256}
+    ORDER BY batch_id DESC LIMIT 1`.execute(db)
+  return rows[0]
+}
+
+export async function findBatch(db: Db, batchId: number): Promise<Batch | undefined> {
+  const { rows } = await sql<Batch>`SELECT ${BATCH} FROM capture.batches
+    WHERE batch_id = ${batchId}`.execute(db)
+  return rows[0]
+}
+
+export async function listBatches(
+  db: Db,
+  page: { before: number; limit: number },
+): Promise<Batch[]> {
+  const { rows } = await sql<Batch>`SELECT ${BATCH} FROM capture.batches
+    WHERE batch_id < ${page.before} ORDER BY batch_id DESC LIMIT ${page.limit}`.execute(db)
+  return rows
+}
+
+export interface FeedDate {
+  kind: SourceKind
+  source: string
+  dataAsOf: Day
+  batchId: number
+}
+
+export async function insertFeedDate(trx: Trx, feed: FeedDate): Promise<void> {
+  await sql`INSERT INTO capture.feed_dates (kind, source, data_as_of_day, batch_id)
+    VALUES (${feed.kind}, ${feed.source}, ${feed.dataAsOf}, ${feed.batchId})
+    ON CONFLICT DO NOTHING`.execute(trx)
+}
+
+/** The newest data-as-of of every source of every kind. */
+export async function listFeedDates(db: Db): Promise<FeedDate[]> {
+  const { rows } = await sql<FeedDate>`SELECT DISTINCT ON (kind, source) kind, source,
+    data_as_of_day AS "dataAsOf", batch_id AS "batchId" FROM capture.feed_dates
+    ORDER BY kind, source, data_as_of_day DESC`.execute(db)
+  return rows
+}

@@ -1,0 +1,204 @@
+import type { Day, SourceKind } from '@liangma/contracts'
+import { DomainError, sayError } from '@liangma/contracts'
+import type { Clock } from '../../platform/clock/index.ts'
+import type { Database, Trx } from '../../platform/database/index.ts'
+import type { Keys } from '../../platform/keys/index.ts'
+import type { IdentityService } from '../identity/index.ts'
+import type { Confirmation, RecordsService } from '../records/index.ts'
+import type { RegistryService } from '../registry/index.ts'
+import { BatchStage } from './batches/batch-stage.ts'
+import type { BadRow } from './batches/batch-stage.ts'
+import type { Batch, BatchCounts } from './capture.queries.ts'
+import * as queries from './capture.queries.ts'
+import { checkBatch, quarantineContradictions } from './batches/checking.ts'
+import type { CheckParts } from './batches/checking.ts'
+import type { Intake } from './batches/intake.ts'
+import { makeRowChecker } from './kinds/index.ts'
+import type { Vocabulary } from './kinds/index.ts'
+import { LookupCache } from './batches/lookup-cache.ts'
+import { EntityPlacer } from './batches/placing.entities.ts'
+import * as quarantine from './quarantine/quarantine.queries.ts'
+
+const BEAT_EVERY_MS = 5_000
+const ABANDONED_AFTER_SECONDS = 60
+
+export interface CaptureParts {
+  database: Database
+  keys: Keys
+  clock: Clock
+  identity: IdentityService
+  registry: RegistryService
+  records: RecordsService
+  vocabulary: Vocabulary
+}
+
+export interface BatchReport extends BatchCounts {
+  batchId: number
+  kind: SourceKind
+  name: string
+  dataAsOf: Day
+  /** `repeated`: this very content was taken in before, so nothing was done. */
+  state: 'committed' | 'repeated' | 'refused'
+  /** Rows that let an API batch be refused; empty otherwise. */
+  refused: BadRow[]
+}
+
+/** Takes in what bureaus export: each batch is checked first, then committed whole or not at all. */
+export class CaptureService {
+  readonly #parts: CaptureParts
+  /** One batch at a time: PGlite has one connection, and identity must not move while a batch is checked. */
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(parts: CaptureParts) {
+    this.#parts = parts
+  }
+
+  /** Takes one batch in and then whatever waited for it. */
+  take(intake: Intake): Promise<BatchReport> {
+    const turn = this.#turn.then(() => this.#takeNow(intake))
+    this.#turn = turn.catch(() => undefined)
+    return turn
+  }
+
+  async #takeNow(intake: Intake): Promise<BatchReport> {
+    const { db } = this.#parts.database
+    const before = intake.origin === 'retry' ? undefined : await queries.findCommitted(db, intake)
+    if (before) return this.#repeat(before, intake)
+    const batchId = await queries.startBatch(db, intake)
+    try {
+      return await this.#checkAndCommit(intake, batchId)
+    } catch (error) {
+      await this.#giveUp(batchId, error)
+      throw error
+    }
+  }
+
+  /** The same content again changes no record; a later data-as-of that was stated is still noted. */
+  async #repeat(before: Batch, intake: Intake): Promise<BatchReport> {
+    if (intake.isDayStated) {
+      await this.#parts.database.transaction((trx) =>
+        queries.insertFeedDate(trx, { ...intake, batchId: before.batchId }),
+      )
+    }
+    return {
+      ...before,
+      name: intake.name,
+      dataAsOf: intake.dataAsOf,
+      state: 'repeated',
+      refused: [],
+    }
+  }
+
+  async #checkAndCommit(intake: Intake, batchId: number): Promise<BatchReport> {
+    const parts = await this.#openParts(intake, batchId)
+    const { stage } = parts
+    const contradicted = await this.#check(parts, batchId)
+    const report = { batchId, kind: intake.kind, name: intake.name, dataAsOf: intake.dataAsOf }
+    if (stage.refused.length > 0) {
+      const refusal = new DomainError('import.rows_refused', { count: stage.refused.length })
+      await this.#giveUp(batchId, refusal)
+      return { ...report, ...stage.counts, state: 'refused', refused: stage.refused }
+    }
+    const counts = await this.#parts.database.transaction((trx) =>
+      this.#commit(trx, { intake, batchId, stage, contradicted }),
+    )
+    return { ...report, ...counts, state: 'committed', refused: [] }
+  }
+
+  async #openParts(intake: Intake, batchId: number): Promise<CheckParts> {
+    const { database, keys, records, registry, identity, vocabulary } = this.#parts
+    const checker = makeRowChecker({ ...intake, header: intake.table.header, vocabulary })
+    const openKeys = new Set(await quarantine.listOpenKeys(database.db, intake))
+    const { secretPositions } = checker
+    const stage = await BatchStage.open({
+      batchId,
+      intake,
+      database,
+      keys,
+      records,
+      registry,
+      secretPositions,
+      openKeys,
+    })
+    const lookups = await LookupCache.open({ identity, registry }, intake.source)
+    return { intake, checker, lookups, stage, entities: new EntityPlacer(registry, keys) }
+  }
+
+  async #check(parts: CheckParts, batchId: number): Promise<Set<string>> {
+    const { db } = this.#parts.database
+    const beat = setInterval(() => {
+      queries.beatBatch(db, batchId, parts.stage.counts.rows).catch(() => undefined)
+    }, BEAT_EVERY_MS)
+    try {
+      const contradicted = await checkBatch(parts)
+      if (contradicted.size > 0) await quarantineContradictions(parts, contradicted)
+      await parts.stage.end()
+      return contradicted
+    } catch (error) {
+      await parts.stage.abort(error instanceof Error ? error : new Error(String(error)))
+      throw error
+    } finally {
+      clearInterval(beat)
+    }
+  }
+
+  async #commit(trx: Trx, { intake, batchId, stage, contradicted }: Commit): Promise<BatchCounts> {
+    const { registry, records } = this.#parts
+    const batch = { batchId, dataAsOf: intake.dataAsOf }
+    const taken = await records.unstage(trx, { batchId, sourceIds: [...contradicted] })
+    await registry.unstage(trx, { batchId, keys: [...contradicted] })
+    const shops = await registry.confirmStaged(trx, batch)
+    const confirmation = await records.confirmStaged(trx, { ...batch, rows: stage.staged - taken })
+    if (intake.retriedRowIds) await quarantine.settleRetried(trx, intake.retriedRowIds, batchId)
+    else await queries.insertFeedDate(trx, { ...intake, batchId })
+    await quarantine.openStagedRows(trx, batchId)
+    await quarantine.settleKeys(trx, { ...intake, keys: [...stage.settledKeys], batchId })
+    const counts = countsOf(stage, { isShops: intake.kind === 'merchants', shops, confirmation })
+    await queries.commitBatch(trx, batchId, counts)
+    return counts
+  }
+
+  /** Leaves nothing of a batch behind but the note why it failed. */
+  async #giveUp(batchId: number, error: unknown): Promise<void> {
+    const { database, records, registry } = this.#parts
+    await records.clearStaged(batchId)
+    await registry.clearStaged(batchId)
+    await queries.failBatch(database.db, batchId, failureOf(error))
+  }
+
+  /** After a crash: batches that nobody checks any more are given up; their files can be fed again. */
+  async recover(): Promise<number> {
+    const { database } = this.#parts
+    const isAlone = database.driver.kind === 'pglite'
+    const seconds = isAlone ? 0 : ABANDONED_AFTER_SECONDS
+    const abandoned = await queries.listAbandoned(database.db, seconds)
+    for (const batchId of abandoned)
+      await this.#giveUp(batchId, new DomainError('import.interrupted'))
+    return abandoned.length
+  }
+}
+
+interface Commit {
+  intake: Intake
+  batchId: number
+  stage: BatchStage
+  contradicted: ReadonlySet<string>
+}
+
+function countsOf(
+  stage: BatchStage,
+  { isShops, shops, confirmation }: { isShops: boolean; shops: number; confirmation: Confirmation },
+): BatchCounts {
+  const { rows, quarantined } = stage.counts
+  const accepted = isShops ? shops : confirmation.accepted
+  const { older } = confirmation
+  return { rows, quarantined, accepted, older, unchanged: rows - quarantined - accepted - older }
+}
+
+function failureOf(error: unknown): Batch['failure'] {
+  if (!(error instanceof DomainError)) {
+    return { code: 'bug', zh: '系统内部错误，详见日志。', en: 'An internal error; see the log.' }
+  }
+  const say = (language: 'zh' | 'en') => sayError(error.code, error.data, language)
+  return { code: error.code, zh: say('zh'), en: say('en') }
+}

@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Day, SourceKind } from '@liangma/contracts'
+import { DomainError } from '@liangma/contracts'
+import type { Clock } from '../../platform/clock/index.ts'
+import type { BatchReport, CaptureService } from './capture.service.ts'
+import type { Intake, ReadableTable } from './batches/intake.ts'
+import { findKind } from './kinds/index.ts'
+import { readMapping } from './mappings/index.ts'
+import type { Mapping } from './mappings/index.ts'
+import type { Retrying } from './quarantine/retrying.ts'
+import { fileTable, mappedTable, objectTable, sha256OfFile } from './batches/tables.ts'
+
+/** Platforms first, then merchants: what the other files speak of. */
+const ORDER: Partial<Record<SourceKind, number>> = { platforms: 0, merchants: 1 }
+const LAST = 2
+
+export interface FileToFeed {
+  path: string
+  origin: Intake['origin']
+  kind?: SourceKind
+  dataAsOf?: Day
+  /** YAML that adapts other headers; without it the mappings of the data folder are tried. */
+  mappingText?: string
+  onProgress?: (rows: number) => void
+}
+
+/** Files, folders and requests become batches here. */
+export class Feeding {
+  readonly #capture: CaptureService
+  readonly #retrying: Retrying
+  readonly #clock: Clock
+  readonly #mappingsDir: string | null
+
+  constructor(parts: {
+    capture: CaptureService
+    retrying: Retrying
+    clock: Clock
+    /** Folder of `*.yaml` mappings, tried on files whose own header is unknown; null for none. */
+    mappingsDir: string | null
+  }) {
+    this.#capture = parts.capture
+    this.#retrying = parts.retrying
+    this.#clock = parts.clock
+    this.#mappingsDir = parts.mappingsDir
+  }
+
+  /** Takes one file in; rows that waited for what it brings follow. */
+  async feedFile(file: FileToFeed): Promise<BatchReport> {
+    const report = await this.#capture.take(await this.#intakeOf(file))
+    await this.#retrying.feedReady(report.kind)
+    return report
+  }
+
+  /** Takes several files in, in the order that leaves least waiting; the order given does not matter. */
+  async feedFiles(
+    files: readonly FileToFeed[],
+    onFile: (name: string, index: number) => void = () => undefined,
+  ): Promise<BatchReport[]> {
+    const intakes = await Promise.all(files.map((file) => this.#intakeOf(file)))
+    const ordered = intakes.toSorted((a, b) => (ORDER[a.kind] ?? LAST) - (ORDER[b.kind] ?? LAST))
+    const reports: BatchReport[] = []
+    for (const [index, intake] of ordered.entries()) {
+      onFile(intake.name, index)
+      reports.push(await this.#capture.take(intake))
+    }
+    await this.#retrying.feedReady('platforms')
+    return reports
+  }
+
+  /** Takes rows given as objects in; with `refuse`, all or none of them. */
+  async feedRows(request: {
+    kind: SourceKind
+    source: string
+    dataAsOf: Day | null
+    badRows: Intake['badRows']
+    rows: Record<string, string>[]
+    name: string
+    sha256: string
+  }): Promise<BatchReport> {
+    const { rows, dataAsOf, ...rest } = request
+    const table = objectTable(rows.map((cells) => ({ cells })))
+    const report = await this.#capture.take({
+      ...rest,
+      ...this.#dayOf(dataAsOf ?? undefined),
+      origin: 'api',
+      table,
+    })
+    await this.#retrying.feedReady(report.kind)
+    return report
+  }
+
+  async #intakeOf(file: FileToFeed): Promise<Intake> {
+    const name = basename(file.path)
+    const [table, sha256] = [await fileTable(file.path, name), await sha256OfFile(file.path)]
+    const mapping = file.mappingText === undefined ? null : readMapping(file.mappingText)
+    const { kind, mapping: used } = this.#kindOf(table, { kind: file.kind, mapping })
+    return {
+      kind,
+      source: used?.source ?? kind,
+      origin: file.origin,
+      name,
+      sha256,
+      ...this.#dayOf(file.dataAsOf),
+      table: used ? mappedTable(table, used) : table,
+      badRows: 'quarantine',
+      ...(file.onProgress ? { onProgress: file.onProgress } : {}),
+    }
+  }
+
+  #dayOf(stated: Day | undefined): { dataAsOf: Day; isDayStated: boolean } {
+    const today = this.#clock.today()
+    if (stated !== undefined && stated > today) throw new DomainError('import.day_ahead')
+    return { dataAsOf: stated ?? today, isDayStated: stated !== undefined }
+  }
+
+  #kindOf(
+    table: ReadableTable,
+    given: { kind: SourceKind | undefined; mapping: Mapping | null },
+  ): { kind: SourceKind; mapping: Mapping | null } {
+    if (given.mapping) return { kind: given.mapping.kind, mapping: given.mapping }
+    if (given.kind) return { kind: given.kind, mapping: null }
+    try {
+      return { kind: findKind(table.header), mapping: null }
+    } catch (error) {
+      const fitting = this.#mappings().find((each) => fits(each, table.header))
+      if (!fitting) throw error
+      return { kind: fitting.kind, mapping: fitting }
+    }
+  }
+
+  #mappings(): Mapping[] {
+    const dir = this.#mappingsDir
+    if (dir === null || !existsSync(dir)) return []
+    const names = readdirSync(dir, { withFileTypes: true }).filter((each) =>
+      /\.ya?ml$/.test(each.name),
+    )
+    return names.map((each) => readMapping(readFileSync(join(dir, each.name), 'utf8')))
+  }
+}
+
+function fits(mapping: Mapping, header: readonly string[]): boolean {
+  return [...mapping.columns.keys()].every((column) => header.includes(column))
+}

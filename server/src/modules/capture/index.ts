@@ -1,0 +1,41 @@
+import type { CaptureParts } from './capture.service.ts'
+import { CaptureService } from './capture.service.ts'
+import { Feeding } from './feeding.ts'
+import { Matching } from './quarantine/matching.ts'
+import { Retrying } from './quarantine/retrying.ts'
+
+export { Inbox } from './capture.inbox.ts'
+export type { InboxOutcome } from './capture.inbox.ts'
+export { findBatch, listBatches } from './capture.queries.ts'
+export type { Batch } from './capture.queries.ts'
+export type { BatchReport } from './capture.service.ts'
+export type { Feeding, FileToFeed } from './feeding.ts'
+export { KINDS } from './kinds/index.ts'
+export type { Vocabulary } from './kinds/index.ts'
+export type { Candidate, Matching } from './quarantine/matching.ts'
+export { countByReason, listOpenRows } from './quarantine/quarantine.queries.ts'
+export type { QuarantinedRow } from './quarantine/quarantine.queries.ts'
+export { exportRows } from './quarantine/reporting.ts'
+export type { Retrying } from './quarantine/retrying.ts'
+export { feedDates, sourceStates } from './sources.ts'
+export type { Cadences, SourceState } from './sources.ts'
+
+export interface Capture {
+  feeding: Feeding
+  retrying: Retrying
+  matching: Matching
+  /** After a crash: gives up batches that nobody checks any more. Answers their number. */
+  recover(): Promise<number>
+}
+
+/** Wires the rooms of capture. `mappingsDir` holds YAML mappings for sources with headers of their own. */
+export function openCapture(parts: CaptureParts & { mappingsDir: string | null }): Capture {
+  const capture = new CaptureService(parts)
+  const retrying = new Retrying({ ...parts, capture })
+  return {
+    feeding: new Feeding({ ...parts, capture, retrying }),
+    retrying,
+    matching: new Matching({ ...parts, retrying }),
+    recover: () => capture.recover(),
+  }
+}

@@ -1,0 +1,128 @@
+import type { CodeShape, CreditRecord, SourceKind } from '@liangma/contracts'
+import { NEVER } from '@liangma/contracts'
+import type { Code } from '../cells/codes.ts'
+import type { Column } from '../rows/columns.ts'
+import type { Row } from '../rows/row.ts'
+import type { PlatformFields, ShopFields } from '../../registry/index.ts'
+
+/** What the rulebooks in force know; everything else is refused at the door. */
+export interface Vocabulary {
+  /** Indicators that take findings; where there are tiers: key or Chinese label to key. */
+  findings: ReadonlyMap<string, ReadonlyMap<string, string> | null>
+  /** Codes of all rates, from metrics or from complaints. */
+  rates: ReadonlySet<string>
+  /** Rates that are read from metrics. */
+  metrics: ReadonlySet<string>
+  bonuses: ReadonlySet<string>
+  /** 否决情形 of cases. */
+  marks: ReadonlySet<string>
+  /** Indicators whose points come with the record; with the tenths allowed, null for any. */
+  pointsFromRecord: ReadonlyMap<string, ReadonlySet<number> | null>
+  /** Bounds of k of n in millionths, computed once when a metric is recorded. */
+  rateBounds?: (k: number, n: number) => { lower: number; upper: number }
+}
+
+export interface KindContext {
+  source: string
+  vocabulary: Vocabulary
+}
+
+/** Whom a row is about, and by which columns it says so. */
+export interface Who {
+  uscc: string | null
+  codeShape: CodeShape | null
+  platformUscc: string | null
+  platformShape: CodeShape | null
+  name: string | null
+  /** Number of a natural person, to be hashed at once and never kept. */
+  personNumber: string | null
+  codeColumn: string
+  platformColumn: string
+  nameColumn: string
+}
+
+/** A credit record that does not know its subject's number yet. */
+export type RecordDraft = Omit<CreditRecord, 'subjectId' | 'platformId'>
+
+export interface CapturedRow {
+  kind: SourceKind
+  /** The source's own id; parts of a composite key joined by `/`, dates as `YYYY-MM-DD`. */
+  key: string
+  who: Who
+  /** Null for merchants, which are no credit records. */
+  record: RecordDraft | null
+  platform: PlatformFields | null
+  shop: ShopFields | null
+  /** To be sealed apart; null where the row has none. */
+  protectedFields: Record<string, string> | null
+}
+
+export interface Kind {
+  kind: SourceKind
+  zh: string
+  columns: Readonly<Record<string, Column<unknown>>>
+  /** Null, or a row that is not to be used, where cells were refused. */
+  capture(row: Row, context: KindContext): CapturedRow | null
+}
+
+const NOBODY: Who = {
+  uscc: null,
+  codeShape: null,
+  platformUscc: null,
+  platformShape: null,
+  name: null,
+  personNumber: null,
+  codeColumn: '',
+  platformColumn: '',
+  nameColumn: '',
+}
+
+/** Kinds whose rows name their subject by code alone. */
+export function whoByCode(column: Column<Code>, code: Code | null): Who {
+  return {
+    ...NOBODY,
+    uscc: code?.code ?? null,
+    codeShape: code?.shape ?? null,
+    codeColumn: column.header,
+  }
+}
+
+/** A confirmed record of which nothing but term, id and day is known. */
+export function draftOf(
+  facts: Pick<RecordDraft, 'term' | 'source' | 'sourceId' | 'occurred'> & Partial<RecordDraft>,
+): RecordDraft {
+  return {
+    term: facts.term,
+    source: facts.source,
+    sourceId: facts.sourceId,
+    occurred: facts.occurred,
+    cured: facts.cured ?? NEVER,
+    repaired: facts.repaired ?? NEVER,
+    ended: facts.ended ?? NEVER,
+    deadline: facts.deadline ?? NEVER,
+    status: facts.status ?? 'confirmed',
+    eventKey: facts.eventKey ?? null,
+    points: facts.points ?? null,
+    k: facts.k ?? null,
+    n: facts.n ?? null,
+    lower: facts.lower ?? null,
+    upper: facts.upper ?? null,
+    amountCents: facts.amountCents ?? null,
+    inspection: facts.inspection ?? null,
+    attributes: facts.attributes ?? {},
+  }
+}
+
+export function capturedOf(
+  facts: Pick<CapturedRow, 'kind' | 'key' | 'who'> & Partial<CapturedRow>,
+): CapturedRow {
+  return {
+    kind: facts.kind,
+    key: facts.key,
+    who: facts.who,
+    record: facts.record ?? null,
+    platform: facts.platform ?? null,
+    shop: facts.shop ?? null,
+    protectedFields: facts.protectedFields ?? null,
+  }
+}

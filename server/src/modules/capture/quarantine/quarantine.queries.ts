@@ -1,0 +1,203 @@
+import { sql } from 'kysely'
+import type { Day, SourceKind } from '@liangma/contracts'
+import type { Db, Trx } from '../../../platform/database/index.ts'
+import { copyText } from '../../../platform/database/index.ts'
+import type { Database } from '../../../platform/database/index.ts'
+import type { QuarantinedCell } from './quarantine.rules.ts'
+
+const STAGED_COLUMNS = [
+  'batch_id',
+  'kind',
+  'source',
+  'line',
+  'key',
+  'reason',
+  'waits_for',
+  'cells',
+  'sealed_cells',
+  'errors',
+  'content_digest',
+  'resolution',
+]
+
+export interface StagedRow {
+  batchId: number
+  kind: SourceKind
+  source: string
+  line: number
+  key: string | null
+  /** Code of the first error: what the row is counted under. */
+  reason: string
+  /** What would let it in: `code:…`, `subject:…` or `name:…`; null where the row itself is wrong. */
+  waitsFor: string | null
+  cells: Record<string, string>
+  sealedCells: Buffer | null
+  errors: QuarantinedCell[]
+  contentDigest: string
+  /** Set where the row did enter, through a person's match: it can be taken back to waiting. */
+  resolution: 'match' | null
+}
+
+export interface QuarantinedRow extends Omit<StagedRow, 'contentDigest' | 'resolution'> {
+  rowId: number
+  batchName: string
+  dataAsOf: Day
+  state: 'open' | 'resolved'
+  resolution: string | null
+}
+
+export async function stageRows(database: Database, staged: readonly StagedRow[]): Promise<void> {
+  if (staged.length === 0) return
+  const copy = await database.driver.copyInto('capture.quarantined_rows', STAGED_COLUMNS)
+  await copy.write(staged.map(stagedLine).join(''))
+  await copy.end()
+}
+
+function stagedLine(row: StagedRow): string {
+  const fields = [
+    row.batchId,
+    row.kind,
+    row.source,
+    row.line,
+    row.key,
+    row.reason,
+    row.waitsFor,
+    JSON.stringify(row.cells),
+    row.sealedCells ? `\\x${row.sealedCells.toString('hex')}` : null,
+    JSON.stringify(row.errors),
+    `\\x${row.contentDigest}`,
+    row.resolution,
+  ]
+  return `${fields.map(copyText).join('\t')}\n`
+}
+
+/** Opens a batch's rows; one that already stands open (fed again, or twice in the file) is not doubled. */
+export async function openStagedRows(trx: Trx, batchId: number): Promise<number> {
+  await sql`UPDATE capture.quarantined_rows q SET reason = s.reason, waits_for = s.waits_for, errors = s.errors
+    FROM capture.quarantined_rows s WHERE s.batch_id = ${batchId} AND s.state = 'staged'
+    AND q.state = 'open' AND q.kind = s.kind AND q.source = s.source
+    AND q.content_digest = s.content_digest`.execute(trx)
+  await sql`UPDATE capture.quarantined_rows SET state = 'resolved', resolved_at = now()
+    WHERE batch_id = ${batchId} AND state = 'staged' AND resolution IS NOT NULL`.execute(trx)
+  await sql`DELETE FROM capture.quarantined_rows s USING capture.quarantined_rows q
+    WHERE s.batch_id = ${batchId} AND s.state = 'staged' AND q.kind = s.kind AND q.source = s.source
+    AND q.content_digest = s.content_digest AND (q.state = 'open'
+      OR (q.batch_id = s.batch_id AND q.state = 'staged' AND q.row_id < s.row_id))`.execute(trx)
+  const result = await sql`UPDATE capture.quarantined_rows SET state = 'open'
+    WHERE batch_id = ${batchId} AND state = 'staged'`.execute(trx)
+  return Number(result.numAffectedRows ?? 0)
+}
+
+/** Keys under which rows of this source wait: accepting one of them settles those rows. */
+export async function listOpenKeys(
+  db: Db,
+  feed: { kind: SourceKind; source: string },
+): Promise<string[]> {
+  const { rows } = await sql<{ key: string }>`SELECT DISTINCT key FROM capture.quarantined_rows
+    WHERE state = 'open' AND kind = ${feed.kind} AND source = ${feed.source} AND key IS NOT NULL`.execute(
+    db,
+  )
+  return rows.map((row) => row.key)
+}
+
+export interface Settlement {
+  kind: SourceKind
+  source: string
+  keys: string[]
+  batchId: number
+}
+
+export async function settleKeys(trx: Trx, settled: Settlement): Promise<void> {
+  if (settled.keys.length === 0) return
+  await sql`UPDATE capture.quarantined_rows SET state = 'resolved', resolved_at = now(),
+    resolution = ${`replaced by batch ${settled.batchId}`}
+    WHERE state = 'open' AND kind = ${settled.kind} AND source = ${settled.source}
+      AND key = ANY(${settled.keys}::text[]) AND batch_id <> ${settled.batchId}`.execute(trx)
+}
+
+/** Ends rows that were fed again and did not come back among the batch's staged ones. */
+export async function settleRetried(
+  trx: Trx,
+  rowIds: readonly number[],
+  batchId: number,
+): Promise<void> {
+  await sql`UPDATE capture.quarantined_rows q SET state = 'resolved', resolved_at = now(),
+    resolution = ${`entered with batch ${batchId}`}
+    WHERE q.state = 'open' AND q.row_id = ANY(${rowIds}::int[]) AND NOT EXISTS (
+      SELECT 1 FROM capture.quarantined_rows s WHERE s.batch_id = ${batchId} AND s.state = 'staged'
+      AND s.content_digest = q.content_digest)`.execute(trx)
+}
+
+export interface QuarantineFilter {
+  kind?: SourceKind
+  reason?: string
+  waitsFor?: string[]
+  batchId?: number
+  after?: number
+  limit: number
+}
+
+export async function listOpenRows(db: Db, filter: QuarantineFilter): Promise<QuarantinedRow[]> {
+  const { rows } = await sql<QuarantinedRow>`
+    SELECT row_id AS "rowId", q.batch_id AS "batchId", b.name AS "batchName", q.kind, q.source, line, key,
+      reason, waits_for AS "waitsFor", cells, sealed_cells AS "sealedCells", errors, q.state, resolution,
+      b.data_as_of_day AS "dataAsOf"
+    FROM capture.quarantined_rows q JOIN capture.batches b ON b.batch_id = q.batch_id
+    WHERE q.state = 'open' AND row_id > ${filter.after ?? 0}
+      AND (${filter.kind ?? null}::text IS NULL OR q.kind = ${filter.kind ?? null})
+      AND (${filter.reason ?? null}::text IS NULL OR reason = ${filter.reason ?? null})
+      AND (${filter.waitsFor ?? null}::text[] IS NULL OR waits_for = ANY(${filter.waitsFor ?? null}::text[]))
+      AND (${filter.batchId ?? null}::int IS NULL OR q.batch_id = ${filter.batchId ?? null})
+    ORDER BY row_id LIMIT ${filter.limit}`.execute(db)
+  return rows
+}
+
+/** Columns that the open rows of a kind have, in the order in which the first row has them. */
+export async function listOpenColumns(
+  db: Db,
+  filter: { kind: SourceKind; batchId?: number },
+): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    SELECT name FROM (
+      SELECT key AS name, min(row_id) AS first, min(place) AS place
+      FROM capture.quarantined_rows, json_each_text(cells) WITH ORDINALITY AS cell(key, value, place)
+      WHERE state = 'open' AND kind = ${filter.kind}
+        AND (${filter.batchId ?? null}::int IS NULL OR batch_id = ${filter.batchId ?? null})
+      GROUP BY key) named ORDER BY first, place`.execute(db)
+  return rows.map((row) => row.name)
+}
+
+/** Rows that entered through a match of this name wait again; answers them. */
+export async function reopenMatched(
+  trx: Trx,
+  match: { source: string; nameKey: string },
+): Promise<{ key: string | null }[]> {
+  const { rows } = await sql<{ key: string | null }>`
+    UPDATE capture.quarantined_rows SET state = 'open', resolved_at = NULL, resolution = NULL
+    WHERE row_id IN (
+      SELECT max(row_id) FROM capture.quarantined_rows
+      WHERE state = 'resolved' AND source = ${match.source} AND reason = 'subject.unmatched'
+        AND waits_for = ${`name:${match.source}/${match.nameKey}`}
+        AND resolution NOT LIKE 'replaced%'
+      GROUP BY content_digest)
+    RETURNING key`.execute(trx)
+  return rows
+}
+
+export async function countByReason(
+  db: Db,
+): Promise<{ kind: SourceKind; reason: string; count: number }[]> {
+  const { rows } = await sql<{ kind: SourceKind; reason: string; count: number }>`
+    SELECT kind, reason, count(*) AS count FROM capture.quarantined_rows WHERE state = 'open'
+    GROUP BY kind, reason ORDER BY count DESC, reason, kind`.execute(db)
+  return rows
+}
+
+/** What open rows wait for, e.g. `subject:9133…`, each once. */
+export async function listWaits(db: Db, prefix: 'subject:' | 'code:' | 'name:'): Promise<string[]> {
+  const { rows } = await sql<{ waitsFor: string }>`SELECT DISTINCT waits_for AS "waitsFor"
+    FROM capture.quarantined_rows WHERE state = 'open' AND waits_for LIKE ${`${prefix}%`}`.execute(
+    db,
+  )
+  return rows.map((row) => row.waitsFor)
+}

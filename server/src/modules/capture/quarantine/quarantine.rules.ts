@@ -1,0 +1,38 @@
+import type { Words } from '@liangma/contracts'
+
+/** One cell that is wrong, or what a row waits for: where, what, and what to do, in both languages. */
+export interface QuarantinedCell extends Words {
+  column: string
+  cell: string
+  code: string
+}
+
+/** Columns that an exported workbook of bad rows adds; they are left out when it is fed again. */
+export const REPORT_COLUMN_MARK = '※'
+
+/** What a row that is right in itself can wait for. */
+export const WAITS = {
+  'code.unconfirmed': {
+    zh: '统一社会信用代码校验位不符；请核对后更正，确有此码的由工作人员确认一次（liangma confirm-code）。',
+    en: 'The check characters of the credit code do not fit; correct it, or have an officer confirm the code once (liangma confirm-code).',
+  },
+  'subject.unregistered': {
+    zh: '登记簿中尚无此主体；待平台名录或经营者报送导入后自动入库。',
+    en: 'The register does not hold this subject yet; the row enters by itself once the platform or merchant is imported.',
+  },
+  'subject.unmatched': {
+    zh: '只有名称、没有代码，不能自动归集；请在候选主体中人工匹配（liangma match）。',
+    en: 'There is a name but no code, and a name alone attaches nothing; a person must match it (liangma match).',
+  },
+  'key.conflict': {
+    zh: '同一文件中同一编号出现不同内容，该编号的各行均未入库；请保留正确的一行后重新导入。',
+    en: 'The same key stands in this file with different content, so none of its rows entered; keep the right one and import again.',
+  },
+} as const satisfies Record<string, Words>
+
+export type WaitReason = keyof typeof WAITS
+
+/** The error that a waiting row carries. */
+export function waitCell(reason: WaitReason, column: string, cell: string): QuarantinedCell {
+  return { column, cell, code: reason, ...WAITS[reason] }
+}
