@@ -65,7 +65,7 @@ CREATE TABLE capture.api_keys (
   key_id integer GENERATED ALWAYS AS IDENTITY CONSTRAINT api_keys_pk PRIMARY KEY,
   label text NOT NULL,
   secret_sha256 text NOT NULL CONSTRAINT api_keys_secret_unique UNIQUE,
-  source text NOT NULL,
+  source text,
   kinds text[] NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   revoked_at timestamptz

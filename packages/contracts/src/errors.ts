@@ -5,6 +5,26 @@ import type { Language, Words } from './words.ts'
  * `status` is the HTTP status by which the API answers it.
  */
 export const ERRORS = {
+  'auth.missing': {
+    status: 401,
+    zh: '请在 X-Api-Key 头中提供密钥（liangma api-key add）。',
+    en: 'Give a key in the X-Api-Key header (liangma api-key add).',
+  },
+  'auth.refused': {
+    status: 401,
+    zh: '密钥无效或已停用。',
+    en: 'The key is unknown or has been revoked.',
+  },
+  'auth.kind_refused': {
+    status: 403,
+    zh: '该密钥无权推送“{kind}”。',
+    en: 'This key may not push "{kind}".',
+  },
+  'request.key_reused': {
+    status: 422,
+    zh: '同一 Idempotency-Key 已用于内容不同的请求；请换一个。',
+    en: 'This Idempotency-Key was used for a request with other content; use another one.',
+  },
   'database.in_use': {
     status: 503,
     zh: '数据目录 {dir} 正被另一个亮码进程使用；请先停止它，或用 --data 指定另一个目录。',
@@ -99,6 +119,11 @@ export const ERRORS = {
     status: 422,
     zh: '数据截至日期不能晚于今天。',
     en: 'The day up to which data reach cannot lie ahead of today.',
+  },
+  'import.not_found': {
+    status: 404,
+    zh: '没有编号为 {batchId} 的导入批次。',
+    en: 'There is no import numbered {batchId}.',
   },
   'import.interrupted': {
     status: 409,

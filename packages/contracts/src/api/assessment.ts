@@ -101,6 +101,7 @@ export const assessmentMark = z
     title: bilingual,
     basis: z.string().nullable(),
     grade: gradeKey.meta({ description: 'Grade that it forces, or the best that it allows' }),
+    gradeWords: bilingual,
     decided: z.boolean().meta({ description: 'Whether it is what decided' }),
     to: isoDay.nullable().meta({ description: 'Day on which it ends; null: open' }),
     records: z.array(z.string()).meta({ description: '`source:id` of each' }),

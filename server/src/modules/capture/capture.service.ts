@@ -39,7 +39,7 @@ export interface BatchReport extends BatchCounts {
   dataAsOf: Day
   /** `repeated`: this very content was taken in before, so nothing was done. */
   state: 'committed' | 'repeated' | 'refused'
-  /** Rows that let an API batch be refused; empty otherwise. */
+  /** Rows of a request that did not enter; empty for files. */
   refused: BadRow[]
 }
 
@@ -94,7 +94,7 @@ export class CaptureService {
     const { stage } = parts
     const contradicted = await this.#check(parts, batchId)
     const report = { batchId, kind: intake.kind, name: intake.name, dataAsOf: intake.dataAsOf }
-    if (stage.refused.length > 0) {
+    if (intake.badRows === 'refuse' && stage.refused.length > 0) {
       const refusal = new DomainError('import.rows_refused', { count: stage.refused.length })
       await this.#giveUp(batchId, refusal)
       return { ...report, ...stage.counts, state: 'refused', refused: stage.refused }
@@ -102,7 +102,7 @@ export class CaptureService {
     const counts = await this.#parts.database.transaction((trx) =>
       this.#commit(trx, { intake, batchId, stage, contradicted }),
     )
-    return { ...report, ...counts, state: 'committed', refused: [] }
+    return { ...report, ...counts, state: 'committed', refused: stage.refused }
   }
 
   async #openParts(intake: Intake, batchId: number): Promise<CheckParts> {

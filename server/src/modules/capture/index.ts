@@ -1,22 +1,23 @@
 import type { CaptureParts } from './capture.service.ts'
 import { CaptureService } from './capture.service.ts'
 import { Feeding } from './feeding.ts'
+import { ApiKeys } from './pushing/api-keys.ts'
 import { Matching } from './quarantine/matching.ts'
 import { Retrying } from './quarantine/retrying.ts'
 
 export { Inbox } from './capture.inbox.ts'
 export type { InboxOutcome } from './capture.inbox.ts'
-export { findBatch, listBatches } from './capture.queries.ts'
-export type { Batch } from './capture.queries.ts'
+export { CaptureViews, routeCapture } from './capture.routes.ts'
 export type { BatchReport } from './capture.service.ts'
 export type { Feeding, FileToFeed } from './feeding.ts'
 export { KINDS } from './kinds/index.ts'
 export type { Vocabulary } from './kinds/index.ts'
 export type { Candidate, Matching } from './quarantine/matching.ts'
-export { countByReason, listOpenRows } from './quarantine/quarantine.queries.ts'
+export { countByReason, listRows } from './quarantine/quarantine.queries.ts'
 export type { QuarantinedRow } from './quarantine/quarantine.queries.ts'
 export { exportRows } from './quarantine/reporting.ts'
 export type { Retrying } from './quarantine/retrying.ts'
+export { routePushing } from './pushing/pushing.routes.ts'
 export { feedDates, sourceStates } from './sources.ts'
 export type { Cadences, SourceState } from './sources.ts'
 
@@ -24,6 +25,7 @@ export interface Capture {
   feeding: Feeding
   retrying: Retrying
   matching: Matching
+  apiKeys: ApiKeys
   /** After a crash: gives up batches that nobody checks any more. Answers their number. */
   recover(): Promise<number>
 }
@@ -36,6 +38,7 @@ export function openCapture(parts: CaptureParts & { mappingsDir: string | null }
     feeding: new Feeding({ ...parts, capture, retrying }),
     retrying,
     matching: new Matching({ ...parts, retrying }),
+    apiKeys: new ApiKeys(parts.database),
     recover: () => capture.recover(),
   }
 }

@@ -26,7 +26,7 @@ export interface BadRow {
 /** Where a batch's rows wait, by table, until the batch is committed. */
 export class BatchStage {
   readonly counts: BatchCounts = { rows: 0, accepted: 0, unchanged: 0, older: 0, quarantined: 0 }
-  /** Rows that did not enter, kept in memory only where the whole batch is to be refused for them. */
+  /** Rows of a request that did not enter, to be told at once; those of files wait in quarantine only. */
   readonly refused: BadRow[] = []
   /** Keys that entered and for which older rows were waiting. */
   readonly settledKeys = new Set<string>()
@@ -71,7 +71,7 @@ export class BatchStage {
 
   quarantine(bad: BadRow): void {
     this.counts.quarantined += 1
-    if (this.#parts.intake.badRows === 'refuse') this.refused.push(bad)
+    if (this.#parts.intake.origin === 'api') this.refused.push(bad)
     this.#bad.push(this.#quarantinedRow(bad))
   }
 

@@ -54,6 +54,7 @@ test.each([
   ['1200', 120_000],
   ['1200.5', 120_050],
   ['0.29', 29],
+  ['１９５０．８７', 195_087],
   ['1,234,567.89', 123_456_789],
   ['9999999999999.99', 999_999_999_999_999],
   ['1.005', 'amount.malformed'],
@@ -66,6 +67,7 @@ test.each([
 
 test.each([
   [readCount, '481', 481],
+  [readCount, '４８１', 481],
   [readCount, '-1', 'count.negative'],
   [readCount, '1.5', 'count.malformed'],
   [readCount, '1e3', 'count.malformed'],

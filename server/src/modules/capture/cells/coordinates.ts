@@ -8,7 +8,7 @@ export const DATUMS = {
   BD09: 'BD09',
   CGCS2000: 'CGCS2000',
 } as const
-export type Datum = keyof typeof DATUMS
+type Datum = keyof typeof DATUMS
 
 type Position = [number, number]
 
@@ -26,7 +26,7 @@ const TO_WGS84: Record<Datum, (position: Position) => Position> = {
 const CHINA = { west: 73.4, east: 135.2, south: 3.4, north: 53.7 }
 const MILLION = 1_000_000
 
-export interface Point {
+interface Point {
   longitude: number | null
   latitude: number | null
   sourceLongitude: number | null
@@ -34,7 +34,7 @@ export interface Point {
   sourceDatum: Datum | null
 }
 
-export interface PointColumns {
+interface PointColumns {
   longitude: Column<number>
   latitude: Column<number>
   datum: Column<Datum>

@@ -73,10 +73,7 @@ function readWho(row: Row): Who {
   const code = row.read(C.code)
   const platform = row.read(C.platform)
   const name = row.read(C.subject)
-  const isNobody = code === null && platform === null && name === null
-  if (isNobody && row.text(C.code) === '' && row.text(C.platform) === '') {
-    row.refuse(C.code, 'who.missing')
-  }
+  refuseNobody(row)
   return {
     uscc: code?.code ?? null,
     codeShape: code?.shape ?? null,
@@ -88,6 +85,11 @@ function readWho(row: Row): Who {
     platformColumn: C.platform.header,
     nameColumn: C.subject.header,
   }
+}
+
+function refuseNobody(row: Row): void {
+  if (row.text(C.code) !== '' || row.text(C.platform) !== '' || row.text(C.subject) !== '') return
+  row.refuse(C.code, 'who.missing')
 }
 
 /** 投诉举报处理办法 37: who complained is sealed apart. */

@@ -87,30 +87,27 @@ export function whoByCode(column: Column<Code>, code: Code | null): Who {
   }
 }
 
-/** A confirmed record of which nothing but term, id and day is known. */
-export function draftOf(
-  facts: Pick<RecordDraft, 'term' | 'source' | 'sourceId' | 'occurred'> & Partial<RecordDraft>,
-): RecordDraft {
-  return {
-    term: facts.term,
-    source: facts.source,
-    sourceId: facts.sourceId,
-    occurred: facts.occurred,
-    cured: facts.cured ?? NEVER,
-    repaired: facts.repaired ?? NEVER,
-    ended: facts.ended ?? NEVER,
-    deadline: facts.deadline ?? NEVER,
-    status: facts.status ?? 'confirmed',
-    eventKey: facts.eventKey ?? null,
-    points: facts.points ?? null,
-    k: facts.k ?? null,
-    n: facts.n ?? null,
-    lower: facts.lower ?? null,
-    upper: facts.upper ?? null,
-    amountCents: facts.amountCents ?? null,
-    inspection: facts.inspection ?? null,
-    attributes: facts.attributes ?? {},
-  }
+const BLANK_RECORD = {
+  cured: NEVER,
+  repaired: NEVER,
+  ended: NEVER,
+  deadline: NEVER,
+  status: 'confirmed',
+  eventKey: null,
+  points: null,
+  k: null,
+  n: null,
+  lower: null,
+  upper: null,
+  amountCents: null,
+  inspection: null,
+} as const
+
+type Facts = Pick<RecordDraft, Exclude<keyof RecordDraft, keyof typeof BLANK_RECORD>>
+
+/** A confirmed record; what is not stated has not happened or is unknown. */
+export function draftOf(facts: Facts & Partial<RecordDraft>): RecordDraft {
+  return { ...BLANK_RECORD, ...facts }
 }
 
 export function capturedOf(

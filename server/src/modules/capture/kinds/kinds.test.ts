@@ -1,7 +1,6 @@
 import { NEVER, dayOf } from '@liangma/contracts'
 import { expect, test } from 'vitest'
 import { PLATFORM, SHOP, captured, check, refused } from '../rows/testing.ts'
-import { KINDS, findKind } from './index.ts'
 
 const CASE = {
   决定书文号: '婺市监处〔2026〕12号',
@@ -381,22 +380,4 @@ test('every wrong cell of a row is reported, in both languages, with what to do'
 test('a protected cell is never shown in an error', () => {
   const checked = check('merchants', { ...MERCHANT, 证件号码: '9876****99' })
   expect(JSON.stringify(checked)).not.toContain('9876')
-})
-
-test.each(Object.values(KINDS).map((each) => [each.kind, each] as const))(
-  'the kind %s is found by its header in any order, with other columns beside',
-  (name, kind) => {
-    const header = Object.values(kind.columns).map((each) => each.header)
-    expect(findKind(header)).toBe(name)
-    expect(findKind(['备注', ...header.toReversed()])).toBe(name)
-  },
-)
-
-test('an unknown header names the nearest kind and what it lacks', () => {
-  expect(() => findKind(['决定书文号', '当事人', '严重程度', '决定日期'])).toThrowError(
-    expect.objectContaining({
-      code: 'kind.unknown',
-      data: { kind: '行政处罚', missing: '统一社会信用代码' },
-    }),
-  )
 })

@@ -5,7 +5,7 @@ import { readDay } from '../cells/dates.ts'
 import { readCount } from '../cells/numbers.ts'
 import type { Row } from '../rows/row.ts'
 import { readText } from '../cells/words.ts'
-import type { Kind, Vocabulary } from './kind.ts'
+import type { Kind, RecordDraft, Vocabulary } from './kind.ts'
 import { capturedOf, draftOf, whoByCode } from './kind.ts'
 
 const C = columnsOf({
@@ -26,25 +26,29 @@ export const metrics: Kind = {
     const code = row.read(C.code)
     const indicator = readIndicator(row, vocabulary)
     const occurred = row.read(C.to)
-    const k = row.read(C.k)
-    const n = row.read(C.n)
+    const rate = readRate(row, vocabulary)
     row.read(C.from)
-    if (k !== null && n !== null && k > n) row.refuse(C.k, 'metric.more_than_all', { k, n })
-    if (code === null || indicator === null || occurred === null) return null
-    if (k === null || n === null || k > n) return null
+    if (code === null || indicator === null || occurred === null || rate === null) return null
     const key = `${code.code}/${indicator}/${isoOf(occurred)}`
     const record = draftOf({
       term: { kind: 'metric', code: indicator },
       source,
       sourceId: key,
       occurred,
-      k,
-      n,
-      ...(n > 0 ? vocabulary.rateBounds?.(k, n) : {}),
+      ...rate,
       attributes: row.attributes(),
     })
     return capturedOf({ kind: 'metrics', key, who: whoByCode(C.code, code), record })
   },
+}
+
+/** An empty sample has no bounds. */
+function readRate(row: Row, { rateBounds }: Vocabulary): Partial<RecordDraft> | null {
+  const k = row.read(C.k)
+  const n = row.read(C.n)
+  if (k === null || n === null) return null
+  if (k > n) return row.refuse(C.k, 'metric.more_than_all', { k, n })
+  return n > 0 && rateBounds ? { k, n, ...rateBounds(k, n) } : { k, n }
 }
 
 function readIndicator(row: Row, { metrics: known, rates, findings }: Vocabulary): string | null {

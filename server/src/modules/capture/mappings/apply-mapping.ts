@@ -16,7 +16,7 @@ export interface Mapping {
 export interface MappedTable {
   /** Their columns by our names, in their places; constants behind. */
   header: string[]
-  cellsOf(cells: readonly string[]): string[]
+  cellsOf: (cells: readonly string[]) => string[]
 }
 
 /**

@@ -129,6 +129,8 @@ export async function settleRetried(
 }
 
 export interface QuarantineFilter {
+  /** Open rows unless told. */
+  state?: 'open' | 'resolved'
   kind?: SourceKind
   reason?: string
   waitsFor?: string[]
@@ -137,13 +139,13 @@ export interface QuarantineFilter {
   limit: number
 }
 
-export async function listOpenRows(db: Db, filter: QuarantineFilter): Promise<QuarantinedRow[]> {
+export async function listRows(db: Db, filter: QuarantineFilter): Promise<QuarantinedRow[]> {
   const { rows } = await sql<QuarantinedRow>`
     SELECT row_id AS "rowId", q.batch_id AS "batchId", b.name AS "batchName", q.kind, q.source, line, key,
       reason, waits_for AS "waitsFor", cells, sealed_cells AS "sealedCells", errors, q.state, resolution,
       b.data_as_of_day AS "dataAsOf"
     FROM capture.quarantined_rows q JOIN capture.batches b ON b.batch_id = q.batch_id
-    WHERE q.state = 'open' AND row_id > ${filter.after ?? 0}
+    WHERE q.state = ${filter.state ?? 'open'} AND row_id > ${filter.after ?? 0}
       AND (${filter.kind ?? null}::text IS NULL OR q.kind = ${filter.kind ?? null})
       AND (${filter.reason ?? null}::text IS NULL OR reason = ${filter.reason ?? null})
       AND (${filter.waitsFor ?? null}::text[] IS NULL OR waits_for = ANY(${filter.waitsFor ?? null}::text[]))
@@ -186,9 +188,11 @@ export async function reopenMatched(
 
 export async function countByReason(
   db: Db,
+  filter: { batchId?: number } = {},
 ): Promise<{ kind: SourceKind; reason: string; count: number }[]> {
   const { rows } = await sql<{ kind: SourceKind; reason: string; count: number }>`
     SELECT kind, reason, count(*) AS count FROM capture.quarantined_rows WHERE state = 'open'
+      AND (${filter.batchId ?? null}::int IS NULL OR batch_id = ${filter.batchId ?? null})
     GROUP BY kind, reason ORDER BY count DESC, reason, kind`.execute(db)
   return rows
 }

@@ -51,7 +51,7 @@ async function* pagesOf(
 ): AsyncIterable<QuarantinedRow> {
   let after = 0
   for (;;) {
-    const rows = await quarantine.listOpenRows(database.db, {
+    const rows = await quarantine.listRows(database.db, {
       ...filter,
       after,
       limit: ROWS_A_PAGE,

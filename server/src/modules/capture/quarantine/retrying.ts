@@ -43,7 +43,7 @@ export class Retrying {
     let entered = 0
     let after = 0
     for (;;) {
-      const rows = await quarantine.listOpenRows(this.#database.db, {
+      const rows = await quarantine.listRows(this.#database.db, {
         ...filter,
         after,
         limit: ROWS_A_RETRY,

@@ -1,6 +1,6 @@
 import type { Reader } from '../cells/refusal.ts'
 
-export interface ColumnOptions {
+interface ColumnOptions {
   /** `cell`: no row without it. `column`: no file without it. `ifColumn`: never empty where it exists. */
   need?: 'cell' | 'column' | 'ifColumn'
   /** Kept with the record as the source wrote it, for people. */
@@ -9,7 +9,7 @@ export interface ColumnOptions {
   secret?: boolean
 }
 
-export interface ColumnSpec<T> extends ColumnOptions {
+interface ColumnSpec<T> extends ColumnOptions {
   header: string
   read: Reader<T>
 }

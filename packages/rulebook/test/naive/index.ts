@@ -1,0 +1,7 @@
+export { assessNaively, subjectOf } from './assess.ts'
+export type { NaiveAssessment, NaivePoints, NaiveRegister } from './assess.ts'
+export { comesBefore, keyOf } from './charges.ts'
+export type { Charge } from './charges.ts'
+export { wilson } from './exact.ts'
+export { loadModel } from './model.ts'
+export type { Model } from './model.ts'

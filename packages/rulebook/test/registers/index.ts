@@ -1,0 +1,5 @@
+export * from './builders.ts'
+export { anyRegister } from './register-arbitrary.ts'
+export type { RandomRegister, Size } from './register-arbitrary.ts'
+export { rowsOf } from './rows.ts'
+export type { RecordRow } from './rows.ts'

@@ -1,0 +1,45 @@
+import { Command, CommanderError } from 'commander'
+import { EXIT, Terminal } from '../platform/terminal/index.ts'
+import { addAssessCommands } from './commands/assess.ts'
+import { addImportCommand } from './commands/import.ts'
+import { addKeyCommands } from './commands/api-key.ts'
+import { addMatchCommands } from './commands/match.ts'
+import { addQuarantineCommands } from './commands/quarantine.ts'
+import { addSampleCommand } from './commands/sample.ts'
+import { addServeCommands } from './commands/serve.ts'
+import { CliFault } from './run.ts'
+
+/** The `liangma` command. Exit codes: 0 fine, 1 failed, 2 wrong use. */
+const program = new Command('liangma')
+  .description('网络交易平台信用监管 / Credit supervision of e-commerce platforms')
+  .option('--data <dir>', '数据目录 / data folder (default ./data); DATABASE_URL names a PostgreSQL server')
+  .option('--json', '结果以 JSON 输出 / results as JSON', false)
+  .showHelpAfterError()
+  .exitOverride()
+
+addImportCommand(program)
+addAssessCommands(program)
+addQuarantineCommands(program)
+addMatchCommands(program)
+addSampleCommand(program)
+addKeyCommands(program)
+addServeCommands(program)
+
+const terminal = new Terminal({
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  json: process.argv.includes('--json'),
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse
+  if (error instanceof CliFault) return terminal.refuse(error.faults)
+  return terminal.fail(error)
+}

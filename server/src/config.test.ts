@@ -1,0 +1,92 @@
+import { resolve } from 'node:path'
+import { dayOf } from '@liangma/contracts'
+import { expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+
+function configFrom(argv: string[], env: Record<string, string> = {}, isTerminal = false) {
+  const result = readConfig({ argv, env, isTerminal })
+  if ('faults' in result) throw new Error(result.faults.map((fault) => fault.en).join('\n'))
+  return result.config
+}
+
+function faultsOf(argv: string[], env: Record<string, string> = {}) {
+  const result = readConfig({ argv, env, isTerminal: false })
+  return 'faults' in result ? result.faults : []
+}
+
+test('needs nothing: embedded database in ./data, loopback, port 8080, sample data', () => {
+  expect(configFrom([])).toEqual({
+    database: { dir: resolve('data') },
+    dataDir: resolve('data'),
+    key: undefined,
+    host: '127.0.0.1',
+    port: 8080,
+    logLevel: 'info',
+    role: 'both',
+    sample: true,
+    today: undefined,
+  })
+})
+
+test('takes flags before the environment, and an empty variable for none', () => {
+  const env = {
+    DATABASE_URL: 'postgres://liangma:secret@db:5432/liangma',
+    LIANGMA_DATA: '/srv/liangma',
+    PORT: '9000',
+    HOST: '',
+  }
+  const argv = ['--port', '9100', '--no-sample', '--today=2026-11-23', '--role', 'api']
+  expect(configFrom(argv, env)).toMatchObject({
+    database: { url: env.DATABASE_URL },
+    dataDir: '/srv/liangma',
+    port: 9100,
+    host: '127.0.0.1',
+    sample: false,
+    today: dayOf('2026-11-23'),
+    role: 'api',
+  })
+})
+
+test('logs less on a terminal unless told otherwise', () => {
+  expect(configFrom([], {}, true).logLevel).toBe('warn')
+  expect(configFrom([], { LOG_LEVEL: 'debug' }, true).logLevel).toBe('debug')
+})
+
+test('lists all that is wrong in one answer and repeats no secret', () => {
+  const faults = faultsOf(
+    ['--prot', '80', '--today', '2026-02-30', '--role', 'boss', '--host=a b', '--data'],
+    {
+      PORT: '80a',
+      DATABASE_URL: 'mysql://root:hunter2@db/x',
+      LIANGMA_KEY: 'hunter3',
+      LOG_LEVEL: 'loud',
+    },
+  )
+  const english = faults.map((fault) => fault.en)
+  for (const place of [
+    'The option --prot',
+    'The argument "80"',
+    '--data needs a value',
+    'PORT must',
+    'DATABASE_URL must',
+    'LIANGMA_KEY must',
+    'LOG_LEVEL must',
+    '--today must',
+    '--role must',
+    '--host must',
+  ]) {
+    expect(english.filter((sentence) => sentence.startsWith(place))).toHaveLength(1)
+  }
+  expect(faults).toHaveLength(10)
+  expect(JSON.stringify(faults)).not.toContain('hunter')
+})
+
+test.each([
+  ['--port', '65536'],
+  ['--port', '-1'],
+  ['--port', ''],
+  ['--today', '23.11.2026'],
+  ['--no-sample=yes', ''],
+])('refuses %s %s', (flag, value) => {
+  expect(faultsOf(value === '' ? [flag] : [flag, value]).length).toBeGreaterThan(0)
+})

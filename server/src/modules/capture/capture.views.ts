@@ -1,0 +1,61 @@
+import type { ImportBatch, ProblemDetail, QuarantinedRowView, ReasonCount, SourceState as SourceView, Words } from '@liangma/contracts'
+import { SOURCE_TITLES, isoOf } from '@liangma/contracts'
+import type { BadRow } from './batches/batch-stage.ts'
+import type { Batch } from './capture.queries.ts'
+import { ROW_ERRORS } from './kinds/row-errors.ts'
+import type { Candidate } from './quarantine/matching.ts'
+import type { QuarantinedRow } from './quarantine/quarantine.queries.ts'
+import { WAITS } from './quarantine/quarantine.rules.ts'
+import type { SourceState } from './sources.ts'
+
+/** A batch as the API and the pages show it. */
+export function viewBatch(batch: Batch): ImportBatch {
+  const { dataAsOf, startedAt, finishedAt, origin, ...rest } = batch
+  return {
+    ...rest,
+    title: SOURCE_TITLES[batch.kind],
+    origin: origin as ImportBatch['origin'],
+    dataAsOf: isoOf(dataAsOf),
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt?.toISOString() ?? null,
+  }
+}
+
+export function viewReason(counted: Omit<ReasonCount, 'reasonWords'>): ReasonCount {
+  return { ...counted, reasonWords: reasonWords(counted.reason) }
+}
+
+/** A quarantined row without its sealed cells. */
+export function viewRow(row: QuarantinedRow, candidates: Candidate[]): QuarantinedRowView {
+  const { sealedCells: _, dataAsOf: __, ...rest } = row
+  return { ...rest, title: SOURCE_TITLES[row.kind], reasonWords: reasonWords(row.reason), candidates }
+}
+
+export function viewSource(
+  state: SourceState,
+  lastBatch: Batch | undefined,
+): SourceView {
+  const { lastBatchId: _, dataAsOf, ...rest } = state
+  return {
+    ...rest,
+    title: SOURCE_TITLES[state.kind],
+    dataAsOf: dataAsOf === null ? null : isoOf(dataAsOf),
+    lastBatch: lastBatch
+      ? { batchId: lastBatch.batchId, name: lastBatch.name, finishedAt: lastBatch.finishedAt?.toISOString() ?? null }
+      : null,
+  }
+}
+
+/** What is wrong with the rows of a request, a detail a cell. */
+export function viewRefused(rows: readonly BadRow[]): ProblemDetail[] {
+  return rows.flatMap(({ raw, errors }) =>
+    errors.map(({ column, code, zh, en }) => ({ in: 'row' as const, row: raw.line, column, code, zh, en })),
+  )
+}
+
+/** The sentence of a reason code, without the data of any one row. */
+function reasonWords(reason: string): Words {
+  const known: Record<string, Words> = { ...WAITS, ...ROW_ERRORS }
+  const words = known[reason]
+  return words ? { zh: words.zh, en: words.en } : { zh: reason, en: reason }
+}

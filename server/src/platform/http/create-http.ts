@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Language, Problem } from '@liangma/contracts'
+import { LogController, fastify } from 'fastify'
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  RawServerDefault,
+} from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Logger } from '../log/index.ts'
+import { type ReadinessCheck, routeHealth } from './health.ts'
+import { languageOf } from './language.ts'
+import { type ApiOperation, registerOpenApi, routeOpenApi } from './open-api.ts'
+import { type Failure, problemOf, translate } from './problems.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
+
+/** The server with Zod schemas as its types; modules add their routes to it. */
+export type Http = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>
+
+/** Pages that the frame itself shows; the words and looks are the caller's. */
+export interface FramePages {
+  problem(problem: Problem, language: Language): string
+  apiDocs(operations: ApiOperation[], language: Language): string
+}
+
+export interface HttpParts {
+  logger: Logger
+  version: string
+  pages: FramePages
+  checks?: ReadinessCheck[]
+  /** Largest body of a request; 16 MiB unless told. */
+  bodyLimitBytes?: number
+}
+
+const BODY_LIMIT_BYTES = 16 * 1_048_576
+// Asked every few seconds by whatever watches the process.
+const PROBED = new Set(['/healthz', '/readyz'])
+
+/**
+ * The frame of every answer: request ids, headers, one translator of errors, the API's description,
+ * health. Add routes, then `listen`; `close` waits for requests under way.
+ */
+export async function createHttp(parts: HttpParts): Promise<Http> {
+  const app = openServer(parts)
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  setHeaders(app)
+  logRequests(app)
+  translateErrors(app, parts.pages)
+  await registerOpenApi(app, parts.version)
+  routeOpenApi(app, (operations, language) => parts.pages.apiDocs(operations, language))
+  routeHealth(app, { version: parts.version, checks: parts.checks ?? [] })
+  return app
+}
+
+function openServer({ logger, bodyLimitBytes }: HttpParts): Http {
+  return fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    bodyLimit: bodyLimitBytes ?? BODY_LIMIT_BYTES,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+    requestTimeout: 120_000,
+  }).withTypeProvider<ZodTypeProvider>()
+}
+
+function setHeaders(app: Http): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id })
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    // Grades change at any moment, and lists of firms do not belong into shared caches.
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+    reply.header('vary', 'Accept, Accept-Language')
+  })
+}
+
+function logRequests(app: Http): void {
+  app.addHook('onResponse', async (request, reply) => {
+    // The route's pattern, not its address: queries hold names that people looked for.
+    const route = request.routeOptions.url ?? '(none)'
+    const ms = Math.round(reply.elapsedTime)
+    const level = PROBED.has(route) ? 'debug' : 'info'
+    request.log[level]({ method: request.method, route, status: reply.statusCode, ms }, 'answered')
+  })
+}
+
+function translateErrors(app: Http, pages: FramePages): void {
+  app.setErrorHandler((error, request, reply) => {
+    const { problem, isBug } = translate(error, contextOf(request))
+    if (isBug) request.log.error({ err: error }, 'unexpected error')
+    return answer({ request, reply, pages }, problem)
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const failure: Failure = { code: 'http.not_found', data: { path: pathOf(request) } }
+    return answer({ request, reply, pages }, problemOf(failure, contextOf(request)))
+  })
+}
+
+function answer(
+  { request, reply, pages }: { request: FastifyRequest; reply: FastifyReply; pages: FramePages },
+  problem: Problem,
+): FastifyReply {
+  reply.code(problem.status)
+  if (wantsPage(request)) {
+    return reply.type('text/html; charset=utf-8').send(pages.problem(problem, languageOf(request)))
+  }
+  return sendProblem(reply, problem)
+}
+
+/** Sends a problem as it is, whatever schema the route has for its other answers. */
+function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  reply.type('application/problem+json; charset=utf-8').serializer((body: string) => body)
+  return reply.code(problem.status).send(JSON.stringify(problem))
+}
+
+/** Programs speak to /api and take problems; a browser elsewhere gets a page. */
+function wantsPage(request: FastifyRequest): boolean {
+  if (pathOf(request).startsWith('/api/')) return false
+  return (request.headers.accept ?? '').includes('text/html')
+}
+
+function contextOf(request: FastifyRequest) {
+  return {
+    requestId: request.id,
+    language: languageOf(request),
+    instance: pathOf(request),
+    bodyLimitBytes: request.routeOptions.bodyLimit ?? BODY_LIMIT_BYTES,
+  }
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?', 1)[0] ?? '/'
+}

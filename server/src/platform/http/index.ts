@@ -1,0 +1,5 @@
+export { createHttp, type FramePages, type Http, type HttpParts } from './create-http.ts'
+export type { ReadinessCheck } from './health.ts'
+export { languageOf } from './language.ts'
+export { type ApiOperation, problems } from './open-api.ts'
+export { RefusedRows } from './problems.ts'

@@ -1,0 +1,100 @@
+import swagger from '@fastify/swagger'
+import { problem } from '@liangma/contracts'
+import type { Language } from '@liangma/contracts'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import type { Http } from './create-http.ts'
+import { languageOf } from './language.ts'
+
+/** One operation of the API as its own page lists it. */
+export interface ApiOperation {
+  method: string
+  path: string
+  summary: string
+  description: string
+  parameters: { name: string; in: string; required: boolean; description: string }[]
+  statuses: string[]
+}
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+/** Registers the description of the API; to be called before any route. */
+export async function registerOpenApi(app: Http, version: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: '亮码 Liangma API',
+        version,
+        description:
+          'Credit supervision of e-commerce platforms: capture, assessment, three colours, every reason. 电商平台信用监管：抓取、评审、三色评级，条条有据。',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      components: {
+        securitySchemes: { apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' } },
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  })
+}
+
+/** `/api/openapi.json`, and `/api/docs` for people. */
+export function routeOpenApi(
+  app: Http,
+  renderDocs: (operations: ApiOperation[], language: Language) => string,
+): void {
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
+  app.get('/api/docs', { schema: { hide: true } }, (request, reply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .send(renderDocs(operationsOf(app.swagger()), languageOf(request))),
+  )
+}
+
+/** Answers by which a route says in its schema that it may fail: `response: { 200: …, ...problems(404) }`. */
+export function problems<S extends number>(...statuses: S[]) {
+  const answer = {
+    description: 'Problem (RFC 9457)',
+    content: { 'application/problem+json': { schema: problem } },
+  }
+  return Object.fromEntries(statuses.map((status) => [status, answer])) as Record<S, typeof answer>
+}
+
+interface Described {
+  summary?: string
+  description?: string
+  parameters?: {
+    name: string
+    in: string
+    required?: boolean
+    description?: string
+    schema?: object
+  }[]
+  responses?: object
+}
+
+function operationsOf(document: object): ApiOperation[] {
+  const paths = (document as { paths?: Record<string, Record<string, Described>> }).paths ?? {}
+  return Object.entries(paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => (item[method] ? [operationOf(method, path, item[method])] : [])),
+  )
+}
+
+function operationOf(method: string, path: string, described: Described): ApiOperation {
+  return {
+    method: method.toUpperCase(),
+    path,
+    summary: described.summary ?? '',
+    description: described.description ?? '',
+    statuses: Object.keys(described.responses ?? {}),
+    parameters: (described.parameters ?? []).map((parameter) => ({
+      name: parameter.name,
+      in: parameter.in,
+      required: parameter.required ?? false,
+      description:
+        parameter.description ??
+        (parameter.schema as { description?: string } | undefined)?.description ??
+        '',
+    })),
+  }
+}
