@@ -110,6 +110,11 @@ export const ERRORS = {
     zh: '系统出错，请求未能完成；请把编号 {requestId} 告知管理员，日志中有详情。',
     en: 'Something went wrong and the request was not completed; tell the operator the number {requestId}, under which the log has the details.',
   },
+  'clock.refused': {
+    status: 422,
+    zh: '--today 只能用于示例数据；真实登记簿以北京时间的今天为准。',
+    en: '--today is for sample data only; a real register goes by today in Shanghai.',
+  },
   'code.malformed': {
     status: 422,
     zh: '“{code}”不是统一社会信用代码（18 位）或原注册号（15 位）。',

@@ -107,7 +107,9 @@ export class CaptureService {
 
   async #openParts(intake: Intake, batchId: number): Promise<CheckParts> {
     const { database, keys, records, registry, identity, vocabulary } = this.#parts
-    const checker = makeRowChecker({ ...intake, header: intake.table.header, vocabulary })
+    const { kind, source, table } = intake
+    const isPartial = intake.origin === 'api' || intake.origin === 'retry'
+    const checker = makeRowChecker({ kind, source, header: table.header, vocabulary, isPartial })
     const openKeys = new Set(await quarantine.listOpenKeys(database.db, intake))
     const { secretPositions } = checker
     const stage = await BatchStage.open({

@@ -25,7 +25,7 @@ export async function* csvRows(blocks: AsyncIterable<string>): RowSource {
 }
 
 /** Tab or comma, by the first line that has either. */
-export function delimiterOf(text: string): ',' | '\t' {
+function delimiterOf(text: string): ',' | '\t' {
   const first = text.split('\n', 50).find((line) => line.includes(',') || line.includes('\t')) ?? ''
   return first.split('\t').length > first.split(',').length ? '\t' : ','
 }

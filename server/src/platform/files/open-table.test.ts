@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,10 +23,7 @@ async function read(source: string | Readable): Promise<{ header: string[]; rows
 }
 
 /** “编号,名称\n1,金华\n2,镕\n” in GB18030; 镕 is one of the characters that GB2312 lacks. */
-const GB18030 = Buffer.from(
-  'b1e0bac52cc3fbb3c60a312cbdf0bbaa0a322ce945'.replace('e945', 'e946') + '0a',
-  'hex',
-)
+const GB18030 = Buffer.from('b1e0bac52cc3fbb3c60a312cbdf0bbaa0a322ce9460a', 'hex')
 
 test.each([
   ['UTF-8', Buffer.from('编号,名称\n1,金华\n2,镕\n')],
@@ -47,14 +43,15 @@ test.each([
 test('reads GB18030 from its bytes', async () => {
   const { header, rows } = await read(fileOf(GB18030))
   expect(header).toEqual(['编号', '名称'])
-  expect(rows[0]?.cells).toEqual(['1', '金华'])
-  expect(rows[1]?.cells[0]).toBe('2')
+  expect(rows.map((row) => row.cells)).toEqual([
+    ['1', '金华'],
+    ['2', '镕'],
+  ])
 })
 
-test('reads GB18030 of every length of character as iconv writes it', async () => {
-  const text = '编号,名称\n1,𠮷野家㐂\n2,“镕”€ö\n'
-  const bytes = execFileSync('iconv', ['-f', 'UTF-8', '-t', 'GB18030'], { input: text })
-  const { rows } = await read(fileOf(bytes))
+test('reads characters of one, two and four bytes of GB18030', async () => {
+  const hex = 'b1e0bac52cc3fbb3c60a312c9534b235d2b0bcd28139ef310a322ca1b0e946a1b1a2e381308b320a'
+  const { rows } = await read(fileOf(Buffer.from(hex, 'hex')))
   expect(rows.map((row) => row.cells[1])).toEqual(['𠮷野家㐂', '“镕”€ö'])
 })
 

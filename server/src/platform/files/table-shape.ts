@@ -6,7 +6,7 @@ const BATCH_ROWS = 5_000
 const CONFLICT_MARKER = /^(<{7}|={7}|>{7}|\|{7})/
 const CONFLICT_STARTS = new Set([...'<=>|'].map((character) => character.charCodeAt(0)))
 
-export interface ShapedTable {
+interface ShapedTable {
   header: string[]
   rows: RowSource
 }

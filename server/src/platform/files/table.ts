@@ -21,7 +21,7 @@ export interface Table {
   /** The rows below the header, many at a time; can be gone through once. */
   rows: AsyncIterable<TableRow[]>
   /** Gives the file back; needed only where `rows` was not read to its end. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** Rows in the order of the file, blank ones left out, not yet held against a header. */

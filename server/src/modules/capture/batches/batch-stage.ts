@@ -115,7 +115,9 @@ export class BatchStage {
     const open: Record<string, string> = {}
     const sealed: Record<string, string> = {}
     intake.table.header.forEach((column, i) => {
-      const into = this.#parts.secretPositions.includes(i) ? sealed : open
+      // Cells of a broken row may stand in the wrong column, so all of it is sealed.
+      const isSecret = bad.raw.fault !== null || this.#parts.secretPositions.includes(i)
+      const into = isSecret ? sealed : open
       into[column] = bad.raw.cells[i] ?? ''
     })
     const contentDigest = keys.keyedHash(contentText({ ...open, ...sealed }))

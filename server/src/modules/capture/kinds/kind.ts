@@ -19,7 +19,7 @@ export interface Vocabulary {
   /** Indicators whose points come with the record; with the tenths allowed, null for any. */
   pointsFromRecord: ReadonlyMap<string, ReadonlySet<number> | null>
   /** Bounds of k of n in millionths, computed once when a metric is recorded. */
-  rateBounds?: (k: number, n: number) => { lower: number; upper: number }
+  rateBounds: (k: number, n: number) => { lower: number; upper: number }
 }
 
 export interface KindContext {

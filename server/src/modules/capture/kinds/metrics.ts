@@ -48,7 +48,7 @@ function readRate(row: Row, { rateBounds }: Vocabulary): Partial<RecordDraft> | 
   const n = row.read(C.n)
   if (k === null || n === null) return null
   if (k > n) return row.refuse(C.k, 'metric.more_than_all', { k, n })
-  return n > 0 && rateBounds ? { k, n, ...rateBounds(k, n) } : { k, n }
+  return n > 0 ? { k, n, ...rateBounds(k, n) } : { k, n }
 }
 
 function readIndicator(row: Row, { metrics: known, rates, findings }: Vocabulary): string | null {

@@ -49,7 +49,9 @@ export class Retrying {
         limit: ROWS_A_RETRY,
       })
       if (rows.length === 0) return entered
-      for (const group of groupsOf(rows)) entered += settledIn(await this.#feedGroup(group))
+      // A broken row cannot be told from a whole one by its cells: its file has to be mended.
+      const whole = rows.filter((row) => !row.reason.startsWith('row.'))
+      for (const group of groupsOf(whole)) entered += settledIn(await this.#feedGroup(group))
       after = rows.at(-1)?.rowId ?? after
     }
   }
