@@ -12,7 +12,10 @@ import { CliFault } from './run.ts'
 /** The `liangma` command. Exit codes: 0 fine, 1 failed, 2 wrong use. */
 const program = new Command('liangma')
   .description('网络交易平台信用监管 / Credit supervision of e-commerce platforms')
-  .option('--data <dir>', '数据目录 / data folder (default ./data); DATABASE_URL names a PostgreSQL server')
+  .option(
+    '--data <dir>',
+    '数据目录 / data folder (default ./data); DATABASE_URL names a PostgreSQL server',
+  )
   .option('--json', '结果以 JSON 输出 / results as JSON', false)
   .showHelpAfterError()
   .exitOverride()

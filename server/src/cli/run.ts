@@ -31,13 +31,18 @@ export function withGlobals(command: Command): Command {
 /** The terminal of a command, by its options. */
 export function terminalOf(command: Command): Terminal {
   const { json } = command.optsWithGlobals<GlobalOptions>()
-  return new Terminal({ stdout: process.stdout, stderr: process.stderr, env: process.env, json: json ?? false })
+  return new Terminal({
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    json: json ?? false,
+  })
 }
 
 /** The configuration of a command, from the environment and its options. Throws `CliFault`. */
-export function configOf(command: Command): Config {
+export function configOf(command: Command, flags: readonly string[] = []): Config {
   const { data } = command.optsWithGlobals<GlobalOptions>()
-  const argv = data === undefined ? [] : ['--data', data]
+  const argv = [...(data === undefined ? [] : ['--data', data]), ...flags]
   const result = readConfig({ env: process.env, argv, isTerminal: process.stderr.isTTY })
   if ('faults' in result) throw new CliFault(result.faults)
   return result.config
@@ -63,7 +68,10 @@ export function dayOption(name: string, text: string | undefined): Day | undefin
     return dayOf(text)
   } catch {
     throw new CliFault([
-      { zh: `--${name} 应为真实的日期 YYYY-MM-DD。`, en: `--${name} must be a real date, YYYY-MM-DD.` },
+      {
+        zh: `--${name} 应为真实的日期 YYYY-MM-DD。`,
+        en: `--${name} must be a real date, YYYY-MM-DD.`,
+      },
     ])
   }
 }

@@ -39,7 +39,12 @@ export function addKeyCommands(program: Command): void {
         terminal.printJson(keys)
         terminal.printTable(
           ['#', '用途 Label', '种类 Kinds', '来源 Source'].map((title) => ({ title })),
-          keys.map((each) => [String(each.keyId), each.label, each.kinds.join(','), each.source ?? '']),
+          keys.map((each) => [
+            String(each.keyId),
+            each.label,
+            each.kinds.join(','),
+            each.source ?? '',
+          ]),
         )
       }),
     )
@@ -47,9 +52,14 @@ export function addKeyCommands(program: Command): void {
 
 function kindsOf(text: string): SourceKind[] {
   const kinds = text.split(',').map((kind) => kind.trim())
-  const known = kinds.filter((kind): kind is SourceKind => SOURCE_KINDS.some((each) => each === kind))
+  const known = kinds.filter((kind): kind is SourceKind =>
+    SOURCE_KINDS.some((each) => each === kind),
+  )
   if (known.length === kinds.length) return known
   throw new CliFault([
-    { zh: `--kinds 只能是：${SOURCE_KINDS.join('、')}。`, en: `--kinds can only be: ${SOURCE_KINDS.join(', ')}.` },
+    {
+      zh: `--kinds 只能是：${SOURCE_KINDS.join('、')}。`,
+      en: `--kinds can only be: ${SOURCE_KINDS.join(', ')}.`,
+    },
   ])
 }

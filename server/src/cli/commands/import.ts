@@ -45,15 +45,28 @@ export function addImportCommand(program: Command): void {
 /** What became of each file, as a table or JSON. */
 export function printReports(terminal: Terminal, reports: readonly BatchReport[]): void {
   terminal.printJson(
-    reports.map(({ refused: _, dataAsOf, ...report }) => ({ ...report, dataAsOf: isoOf(dataAsOf) })),
+    reports.map(({ refused: _, dataAsOf, ...report }) => ({
+      ...report,
+      dataAsOf: isoOf(dataAsOf),
+    })),
   )
-  const titles = ['文件 File', '种类 Kind', '行 Rows', '入库 In', '未变 Same', '较旧 Older', '待处理 Waiting']
+  const titles = [
+    '文件 File',
+    '种类 Kind',
+    '行 Rows',
+    '入库 In',
+    '未变 Same',
+    '较旧 Older',
+    '待处理 Waiting',
+  ]
   terminal.printTable(
     titles.map((title, i) => ({ title, align: i < 2 ? 'left' : 'right' })),
     reports.map((report) => [
       report.state === 'repeated' ? `${report.name} （已导入过 / known）` : report.name,
       report.kind,
-      ...[report.rows, report.accepted, report.unchanged, report.older, report.quarantined].map(String),
+      ...[report.rows, report.accepted, report.unchanged, report.older, report.quarantined].map(
+        String,
+      ),
     ]),
   )
 }

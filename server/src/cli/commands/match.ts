@@ -12,7 +12,9 @@ const decided = (command: Command) =>
     .requiredOption('--reason <text>', '理由 / why')
 
 export function addMatchCommands(program: Command): void {
-  const match = program.command('match').description('人工匹配只有名称的行 / match rows that only have a name')
+  const match = program
+    .command('match')
+    .description('人工匹配只有名称的行 / match rows that only have a name')
   withGlobals(match.command('list')).description('现行匹配 / standing matches').action(list)
   withGlobals(match.command('candidates'))
     .description('候选主体及理由 / candidates for a name, and why')
@@ -61,7 +63,13 @@ function list(_options: unknown, command: Command): Promise<void> {
     terminal.printJson(matches)
     terminal.printTable(
       ['#', '来源 Source', '名称 Name', '代码 Code', '经办 By'].map((title) => ({ title })),
-      matches.map((each) => [String(each.matchId), each.source, each.name, each.code, each.matchedBy]),
+      matches.map((each) => [
+        String(each.matchId),
+        each.source,
+        each.name,
+        each.code,
+        each.matchedBy,
+      ]),
     )
   })
 }

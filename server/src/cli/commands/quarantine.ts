@@ -12,10 +12,13 @@ interface Filter {
   limit: string
 }
 
-const kindOption = () => new Option('--kind <kind>', '文件种类 / kind of file').choices([...SOURCE_KINDS])
+const kindOption = () =>
+  new Option('--kind <kind>', '文件种类 / kind of file').choices([...SOURCE_KINDS])
 
 export function addQuarantineCommands(program: Command): void {
-  const quarantine = program.command('quarantine').description('待处理的行 / rows that could not enter')
+  const quarantine = program
+    .command('quarantine')
+    .description('待处理的行 / rows that could not enter')
   withGlobals(quarantine.command('list'))
     .description('列出待处理的行及原因 / list waiting rows and why')
     .addOption(kindOption())
@@ -52,20 +55,42 @@ function list({ limit, ...filter }: Filter, command: Command): Promise<void> {
     )
     terminal.print()
     terminal.printTable(
-      [{ title: '#' }, { title: '文件 File' }, { title: '行 Line', align: 'right' }, { title: '列 Column' }, { title: '内容 Cell' }, { title: '怎么办 Remedy' }],
+      [
+        { title: '#' },
+        { title: '文件 File' },
+        { title: '行 Line', align: 'right' },
+        { title: '列 Column' },
+        { title: '内容 Cell' },
+        { title: '怎么办 Remedy' },
+      ],
       rows.map((row) => {
         const [error] = row.errors
         const remedy = error ? terminal.say(error) : ''
-        return [String(row.rowId), row.batchName, String(row.line), error?.column ?? '', error?.cell ?? '', remedy]
+        return [
+          String(row.rowId),
+          row.batchName,
+          String(row.line),
+          error?.column ?? '',
+          error?.cell ?? '',
+          remedy,
+        ]
       }),
     )
   })
 }
 
-function exportTo({ kind, out }: { kind: SourceKind; out: string }, command: Command): Promise<void> {
+function exportTo(
+  { kind, out }: { kind: SourceKind; out: string },
+  command: Command,
+): Promise<void> {
   const format = extname(out).slice(1)
   if (format !== 'xlsx' && format !== 'csv' && format !== 'json') {
-    throw new CliFault([{ zh: '--out 应以 .xlsx、.csv 或 .json 结尾。', en: '--out must end in .xlsx, .csv or .json.' }])
+    throw new CliFault([
+      {
+        zh: '--out 应以 .xlsx、.csv 或 .json 结尾。',
+        en: '--out must end in .xlsx, .csv or .json.',
+      },
+    ])
   }
   return runWithApp(command, async (app, terminal) => {
     const written = await exportRows(app.database, { path: out, format, kind })
@@ -77,5 +102,7 @@ function exportTo({ kind, out }: { kind: SourceKind; out: string }, command: Com
 function limitOf(text: string): number {
   const limit = Number(text)
   if (Number.isInteger(limit) && limit > 0) return limit
-  throw new CliFault([{ zh: '--limit 应为正整数。', en: '--limit must be a whole number above 0.' }])
+  throw new CliFault([
+    { zh: '--limit 应为正整数。', en: '--limit must be a whole number above 0.' },
+  ])
 }

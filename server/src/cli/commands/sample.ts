@@ -44,6 +44,9 @@ function countOf(name: string, text: string, least: number): number {
   const value = Number(text)
   if (Number.isSafeInteger(value) && value >= least) return value
   throw new CliFault([
-    { zh: `--${name} 应为不小于 ${least} 的整数。`, en: `--${name} must be a whole number, ${least} or more.` },
+    {
+      zh: `--${name} 应为不小于 ${least} 的整数。`,
+      en: `--${name} must be a whole number, ${least} or more.`,
+    },
   ])
 }

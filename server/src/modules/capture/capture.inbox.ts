@@ -24,6 +24,7 @@ export class Inbox {
   readonly #dir: string
   readonly #database: Database
   readonly #feeding: Feeding
+  readonly #settle: () => Promise<void>
   readonly #onOutcome: (outcome: InboxOutcome) => void
   readonly #onBug: (error: unknown) => void
   #watcher: FSWatcher | undefined
@@ -33,12 +34,15 @@ export class Inbox {
     dir: string
     database: Database
     feeding: Feeding
+    /** What follows a batch outside its transaction. */
+    settle: () => Promise<void>
     onOutcome: (outcome: InboxOutcome) => void
     onBug: (error: unknown) => void
   }) {
     this.#dir = parts.dir
     this.#database = parts.database
     this.#feeding = parts.feeding
+    this.#settle = parts.settle
     this.#onOutcome = parts.onOutcome
     this.#onBug = parts.onBug
   }
@@ -65,6 +69,7 @@ export class Inbox {
   async #take(path: string): Promise<void> {
     const file = basename(path)
     const outcome = await this.#import(path, file)
+    await this.#settle()
     const folder = join(this.#dir, outcome.ok ? 'done' : 'failed')
     const name = `${new Date().toISOString().replace(/[:.]/g, '')}-${file}`
     await writeFile(join(folder, `${name}.report.json`), `${JSON.stringify(outcome, null, 2)}\n`)

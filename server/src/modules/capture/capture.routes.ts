@@ -10,7 +10,13 @@ import {
   quarantineQuery,
   sourceList,
 } from '@liangma/contracts'
-import type { ImportDetail, ImportList, QuarantineList, QuarantineQuery, SourceList } from '@liangma/contracts'
+import type {
+  ImportDetail,
+  ImportList,
+  QuarantineList,
+  QuarantineQuery,
+  SourceList,
+} from '@liangma/contracts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/index.ts'
 import { problems } from '../../platform/http/index.ts'
@@ -39,7 +45,10 @@ export class CaptureViews {
 
   async imports(page: { cursor?: string | undefined; limit: number }): Promise<ImportList> {
     const before = page.cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(page.cursor)
-    const batches = await queries.listBatches(this.#parts.database.db, { before: Math.min(before, 2 ** 31 - 1), limit: page.limit })
+    const batches = await queries.listBatches(this.#parts.database.db, {
+      before: Math.min(before, 2 ** 31 - 1),
+      limit: page.limit,
+    })
     const last = batches.length === page.limit ? batches.at(-1) : undefined
     return { batches: batches.map(viewBatch), nextCursor: last ? String(last.batchId) : null }
   }
@@ -64,7 +73,8 @@ export class CaptureViews {
       limit: query.limit,
     })
     const views = []
-    for (const row of rows) views.push(viewRow(row, await this.#parts.matching.candidatesOfRow(row)))
+    for (const row of rows)
+      views.push(viewRow(row, await this.#parts.matching.candidatesOfRow(row)))
     const last = rows.length === query.limit ? rows.at(-1) : undefined
     return {
       total: totalOf(reasons, query),
@@ -80,7 +90,10 @@ export class CaptureViews {
     const states = await sourceStates(database.db, cadences, today)
     const sources = []
     for (const state of states) {
-      const batch = state.lastBatchId === null ? undefined : await queries.findBatch(database.db, state.lastBatchId)
+      const batch =
+        state.lastBatchId === null
+          ? undefined
+          : await queries.findBatch(database.db, state.lastBatchId)
       sources.push(viewSource(state, batch))
     }
     return { asOf: isoOf(today), sources }
@@ -91,22 +104,50 @@ export class CaptureViews {
 export function routeCapture(app: Http, views: CaptureViews): void {
   app.get(
     '/api/v1/imports',
-    { schema: { tags: ['capture'], summary: 'Batches taken in, newest first', querystring: importListQuery, response: { 200: importList, ...problems(400) } } },
+    {
+      schema: {
+        tags: ['capture'],
+        summary: 'Batches taken in, newest first',
+        querystring: importListQuery,
+        response: { 200: importList, ...problems(400) },
+      },
+    },
     (request) => views.imports(request.query),
   )
   app.get(
     '/api/v1/imports/:batchId',
-    { schema: { tags: ['capture'], summary: 'One batch with what waits of it', params: batchParams, response: { 200: importDetail, ...problems(400, 404) } } },
+    {
+      schema: {
+        tags: ['capture'],
+        summary: 'One batch with what waits of it',
+        params: batchParams,
+        response: { 200: importDetail, ...problems(400, 404) },
+      },
+    },
     (request) => views.import(request.params.batchId),
   )
   app.get(
     '/api/v1/quarantine',
-    { schema: { tags: ['capture'], summary: 'Rows that could not enter, and why', querystring: quarantineQuery, response: { 200: quarantineList, ...problems(400) } } },
+    {
+      schema: {
+        tags: ['capture'],
+        summary: 'Rows that could not enter, and why',
+        querystring: quarantineQuery,
+        response: { 200: quarantineList, ...problems(400) },
+      },
+    },
     (request) => views.quarantine(request.query),
   )
   app.get(
     '/api/v1/sources',
-    { schema: { tags: ['capture'], summary: 'How far each source reaches, and which are late', querystring: z.object({ lang: importListQuery.shape.lang }), response: { 200: sourceList, ...problems(400) } } },
+    {
+      schema: {
+        tags: ['capture'],
+        summary: 'How far each source reaches, and which are late',
+        querystring: z.object({ lang: importListQuery.shape.lang }),
+        response: { 200: sourceList, ...problems(400) },
+      },
+    },
     () => views.sources(),
   )
 }

@@ -1,4 +1,11 @@
-import type { ImportBatch, ProblemDetail, QuarantinedRowView, ReasonCount, SourceState as SourceView, Words } from '@liangma/contracts'
+import type {
+  ImportBatch,
+  ProblemDetail,
+  QuarantinedRowView,
+  ReasonCount,
+  SourceState as SourceView,
+  Words,
+} from '@liangma/contracts'
 import { SOURCE_TITLES, isoOf } from '@liangma/contracts'
 import type { BadRow } from './batches/batch-stage.ts'
 import type { Batch } from './capture.queries.ts'
@@ -28,20 +35,26 @@ export function viewReason(counted: Omit<ReasonCount, 'reasonWords'>): ReasonCou
 /** A quarantined row without its sealed cells. */
 export function viewRow(row: QuarantinedRow, candidates: Candidate[]): QuarantinedRowView {
   const { sealedCells: _, dataAsOf: __, ...rest } = row
-  return { ...rest, title: SOURCE_TITLES[row.kind], reasonWords: reasonWords(row.reason), candidates }
+  return {
+    ...rest,
+    title: SOURCE_TITLES[row.kind],
+    reasonWords: reasonWords(row.reason),
+    candidates,
+  }
 }
 
-export function viewSource(
-  state: SourceState,
-  lastBatch: Batch | undefined,
-): SourceView {
+export function viewSource(state: SourceState, lastBatch: Batch | undefined): SourceView {
   const { lastBatchId: _, dataAsOf, ...rest } = state
   return {
     ...rest,
     title: SOURCE_TITLES[state.kind],
     dataAsOf: dataAsOf === null ? null : isoOf(dataAsOf),
     lastBatch: lastBatch
-      ? { batchId: lastBatch.batchId, name: lastBatch.name, finishedAt: lastBatch.finishedAt?.toISOString() ?? null }
+      ? {
+          batchId: lastBatch.batchId,
+          name: lastBatch.name,
+          finishedAt: lastBatch.finishedAt?.toISOString() ?? null,
+        }
       : null,
   }
 }
@@ -49,7 +62,14 @@ export function viewSource(
 /** What is wrong with the rows of a request, a detail a cell. */
 export function viewRefused(rows: readonly BadRow[]): ProblemDetail[] {
   return rows.flatMap(({ raw, errors }) =>
-    errors.map(({ column, code, zh, en }) => ({ in: 'row' as const, row: raw.line, column, code, zh, en })),
+    errors.map(({ column, code, zh, en }) => ({
+      in: 'row' as const,
+      row: raw.line,
+      column,
+      code,
+      zh,
+      en,
+    })),
   )
 }
 

@@ -1,3 +1,4 @@
+import { wilsonBounds } from '@liangma/rulebook'
 import type { Rulebook } from '@liangma/rulebook'
 import type { Vocabulary } from './kinds/index.ts'
 
@@ -13,10 +14,15 @@ export function vocabularyOf(rulebook: Rulebook): Vocabulary {
     findings: new Map([
       ...each.map((indicator) => [indicator.code, tiersOf(indicator)] as const),
       ...statutory.map((item) => [item.code, null] as const),
-      ...signs.flatMap((sign) => (sign.from === 'finding' && sign.indicator ? [[sign.indicator, null] as const] : [])),
+      ...signs.flatMap((sign) =>
+        sign.from === 'finding' && sign.indicator ? [[sign.indicator, null] as const] : [],
+      ),
     ]),
     rates: new Set(rates.map((rate) => rate.code)),
-    metrics: new Set(rates.flatMap((rate) => ('source' in rate && rate.source === 'metric' ? [rate.code] : []))),
+    metrics: new Set(
+      rates.flatMap((rate) => ('source' in rate && rate.source === 'metric' ? [rate.code] : [])),
+    ),
+    rateBounds: (k, n) => wilsonBounds(k, n, rulebook.wilson.z),
     bonuses: new Set(rulebook.bonuses.map((bonus) => bonus.code)),
     marks: new Set(signs.flatMap((sign) => (sign.from === 'case' && sign.mark ? [sign.mark] : []))),
     pointsFromRecord: new Map(
@@ -28,10 +34,17 @@ export function vocabularyOf(rulebook: Rulebook): Vocabulary {
   }
 }
 
-function tiersOf(indicator: Extract<Indicator, { shape: 'each' }>): ReadonlyMap<string, string> | null {
+function tiersOf(
+  indicator: Extract<Indicator, { shape: 'each' }>,
+): ReadonlyMap<string, string> | null {
   if (indicator.tiers === undefined) return null
   const keys = Object.keys(indicator.tiers)
-  return new Map(keys.flatMap((key) => [[key, key] as const, [indicator.tierLabels?.[key] ?? key, key] as const]))
+  return new Map(
+    keys.flatMap((key) => [
+      [key, key] as const,
+      [indicator.tierLabels?.[key] ?? key, key] as const,
+    ]),
+  )
 }
 
 /** Tenths that the record may carry, null for any; undefined where the rulebook sets the points. */

@@ -144,21 +144,29 @@ export async function findPlatform(db: Db, code: string): Promise<Platform | und
 }
 
 export interface PlatformFilter {
+  /** Part of name, operator, code or site; null: any. */
   search: string | null
   countyCode: string | null
-  /** The last subject of the page before; 0 begins. */
-  after: number
-  limit: number
 }
 
-export async function listPlatforms(db: Db, filter: PlatformFilter): Promise<Platform[]> {
-  const like = filter.search === null ? null : `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`
-  const { rows } = await sql<Platform>`SELECT ${PLATFORM} FROM ${PLATFORMS}
-    WHERE p.subject_id > ${filter.after}
-      AND (${filter.countyCode}::text IS NULL OR p.county_code = ${filter.countyCode})
+/** Platforms that a filter leaves, as numbers with their county, in the order of entry. */
+export async function listMatching(
+  db: Db,
+  { search, countyCode }: PlatformFilter,
+): Promise<{ subjectId: number; countyCode: string | null }[]> {
+  const like = search === null ? null : `%${search.replace(/[\\%_]/g, '\\$&')}%`
+  const { rows } = await sql<{ subjectId: number; countyCode: string | null }>`
+    SELECT p.subject_id AS "subjectId", p.county_code AS "countyCode" FROM ${PLATFORMS}
+    WHERE (${countyCode}::text IS NULL OR p.county_code = ${countyCode})
       AND (${like}::text IS NULL OR p.name ILIKE ${like} OR p.operator_name ILIKE ${like}
         OR s.code ILIKE ${like} OR p.site ILIKE ${like})
-    ORDER BY p.subject_id LIMIT ${filter.limit}`.execute(db)
+    ORDER BY p.subject_id`.execute(db)
+  return rows
+}
+
+export async function listPlatforms(db: Db, subjectIds: number[]): Promise<Platform[]> {
+  const { rows } = await sql<Platform>`SELECT ${PLATFORM} FROM ${PLATFORMS}
+    WHERE p.subject_id = ANY(${subjectIds}::int[]) ORDER BY p.subject_id`.execute(db)
   return rows
 }
 

@@ -63,8 +63,15 @@ export class RegistryService {
     return queries.listCounties(this.#database.db)
   }
 
-  listPlatforms(filter: queries.PlatformFilter): Promise<Platform[]> {
-    return queries.listPlatforms(this.#database.db, filter)
+  /** Platforms that a filter leaves, with their county. */
+  listMatching(
+    filter: queries.PlatformFilter,
+  ): Promise<{ subjectId: number; countyCode: string | null }[]> {
+    return queries.listMatching(this.#database.db, filter)
+  }
+
+  listPlatforms(subjectIds: number[]): Promise<Platform[]> {
+    return queries.listPlatforms(this.#database.db, subjectIds)
   }
 
   listPlatformIds(): Promise<number[]> {

@@ -12,7 +12,10 @@ export interface ApiKey {
 
 const KEY = sql`key_id AS "keyId", label, source, kinds`
 
-export async function insertKey(db: Db, key: Omit<ApiKey, 'keyId'> & { sha256: string }): Promise<void> {
+export async function insertKey(
+  db: Db,
+  key: Omit<ApiKey, 'keyId'> & { sha256: string },
+): Promise<void> {
   await sql`INSERT INTO capture.api_keys (label, secret_sha256, source, kinds)
     VALUES (${key.label}, ${key.sha256}, ${key.source}, ${key.kinds}::text[])`.execute(db)
 }

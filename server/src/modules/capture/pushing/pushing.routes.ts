@@ -46,7 +46,11 @@ export function routePushing(app: Http, parts: PushingParts): void {
     async (request, reply) => {
       const key = await parts.apiKeys.authenticate(request.headers['x-api-key'])
       const idempotencyKey = request.headers['idempotency-key'] ?? null
-      const { status, answer } = await answerPush(parts, { key, idempotencyKey, push: request.body })
+      const { status, answer } = await answerPush(parts, {
+        key,
+        idempotencyKey,
+        push: request.body,
+      })
       return reply.code(status).send(answer)
     },
   )
@@ -58,7 +62,10 @@ interface Push {
   push: PushRequest
 }
 
-async function answerPush(parts: PushingParts, { key, idempotencyKey, push }: Push): Promise<{ status: 201 | 207; answer: PushAnswer }> {
+async function answerPush(
+  parts: PushingParts,
+  { key, idempotencyKey, push }: Push,
+): Promise<{ status: 201 | 207; answer: PushAnswer }> {
   parts.apiKeys.requireKind(key, push.kind)
   const requestSha256 = hash('sha256', JSON.stringify(push), 'hex')
   const once = idempotencyKey === null ? null : { keyId: key.keyId, idempotencyKey }
@@ -83,7 +90,9 @@ async function feed(
     dataAsOf: push.dataAsOf === undefined ? null : dayOf(push.dataAsOf),
     badRows: push.partial ? 'quarantine' : 'refuse',
     rows: push.records.map((record) =>
-      Object.fromEntries(Object.entries(record).map(([column, value]) => [column, cellText(value)])),
+      Object.fromEntries(
+        Object.entries(record).map(([column, value]) => [column, cellText(value)]),
+      ),
     ),
     name: `API ${key.label}`,
     sha256: requestSha256,

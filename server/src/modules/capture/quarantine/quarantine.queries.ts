@@ -161,11 +161,11 @@ export async function listOpenColumns(
 ): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     SELECT name FROM (
-      SELECT key AS name, min(row_id) AS first, min(place) AS place
-      FROM capture.quarantined_rows, json_each_text(cells) WITH ORDINALITY AS cell(key, value, place)
+      SELECT cell.name, min(row_id) AS first, min(place) AS place
+      FROM capture.quarantined_rows, json_each_text(cells) WITH ORDINALITY AS cell(name, value, place)
       WHERE state = 'open' AND kind = ${filter.kind}
         AND (${filter.batchId ?? null}::int IS NULL OR batch_id = ${filter.batchId ?? null})
-      GROUP BY key) named ORDER BY first, place`.execute(db)
+      GROUP BY cell.name) named ORDER BY first, place`.execute(db)
   return rows.map((row) => row.name)
 }
 

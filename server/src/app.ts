@@ -1,0 +1,160 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DomainError, dayOf } from '@liangma/contracts'
+import type { Config } from './config.ts'
+import { AssessmentService, RulebookShelf } from './modules/assessment/index.ts'
+import type { BatchReport, Capture, FileToFeed } from './modules/capture/index.ts'
+import { feedDates, openCapture, vocabularyOf } from './modules/capture/index.ts'
+import { GradingService } from './modules/grading/index.ts'
+import type { AssessedRow } from './modules/grading/index.ts'
+import { IdentityService } from './modules/identity/index.ts'
+import { RecordsService } from './modules/records/index.ts'
+import { RegistryService } from './modules/registry/index.ts'
+import type { Clock } from './platform/clock/index.ts'
+import { fixedClock, readWorkCalendar, systemClock } from './platform/clock/index.ts'
+import type { Database } from './platform/database/index.ts'
+import { migrate, openDatabase } from './platform/database/index.ts'
+import { EventBus } from './platform/events/index.ts'
+import { openKeys } from './platform/keys/index.ts'
+import { findSetting } from './platform/settings/index.ts'
+
+/** Every room of the server, wired by hand in the order of the chain. */
+export interface App {
+  database: Database
+  clock: Clock
+  /** Whether the register is the fictional one. */
+  isSample: boolean
+  rulebooks: RulebookShelf
+  identity: IdentityService
+  registry: RegistryService
+  records: RecordsService
+  capture: Capture
+  assessment: AssessmentService
+  grading: GradingService
+  /** Imports files in the best order and settles what follows from them. */
+  importFiles(
+    files: readonly FileToFeed[],
+    onFile?: (name: string, index: number) => void,
+  ): Promise<BatchReport[]>
+  /** Does what a large batch left to be done after its transaction. */
+  settle(): Promise<void>
+  /** The day's work: assesses what time has changed, then grades. Safe to repeat. */
+  runDay(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database, migrates it and wires every module. `clock` is given where the day is a
+ * parameter (sample data, tests). Throws `database.in_use`, `key.another`, `clock.refused`.
+ */
+export async function openApp(config: Config, clock?: Clock): Promise<App> {
+  mkdirSync(config.dataDir, { recursive: true })
+  const database = await openDatabase(config.database)
+  try {
+    await migrate(database)
+    return await wire(config, database, clock ?? (await clockFor(config, database)))
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** On sample data the clock stands at the day of the sample, or where `--today` puts it. */
+async function clockFor(config: Config, database: Database): Promise<Clock> {
+  const sampleDay = await findSetting(database.db, 'sample_day')
+  if (sampleDay !== undefined) return fixedClock(config.today ?? dayOf(sampleDay))
+  if (config.today === undefined) return systemClock()
+  // Before the fictional city moves in, `--today` says of which day it is to be.
+  const records = new RecordsService(database, new EventBus())
+  const isFresh = config.sample && (await records.lastSequence()) === 0
+  if (!isFresh) throw new DomainError('clock.refused')
+  return fixedClock(config.today)
+}
+
+async function wire(config: Config, database: Database, clock: Clock): Promise<App> {
+  const events = new EventBus()
+  const keys = openKeys(config.key, config.dataDir)
+  const rulebooks = RulebookShelf.fromFolder()
+  const { rulebook } = rulebooks.newest()
+
+  const identity = new IdentityService(database, keys)
+  await identity.checkKey()
+  const registry = new RegistryService(database)
+  const records = new RecordsService(database, events)
+  const capture = openCapture({
+    database,
+    keys,
+    clock,
+    identity,
+    registry,
+    records,
+    vocabulary: vocabularyOf(rulebook),
+    mappingsDir: join(config.dataDir, 'mappings'),
+  })
+  const assessment = new AssessmentService({
+    database,
+    events,
+    records,
+    clock,
+    rulebooks,
+    feedDates,
+    dataDir: config.dataDir,
+  })
+  const grading = new GradingService({
+    database,
+    clock,
+    calendar: await readWorkCalendar(join(config.dataDir, 'calendars')),
+    scale: scaleOf(rulebook.grades),
+    assessAsOf: (asOf) => assessment.storedAsOf(asOf),
+  })
+
+  events.on('record.confirmed', (trx, { subjectIds }) => assessment.assessTouched(trx, subjectIds))
+  events.on('subject.assessed', async (trx, { assessments }) => {
+    await grading.onAssessed(trx, assessments.map(gradedRow))
+  })
+
+  const settle = () => assessment.runPending()
+  return {
+    database,
+    clock,
+    isSample: (await findSetting(database.db, 'sample_day')) !== undefined,
+    rulebooks,
+    identity,
+    registry,
+    records,
+    capture,
+    assessment,
+    grading,
+    importFiles: async (files, onFile) => {
+      const reports = await capture.feeding.feedFiles(files, onFile)
+      await settle()
+      return reports
+    },
+    settle,
+    runDay: async () => {
+      await assessment.runDay(clock.today())
+      await grading.runDay()
+    },
+    close: async () => {
+      await assessment.close()
+      await database.close()
+    },
+  }
+}
+
+function gradedRow({
+  score,
+  ...row
+}: { score: number } & Omit<AssessedRow, 'scoreTenths'>): AssessedRow {
+  return { ...row, scoreTenths: score }
+}
+
+/** Grades with a threshold are ranked as the rulebook lists them, best first; the others are states. */
+function scaleOf(grades: readonly { key: string; atLeast?: number | undefined }[]): {
+  ranked: string[]
+  unranked: string[]
+} {
+  const keysOf = (isRanked: boolean) =>
+    grades.filter((grade) => (grade.atLeast !== undefined) === isRanked).map((grade) => grade.key)
+  return { ranked: keysOf(true), unranked: keysOf(false) }
+}

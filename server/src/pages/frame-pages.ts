@@ -1,0 +1,64 @@
+import type { Language, Problem } from '@liangma/contracts'
+import { html } from 'ghtml'
+import type { ApiOperation, FramePages } from '../platform/http/index.ts'
+import { layOut } from './layout.ts'
+import { linkTo } from './links.ts'
+import { dataTable } from './pieces/index.ts'
+import { type Voice, voiceOf } from './words/index.ts'
+
+/** The pages that the HTTP frame itself shows. */
+export const framePages: FramePages = { problem: renderProblem, apiDocs: renderApiDocs }
+
+/** What went wrong, in one sentence, with the number under which the log has it. */
+export function renderProblem(problem: Problem, language: Language): string {
+  const { say, of } = voiceOf(language)
+  const title = say(problem.status === 404 ? 'notFoundTitle' : 'problemTitle')
+  const main = html`<h1>${title}</h1>
+    <p class="lead">${of(problem)}</p>
+    <p class="meta">${say('requestNumber')} <span class="code">${problem.requestId}</span></p>
+    <p><a href="${linkTo('/', language)}">${say('backHome')}</a></p>`
+  return layOut({ title, path: '/', main }, language)
+}
+
+/** `/api/docs`: the operations of the API, without script and without anything from outside. */
+export function renderApiDocs(operations: readonly ApiOperation[], language: Language): string {
+  const voice = voiceOf(language)
+  const { say } = voice
+  const main = html`<h1>${say('apiTitle')}</h1>
+    <p class="lead">${say('apiIntro')} <a href="/api/openapi.json">/api/openapi.json</a></p>
+    !${dataTable(
+      {
+        caption: say('apiOperations'),
+        columns: [
+          { title: say('apiMethod') },
+          { title: say('apiSummary') },
+          { title: say('apiParameters') },
+          { title: say('apiStatuses'), kind: 'minor' },
+        ],
+        rows: operations.map((operation) => [
+          html`<span class="code"><b>${operation.method}</b> ${operation.path}</span>`,
+          html`<span lang="en">${operation.summary}</span
+            >!${operation.description ? html`<small lang="en">${operation.description}</small>` : ''}`,
+          parameterList(operation, voice),
+          html`${operation.statuses.join(', ')}`,
+        ]),
+      },
+      voice,
+    )}`
+  return layOut({ title: say('apiTitle'), path: '/api/docs', main }, language)
+}
+
+function parameterList({ parameters }: ApiOperation, { say }: Voice): string {
+  if (parameters.length === 0) return '—'
+  const items = parameters.map(
+    (each) =>
+      html`<li>
+        <span class="code">${each.name}</span
+        >!${each.required ? html` <em>${say('apiRequired')}</em>` : ''}
+        <small lang="en">${each.description}</small>
+      </li>`,
+  )
+  return html`<ul class="plain">
+    !${items}
+  </ul>`
+}

@@ -1,0 +1,7 @@
+export { SITE_CSS, routeAssets } from './assets.ts'
+export { framePages } from './frame-pages.ts'
+export { type HomeView, type PlatformChoice, renderHome } from './home.ts'
+export { type ImportsView, renderImports } from './imports.ts'
+export type { PageFrame } from './layout.ts'
+export { type PlatformView, renderPlatform } from './platform/index.ts'
+export { type QuarantineChoice, type QuarantineView, renderQuarantine } from './quarantine.ts'

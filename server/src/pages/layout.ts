@@ -1,0 +1,105 @@
+import type { Language, Words } from '@liangma/contracts'
+import { html } from 'ghtml'
+import { SITE_CSS } from './assets.ts'
+import { type LinkQuery, linkTo } from './links.ts'
+import { type PageWord, type Voice, voiceOf } from './words/index.ts'
+
+/** What every page says about the system that made it. */
+export interface PageFrame {
+  /** Name of the city, e.g. 金华市 / Jinhua. */
+  city: Words
+  /** As-of day of the grades shown. */
+  asOf: string
+  rulebookVersion: string
+  version: string
+  /** Whether the register is the fictional one. */
+  isSample: boolean
+}
+
+export interface Page {
+  title: string
+  path: string
+  /** Parameters of the page, kept when the language is switched. */
+  query?: LinkQuery
+  /** Markup of the main part, with one h1. */
+  main: string
+}
+
+const NAVIGATION: readonly { path: string; word: PageWord }[] = [
+  { path: '/', word: 'overview' },
+  { path: '/imports', word: 'imports' },
+  { path: '/quarantine', word: 'quarantine' },
+  { path: '/api/docs', word: 'api' },
+]
+
+/** A whole document around a page's main part. */
+export function layOut(page: Page, language: Language, frame?: PageFrame): string {
+  const voice = voiceOf(language)
+  const { say } = voice
+  return html`<!doctype html>
+    <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light" />
+        <title>${page.title} · ${say('product')}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="${SITE_CSS.href}" />
+      </head>
+      <body>
+        <a class="skip" href="#main">${say('skip')}</a>
+        <header class="band">
+          <div class="inner">
+            <a class="brand" href="${linkTo('/', language)}"
+              ><strong>${say('product')}</strong> <span>${say('productLine')}</span></a
+            >
+            !${navigation(page, voice)}
+          </div>
+        </header>
+        !${frame?.isSample ? sampleBanner(voice) : ''}
+        <main id="main" class="inner" tabindex="-1">!${page.main}</main>
+        !${frame ? footer(frame, voice) : ''}
+      </body>
+    </html> `
+}
+
+function navigation({ path, query }: Page, { language, say }: Voice): string {
+  const other = language === 'zh' ? 'en' : 'zh'
+  const links = NAVIGATION.map(
+    (item) =>
+      html`<li>
+        <a
+          href="${linkTo(item.path, language)}"
+          !${item.path === path ? ' aria-current="page"' : ''}
+          >${say(item.word)}</a
+        >
+      </li>`,
+  )
+  return html`<nav aria-label="${say('navigation')}">
+    <ul>
+      !${links}
+      <li>
+        <a
+          class="language"
+          href="${linkTo(path, other, query)}"
+          lang="${other === 'zh' ? 'zh-CN' : 'en'}"
+          hreflang="${other === 'zh' ? 'zh-CN' : 'en'}"
+          >${say('otherLanguage')}</a
+        >
+      </li>
+    </ul>
+  </nav>`
+}
+
+function sampleBanner({ say }: Voice): string {
+  return html`<div class="sample">
+    <p class="inner"><strong>${say('sampleTag')}</strong> ${say('sampleBanner')}</p>
+  </div>`
+}
+
+function footer(frame: PageFrame, { say }: Voice): string {
+  const { version, asOf, rulebookVersion: rulebook } = frame
+  return html`<footer class="foot">
+    <p class="inner">${say('footer', { version, asOf, rulebook })}</p>
+  </footer>`
+}

@@ -1,0 +1,149 @@
+import type { Language } from '@liangma/contracts'
+import { expect, test } from 'vitest'
+import {
+  SITE_CSS,
+  framePages,
+  routeAssets,
+  renderHome,
+  renderPlatform,
+  renderQuarantine,
+} from './index.ts'
+import { createHttp } from '../platform/http/index.ts'
+import { createLogger } from '../platform/log/index.ts'
+import { linkTo, safeSite } from './links.ts'
+import { allPages } from './testing/all-pages.ts'
+import { anAssessment } from './testing/assessments.ts'
+import { aFrame, someSources, someTotals } from './testing/frame.ts'
+import { aDetail, aHome } from './testing/platforms.ts'
+import { PAGE_WORDS } from './words/index.ts'
+
+const LANGUAGES: Language[] = ['zh', 'en']
+
+test.each(LANGUAGES)('escapes hostile text wherever it may come from (%s)', (language) => {
+  const hostile = `"><script>alert(1)</script><img src=x onerror='x'>&{{`
+  for (const [name, page] of Object.entries(allPages(language, hostile))) {
+    expect(page, name).toContain('&#60;script')
+    expect(page, name).not.toMatch(/<script|<img|onerror='|href="javascript/i)
+  }
+})
+
+test.each(LANGUAGES)('leaves no text unsaid (%s)', (language) => {
+  for (const [name, page] of Object.entries(allPages(language))) {
+    expect(page, name).not.toMatch(/undefined|\[object|NaN|!\$\{|\{\w+\}|>!</)
+  }
+})
+
+test.each(Object.entries(PAGE_WORDS))('has both languages with the same data: %s', (_, words) => {
+  const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((hole) => hole[1]).toSorted()
+  expect(holes(words.en)).toEqual(holes(words.zh))
+  expect(words.zh.trim() && words.en.trim()).not.toBe('')
+})
+
+test('speaks no Chinese of its own in English', () => {
+  const { problem = '' } = allPages('en')
+  expect(problem.replace(/<a[^>]*lang="zh-CN"[^>]*>[^<]*<\/a\s*>/, '')).not.toMatch(
+    /\p{Script=Han}/u,
+  )
+})
+
+test.each(LANGUAGES)(
+  'gives assistive technology landmarks, headings and scopes (%s)',
+  (language) => {
+    for (const [name, page] of Object.entries(allPages(language))) {
+      expect(page.match(/<h1/g), name).toHaveLength(1)
+      expect(page.match(/<main/g), name).toHaveLength(1)
+      expect(page, name).toContain(language === 'zh' ? '<html lang="zh-CN">' : '<html lang="en">')
+      expect(page, name).not.toMatch(/<style|<script|style="|\son\w+=/)
+      const levels = [...page.matchAll(/<h([1-6])/g)].map((heading) => Number(heading[1]))
+      for (const [i, level] of levels.entries())
+        expect(level, name).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1)
+      const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map((id) => id[1])
+      expect(new Set(ids).size, name).toBe(ids.length)
+      for (const [, id] of page.matchAll(/aria-labelledby="([^"]*)"/g))
+        expect(ids, name).toContain(id)
+      expect(page.match(/<table/g)?.length ?? 0, name).toBe(page.match(/<caption/g)?.length ?? 0)
+      expect(page, name).not.toMatch(/<th(?![^>]*scope=)[\s>]/)
+    }
+  },
+)
+
+test('tells a grade by shape, colour word and meaning, never by colour alone', () => {
+  const { platform = '' } = allPages('zh')
+  expect(platform).toMatch(
+    /class="grade grade-yellow"\s*>\s*<svg[\s\S]*?<path[\s\S]*?<b>黄<\/b\s*>\s*需整改/,
+  )
+})
+
+test('shows live and published grade, the pre-notice with its last day, and the sum', () => {
+  const { platform = '' } = allPages('zh')
+  expect(platform).toContain('平台可在 2026-11-27 前（含当日）陈述申辩')
+  expect(platform).toContain('2026-11-02 公示')
+  const full = renderPlatform(
+    { frame: aFrame(), platform: aDetail(), assessment: anAssessment() },
+    'zh',
+  )
+  expect(full).toContain('100.0 − 指标 5.0 − 法定 20.0 + 加分 2.0 &#61; 77.0')
+  expect(full).toContain('样本不足（12 件，至少 30 件）')
+})
+
+test('says that a register is empty, and that a filter leaves nothing', () => {
+  const none = someTotals({ blue: 0, yellow: 0, red: 0, unrated: 0 })
+  expect(renderHome(aHome({ totals: none, counties: [] }), 'zh')).toContain('登记簿中还没有平台')
+  const list = { ...aHome().list, total: 0, platforms: [], nextCursor: null }
+  expect(renderHome(aHome({ list, choice: { q: 'x' } }), 'zh')).toContain('没有符合条件的平台')
+  const clean = { total: 0, reasons: [], rows: [], nextCursor: null }
+  const frame = aFrame()
+  const page = renderQuarantine({ frame, choice: { state: 'open' }, list: clean }, 'en')
+  expect(page).toContain('Nothing waits in quarantine')
+})
+
+test('names the late sources on top', () => {
+  const late = renderHome(aHome({ sources: someSources(['complaints', 'cases']) }), 'zh')
+  expect(late).toContain('有 2 个来源的数据迟到：行政处罚（迟到 4 天）、投诉举报（迟到 4 天）')
+  expect(renderHome(aHome({ sources: someSources([]) }), 'zh')).not.toContain('notice late')
+})
+
+test('shows the sample banner on sample data only', () => {
+  expect(renderHome(aHome(), 'zh')).toContain('均为虚构')
+  const frame = aFrame({ isSample: false })
+  expect(renderHome(aHome({ frame }), 'zh')).not.toContain('均为虚构')
+})
+
+test('keeps language and filter in links', () => {
+  expect(linkTo('/', 'en', { q: 'a&b', county: undefined, grade: '' })).toBe('/?q=a%26b&lang=en')
+  const { home = '' } = allPages('zh')
+  expect(home).toContain('q&#61;%E5%95%86%E5%9F%8E&#38;county&#61;330782&#38;grade&#61;yellow')
+})
+
+test.each([
+  ['https://shop.example.com/a', 'https://shop.example.com/a'],
+  ['shop.example.com', 'https://shop.example.com/'],
+  ['javascript:alert(1)', undefined],
+  ['data:text/html,x', undefined],
+  ['没有网址 x', undefined],
+])('links to a site only where it is a web address: %s', (site, href) => {
+  expect(safeSite(site)).toBe(href)
+})
+
+test('lets the style sheet be kept only under its own hash', () => {
+  const version = SITE_CSS.href.split('=')[1]
+  expect(SITE_CSS.headersFor(version)['cache-control']).toContain('immutable')
+  expect(SITE_CSS.headersFor('old')['cache-control']).toBe('no-cache')
+})
+
+test('serves the style sheet under the policy that forbids all else', async () => {
+  const app = await createHttp({
+    logger: createLogger('silent'),
+    version: '0.1.0',
+    pages: framePages,
+  })
+  routeAssets(app)
+  const first = await app.inject({ url: SITE_CSS.href })
+  expect([first.statusCode, first.body]).toEqual([200, SITE_CSS.body])
+  expect(first.headers['cache-control']).toContain('immutable')
+  const headers = { 'if-none-match': String(first.headers.etag) }
+  expect((await app.inject({ url: SITE_CSS.path, headers })).statusCode).toBe(304)
+  const page = await app.inject({ url: '/nowhere?lang=zh', headers: { accept: 'text/html' } })
+  expect(page.body).toContain('没有 /nowhere 这个地址')
+  expect(page.body).toContain(SITE_CSS.href.replace('=', '&#61;'))
+})

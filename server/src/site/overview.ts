@@ -1,0 +1,80 @@
+import { SOURCE_TITLES, isoOf } from '@liangma/contracts'
+import type { App } from '../app.ts'
+import { countByReason } from '../modules/capture/index.ts'
+import type { Terminal } from '../platform/terminal/index.ts'
+import { PlatformViews } from './platform-views.ts'
+
+/** What the terminal shows at the end of a start: county × colour, what waits and why, addresses. */
+export async function printOverview(
+  app: App,
+  {
+    terminal,
+    address,
+    inbox,
+  }: { terminal: Terminal; address: string | null; inbox: string | null },
+): Promise<void> {
+  const { totals, counties } = await new PlatformViews(app).byCounty()
+  terminal.print()
+  terminal.printTable(
+    [
+      { title: terminal.say({ zh: '区县', en: 'County' }) },
+      ...totals.map((total) => ({
+        title: terminal.say(total.gradeWords),
+        align: 'right' as const,
+      })),
+    ],
+    [
+      ...counties.map(({ county, totals: own }) => [
+        county ? terminal.say(county) : '—',
+        ...own.map((total) => String(total.count)),
+      ]),
+      [terminal.say({ zh: '合计', en: 'All' }), ...totals.map((total) => String(total.count))],
+    ],
+  )
+  await printWaiting(app, terminal)
+  printAddresses(app, { terminal, address, inbox })
+}
+
+async function printWaiting(app: App, terminal: Terminal): Promise<void> {
+  const reasons = await countByReason(app.database.db)
+  if (reasons.length === 0) return
+  terminal.print()
+  terminal.printTable(
+    [
+      { title: terminal.say({ zh: '待处理的行', en: 'Rows that wait' }) },
+      { title: terminal.say({ zh: '原因', en: 'Reason' }) },
+      { title: terminal.say({ zh: '行数', en: 'Rows' }), align: 'right' },
+    ],
+    reasons.map(({ kind, reason, count }) => [
+      terminal.say(SOURCE_TITLES[kind]),
+      reason,
+      String(count),
+    ]),
+  )
+}
+
+function printAddresses(
+  app: App,
+  {
+    terminal,
+    address,
+    inbox,
+  }: { terminal: Terminal; address: string | null; inbox: string | null },
+): void {
+  terminal.print()
+  if (app.isSample) {
+    const day = isoOf(app.clock.today())
+    terminal.print(
+      terminal.say({
+        zh: `示例数据（虚构），日期停在 ${day}；用 --today 移动，真实数据用 --no-sample --data 目录`,
+        en: `Sample data (fictional), the clock stands at ${day}; move it with --today, for real data use --no-sample --data DIR`,
+      }),
+    )
+  }
+  if (inbox)
+    terminal.print(`${terminal.say({ zh: '放入文件即导入', en: 'Drop files here' })}: ${inbox}`)
+  if (address) {
+    terminal.print(`${terminal.say({ zh: '页面', en: 'Pages' })}: ${address}/`)
+    terminal.print(`API: ${address}/api/docs  ${address}/api/v1/platforms`)
+  }
+}

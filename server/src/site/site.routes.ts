@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import {
+  assessment,
+  assessmentQuery,
+  dayOf,
+  importListQuery,
+  isoOf,
+  platformDetail,
+  platformList,
+  platformListQuery,
+  platformParams,
+  quarantineQuery,
+} from '@liangma/contracts'
+import type { FastifyReply } from 'fastify'
+import type { App } from '../app.ts'
+import type { CaptureViews } from '../modules/capture/index.ts'
+import {
+  SITE_CSS,
+  renderHome,
+  renderImports,
+  renderPlatform,
+  renderQuarantine,
+} from '../pages/index.ts'
+import type { PageFrame } from '../pages/index.ts'
+import { languageOf, problems } from '../platform/http/index.ts'
+import type { Http } from '../platform/http/index.ts'
+import type { AssessmentViews } from './assessment-views.ts'
+import type { PlatformViews } from './platform-views.ts'
+
+export interface SiteParts {
+  app: App
+  version: string
+  capture: CaptureViews
+  platforms: PlatformViews
+  assessments: AssessmentViews
+}
+
+const CITY = { zh: '金华市', en: 'Jinhua' }
+const CSS_QUERY = z.object({ v: z.string().optional() })
+
+/** `/api/v1/platforms…`: grades and every reason, as JSON. */
+export function routePlatforms(http: Http, { platforms, assessments, capture }: SiteParts): void {
+  http.get(
+    '/api/v1/platforms',
+    {
+      schema: {
+        tags: ['platforms'],
+        summary: 'Platforms with their grades',
+        querystring: platformListQuery,
+        response: { 200: platformList, ...problems(400) },
+      },
+    },
+    async (request) => platforms.list(request.query, lateKinds(await capture.sources())),
+  )
+  http.get(
+    '/api/v1/platforms/:uscc',
+    {
+      schema: {
+        tags: ['platforms'],
+        summary: 'One platform',
+        params: platformParams,
+        response: { 200: platformDetail, ...problems(400, 404) },
+      },
+    },
+    async (request) => platforms.detail(request.params.uscc, (await capture.sources()).sources),
+  )
+  http.get(
+    '/api/v1/platforms/:uscc/assessment',
+    {
+      schema: {
+        tags: ['platforms'],
+        summary: 'The score of a platform on a day, with every line',
+        params: platformParams,
+        querystring: assessmentQuery,
+        response: { 200: assessment, ...problems(400, 404, 422) },
+      },
+    },
+    async (request) => {
+      const { as_of: asOf } = request.query
+      const { sources } = await capture.sources()
+      return assessments.of(request.params.uscc, asOf === undefined ? null : dayOf(asOf), sources)
+    },
+  )
+}
+
+/** The pages for people, as plain HTML from the server. */
+export function routePages(http: Http, parts: SiteParts): void {
+  const { platforms, assessments, capture } = parts
+  http.get(
+    '/assets/site.css',
+    { schema: { hide: true, querystring: CSS_QUERY } },
+    (request, reply) => reply.headers(SITE_CSS.headersFor(request.query.v)).send(SITE_CSS.body),
+  )
+  http.get(
+    '/',
+    { schema: { hide: true, querystring: platformListQuery } },
+    async (request, reply) => {
+      const choice = request.query
+      const sources = await capture.sources()
+      const view = {
+        frame: frameOf(parts),
+        ...(await platforms.byCounty()),
+        sources: sources.sources,
+        choice,
+        list: await platforms.list(choice, lateKinds(sources)),
+      }
+      return sendPage(reply, renderHome(view, languageOf(request)))
+    },
+  )
+  http.get(
+    '/platforms/:uscc',
+    { schema: { hide: true, params: platformParams, querystring: assessmentQuery } },
+    async (request, reply) => {
+      const { sources } = await capture.sources()
+      const platform = await platforms.detail(request.params.uscc, sources)
+      const asOf = request.query.as_of === undefined ? null : dayOf(request.query.as_of)
+      const assessed = await assessments.of(platform.uscc, asOf, sources)
+      const view = { frame: frameOf(parts), platform, assessment: assessed }
+      return sendPage(reply, renderPlatform(view, languageOf(request)))
+    },
+  )
+  http.get(
+    '/imports',
+    { schema: { hide: true, querystring: importListQuery } },
+    async (request, reply) => {
+      const { cursor } = request.query
+      const view = { frame: frameOf(parts), list: await capture.imports(request.query), cursor }
+      return sendPage(reply, renderImports(view, languageOf(request)))
+    },
+  )
+  http.get(
+    '/quarantine',
+    { schema: { hide: true, querystring: quarantineQuery } },
+    async (request, reply) => {
+      const view = {
+        frame: frameOf(parts),
+        choice: request.query,
+        list: await capture.quarantine(request.query),
+      }
+      return sendPage(reply, renderQuarantine(view, languageOf(request)))
+    },
+  )
+}
+
+function frameOf({ app, version }: SiteParts): PageFrame {
+  return {
+    city: CITY,
+    asOf: isoOf(app.clock.today()),
+    rulebookVersion: app.rulebooks.newest().rulebook.version,
+    version,
+    isSample: app.isSample,
+  }
+}
+
+function lateKinds({ sources }: { sources: { kind: string; isLate: boolean }[] }): string[] {
+  return [...new Set(sources.filter((source) => source.isLate).map((source) => source.kind))]
+}
+
+function sendPage(reply: FastifyReply, page: string): FastifyReply {
+  return reply.type('text/html; charset=utf-8').send(page)
+}
