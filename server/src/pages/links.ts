@@ -8,7 +8,7 @@ export function linkTo(path: string, language: Language, query: LinkQuery = {}):
   for (const [name, value] of Object.entries<LinkQuery[string]>({ ...query, lang: language })) {
     if (value !== undefined && value !== '') parameters.set(name, String(value))
   }
-  return `${path}?${parameters}`
+  return `${path}?${parameters.toString()}`
 }
 
 /** A site as the register states it, if it can be linked to without harm: http and https only. */

@@ -140,6 +140,9 @@ export const pathToBest = z
       .enum(['reached', 'path', 'none'])
       .meta({ description: 'Has it already; steps lead there; nothing in its power does' }),
     steps: z.array(pathStep),
+    isBounded: z
+      .boolean()
+      .meta({ description: 'So many records that sets of the lighter ones were not tried' }),
     day: isoDay.nullable().meta({ description: 'Day on which the grade would be reached' }),
     score: decimalText.nullable(),
   })

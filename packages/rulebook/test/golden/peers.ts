@@ -158,9 +158,27 @@ const CASES: [name: string, records: CreditRecord[], points: number][] = [
   ],
 ]
 
+/** Unrated anyway. Online, each would have five times the complaints of its peers. */
+const NOT_ONLINE: [name: string, online: DayLike | null][] = [
+  ['online from tomorrow: compared with nobody', daysAgo(-1)],
+  ['online nobody knows since when: compared with nobody', null],
+]
+
 /** Section 6, `peerRatio`. */
-export const PEERS: Written[] = CASES.map(([name, records, points]) => ({
-  name,
-  records,
-  expect: { score: 1000 - points, points: { 'G8-01': points } },
-}))
+export const PEERS: Written[] = [
+  ...CASES.map(([name, records, points]) => ({
+    name,
+    records,
+    expect: { score: 1000 - points, points: { 'G8-01': points } },
+  })),
+  ...NOT_ONLINE.map(([name, online]) => ({
+    name,
+    records: [...platform(1, 50, { online }), ...others(FOUR)],
+    expect: {
+      score: 1000,
+      grade: 'unrated' as const,
+      decidedBy: 'coverage' as const,
+      points: { 'G8-01': 0 },
+    },
+  })),
+]

@@ -17,6 +17,7 @@ export function peerRatioOf(
   subject: Platform,
 ): { points: number; reason: string | null } {
   const { indicator, day } = context
+  if (subject.registration.occurred > day) return { points: 0, reason: 'not online yet' }
   const complaints = countSubstantiated(indicator, subject, day)
   if (complaints < indicator.minComplaints) return { points: 0, reason: 'too few complaints' }
   if (ordersOf(subject) <= 0) return { points: 0, reason: 'no orders' }
@@ -33,7 +34,7 @@ export function peerRatioOf(
   throw new Error(`no band of ${indicator.code}`)
 }
 
-/** A subject that is not online by the day is no peer itself, but is compared all the same. */
+/** Platforms online by the day, of the subject's kind where those are enough. */
 function peersOf(
   model: Model,
   platforms: Platform[],

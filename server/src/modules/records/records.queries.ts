@@ -180,19 +180,6 @@ export async function hasChangedSince(
   return rows.length > 0
 }
 
-/** One current confirmed record that states one of these terms, the first by sequence. */
-export async function findRecordOfTerms(
-  db: Db,
-  terms: readonly number[],
-): Promise<{ key: string; spelling: string } | undefined> {
-  const { rows } = await sql<{ key: string; spelling: string }>`
-    SELECT c.source || ':' || c.source_id AS key, t.spelling
-    FROM records.credit_records c JOIN records.terms t ON t.term = c.term
-    WHERE c.superseded_by IS NULL AND c.status = 1 AND c.term = ANY(${terms}::int[])
-    ORDER BY c.sequence LIMIT 1`.execute(db)
-  return rows[0]
-}
-
 export interface RecordDetail {
   source: string
   sourceId: string

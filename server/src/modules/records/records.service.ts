@@ -104,14 +104,6 @@ export class RecordsService {
     return queries.hasChangedSince(db, sequence, kinds)
   }
 
-  /** One current confirmed record that states one of these terms: its key `source:id` and its words. */
-  findRecordOfTerms(
-    db: Db,
-    terms: readonly number[],
-  ): Promise<{ key: string; spelling: string } | undefined> {
-    return queries.findRecordOfTerms(db, terms)
-  }
-
   /** Records of a subject with the words their source gave; the key is `source:id`. */
   async detailsOf(subjectId: number): Promise<Map<string, queries.RecordDetail>> {
     const rows = await queries.listDetails(this.#database.db, subjectId)

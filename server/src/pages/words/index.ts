@@ -18,8 +18,8 @@ export type PageWord = keyof typeof PAGE_WORDS
 export interface Voice {
   language: Language
   /** A text of the pages, its `{placeholders}` filled; throws where one stays empty. */
-  say(key: PageWord, data?: Record<string, string | number>): string
-  of(words: Words): string
+  say: (key: PageWord, data?: Record<string, string | number>) => string
+  of: (words: Words) => string
 }
 
 export function voiceOf(language: Language): Voice {

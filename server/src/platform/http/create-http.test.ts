@@ -98,16 +98,20 @@ test('names the record and the column of a malformed batch', async () => {
 })
 
 test.each([
-  ['{"kind":', 'application/json', 400, 'http.not_json'],
-  ['', 'application/json', 400, 'http.not_json'],
-  ['kind=cases', 'application/x-www-form-urlencoded', 415, 'http.media_type'],
-  [JSON.stringify({ a: 'x'.repeat(1_048_577) }), 'application/json', 413, 'http.too_large'],
-])('refuses a body that cannot be read: %.9s as %s', async (payload, type, status, code) => {
+  { payload: '{"kind":', type: 'application/json', told: [400, 'http.not_json'] },
+  { payload: '', type: 'application/json', told: [400, 'http.not_json'] },
+  { payload: 'kind=cases', type: 'text/plain', told: [415, 'http.media_type'] },
+  { payload: aLargeBody(), type: 'application/json', told: [413, 'http.too_large'] },
+])('refuses a body that cannot be read: $type, $told', async ({ payload, type, told }) => {
   const { app } = await anApp()
   const headers = { 'content-type': type }
   const response = await app.inject({ method: 'POST', url: '/api/v1/records', payload, headers })
-  expect([response.statusCode, problem.parse(response.json()).code]).toEqual([status, code])
+  expect([response.statusCode, problem.parse(response.json()).code]).toEqual(told)
 })
+
+function aLargeBody(): string {
+  return JSON.stringify({ a: 'x'.repeat(1_048_577) })
+}
 
 test('tells nothing of a bug but its number, and logs all of it', async () => {
   const { app, lines } = await anApp()
@@ -161,6 +165,10 @@ test('describes its operations as OpenAPI 3.1 and on a page', async () => {
   expect(document.components.schemas.Problem.properties.requestId.type).toBe('string')
   const responses = document.paths['/api/v1/things/{uscc}'].get.responses
   expect(responses['404'].content['application/problem+json'].schema.$ref).toContain('Problem')
+  const request = document.paths['/api/v1/records'].post.requestBody.content['application/json']
+  expect(Object.keys(document.components.schemas)).toContain(request.schema.$ref.split('/').at(-1))
+  expect(document.components.schemas.AssessmentInput).toBeUndefined()
+  expect(JSON.stringify(document)).not.toContain('Default Response')
   const docs = await app.inject({ url: '/api/docs' })
   expect(docs.body).toContain('GET /api/v1/things/{uscc}')
 })

@@ -52,6 +52,8 @@ const PROBED = new Set(['/healthz', '/readyz'])
  */
 export async function createHttp(parts: HttpParts): Promise<Http> {
   const app = openServer(parts)
+  // Text could be sent from another site's form without a preflight; the API takes JSON only.
+  app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   setHeaders(app)
@@ -64,8 +66,10 @@ export async function createHttp(parts: HttpParts): Promise<Http> {
 }
 
 function openServer({ logger, bodyLimitBytes }: HttpParts): Http {
+  // Widened, so that the routes' types do not depend on the kind of logger.
+  const loggerInstance: FastifyBaseLogger = logger
   return fastify({
-    loggerInstance: logger as FastifyBaseLogger,
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: () => randomUUID(),

@@ -4,6 +4,7 @@ import type { Language } from '@liangma/contracts'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import type { Http } from './create-http.ts'
 import { languageOf } from './language.ts'
+import { tidyDocument } from './tidy-document.ts'
 
 /** One operation of the API as its own page lists it. */
 export interface ApiOperation {
@@ -34,7 +35,7 @@ export async function registerOpenApi(app: Http, version: string): Promise<void>
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (document) => tidyDocument(jsonSchemaTransformObject(document)),
   })
 }
 
@@ -68,7 +69,7 @@ interface Described {
     in: string
     required?: boolean
     description?: string
-    schema?: object
+    schema?: { description?: string }
   }[]
   responses?: object
 }
@@ -91,10 +92,7 @@ function operationOf(method: string, path: string, described: Described): ApiOpe
       name: parameter.name,
       in: parameter.in,
       required: parameter.required ?? false,
-      description:
-        parameter.description ??
-        (parameter.schema as { description?: string } | undefined)?.description ??
-        '',
+      description: parameter.description ?? parameter.schema?.description ?? '',
     })),
   }
 }

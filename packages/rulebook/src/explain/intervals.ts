@@ -1,0 +1,84 @@
+import { NEVER, RECORD_STATUS } from '@liangma/contracts'
+import type { Day, RecordStatus } from '@liangma/contracts'
+import type { BoundPlan, BoundRule } from '../plan/bind.ts'
+import type { ItemRow } from '../sql/items.ts'
+import type { Remedies } from './explanation.ts'
+import type { ReasonCode } from './reasons.ts'
+
+/** An interval `[from, to)` with what ends it. */
+export interface Term {
+  from: Day
+  to: Day
+  endedBy: ReasonCode
+}
+
+/** When a record counts under a rule, as known on the day: what lies after it has not happened. */
+export function termOf(bound: BoundRule, row: ItemRow, context: { listings: ItemRow[] }): Term {
+  const { interval } = bound.rule
+  const known = (day: Day) => (day > row.as_of_day ? NEVER : day)
+  const start = bound.fromDay ?? row.occurred_day
+  // An order counts from the day after its deadline.
+  const from = interval.pastDeadline ? Math.max(start, row.deadline_day + 1) : start
+  const cured = known(row.cured_day)
+  const ends: [Day, ReasonCode][] = [[NEVER, 'expired']]
+  if (interval.days !== null) ends.push([start + interval.days, 'expired'])
+  if (interval.endsOnRepair) ends.push([known(row.repaired_day), 'repaired'])
+  if (interval.endsOnCure) ends.push([cured, 'cured'])
+  if (interval.endsOnEnd) ends.push([known(row.ended_day), 'ended'])
+  if (interval.endedByList !== null) ends.push([firstListed(context.listings, from), 'listed'])
+  if (interval.curedPlusDays !== null && cured !== NEVER) {
+    ends.push(cured <= start ? [start, 'curedAtOnce'] : [cured + interval.curedPlusDays, 'cured'])
+  }
+  const [to, endedBy] = ends.reduce((first, end) => (end[0] < first[0] ? end : first))
+  return { from, to, endedBy }
+}
+
+/** The first day from `from` on which the subject stood on the list. */
+function firstListed(listings: ItemRow[], from: Day): Day {
+  const days = listings
+    .map((row) => ({ day: Math.max(from, row.occurred_day), until: row.ended_day }))
+    .filter(({ day, until }) => day < until)
+    .map(({ day }) => day)
+  return Math.min(NEVER, ...days)
+}
+
+/** Confirmed listings begun by the day on the list that a rule looks at. */
+export function listingsFor(bound: BoundPlan, rule: BoundRule, rows: ItemRow[]): ItemRow[] {
+  const list = rule.rule.interval.endedByList
+  if (list === null) return []
+  return rows.filter((row) => {
+    const term = bound.dictionary.get(row.term)
+    const listed = term?.kind === 'listing' && term.list === list
+    return listed && isConfirmed(row) && row.occurred_day <= row.as_of_day
+  })
+}
+
+export function isConfirmed(row: ItemRow): boolean {
+  return row.status === RECORD_STATUS.confirmed
+}
+
+const STATUS_REASONS: Record<RecordStatus, ReasonCode | null> = {
+  lead: 'lead',
+  confirmed: null,
+  unfounded: 'unfounded',
+  annulled: 'annulled',
+  withdrawn: 'withdrawn',
+}
+
+/** Why a record of this status never counts; null where it is confirmed. */
+export function statusReason(row: ItemRow): ReasonCode | null {
+  const names = Object.keys(RECORD_STATUS) as RecordStatus[]
+  const status = names.find((name) => RECORD_STATUS[name] === row.status)
+  return status === undefined ? 'withdrawn' : STATUS_REASONS[status]
+}
+
+/** What can still end an item, from its rule. */
+export function remediesOf({ rule, fromDay }: BoundRule, row: ItemRow): Remedies {
+  const { interval } = rule
+  const from = fromDay ?? row.occurred_day
+  return {
+    curedPlusDays: interval.endsOnCure ? 0 : interval.curedPlusDays,
+    repairFrom: interval.endsOnRepair ? from + (rule.repairFromDay ?? 0) : null,
+    untilEnded: interval.endsOnEnd,
+  }
+}

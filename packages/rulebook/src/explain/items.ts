@@ -1,0 +1,108 @@
+import { NEVER } from '@liangma/contracts'
+import type { BoundPlan, BoundRule } from '../plan/bind.ts'
+import { slotOf } from '../plan/plan.ts'
+import type { ItemRow } from '../sql/items.ts'
+import type { ExplainedItem } from './explanation.ts'
+import { isConfirmed, listingsFor, remediesOf, statusReason, termOf } from './intervals.ts'
+import { because } from './reasons.ts'
+import type { ReasonCode } from './reasons.ts'
+
+/** An item with the slot that it bears on. */
+export interface SlotItem extends ExplainedItem {
+  slot: number
+}
+
+/** Every record of one subject under every rule, "one event once" applied. */
+export function explainItems(bound: BoundPlan, rows: ItemRow[]): SlotItem[] {
+  const items = rows
+    .filter(({ rule }) => rule >= 0)
+    .filter((row) => !isWithoutDeadline(ruleOf(bound, row), row))
+    .map((row) => explainItem(bound, row, rows))
+  return countEventsOnce(bound, onceASlot(items)).toSorted(
+    (a, b) => a.slot - b.slot || a.from - b.from || compareCodePoints(a.sourceKey, b.sourceKey),
+  )
+}
+
+function ruleOf(bound: BoundPlan, row: ItemRow): BoundRule {
+  const rule = bound.rules[row.rule]
+  if (!rule) throw new Error(`no rule ${row.rule}`)
+  return rule
+}
+
+/** A ceiling that looks at all orders says nothing of a finding without one. */
+function isWithoutDeadline({ rule }: BoundRule, row: ItemRow): boolean {
+  return rule.interval.pastDeadline && row.deadline_day === NEVER
+}
+
+function explainItem(bound: BoundPlan, row: ItemRow, rows: ItemRow[]): SlotItem {
+  const rule = ruleOf(bound, row)
+  const listings = listingsFor(bound, rule, rows)
+  const { from, to, endedBy } = termOf(rule, row, { listings })
+  const day = row.as_of_day
+  const counts = isConfirmed(row) && from <= day && day < to
+  // The engine looks at listings later, so there it may still say that a report counts.
+  if (counts !== (row.counts === 1) && endedBy !== 'listed') {
+    throw new Error(`the engine and the explanation differ on ${row.source_key}, slot ${row.slot}`)
+  }
+  const { role } = slotOf(bound.plan, row.slot)
+  const charge = role === 'indicator' || role === 'statutory'
+  const why = counts ? null : (statusReason(row) ?? (from > day ? 'notYet' : endedBy))
+  return {
+    slot: row.slot,
+    sourceKey: row.source_key,
+    eventKey: row.event_key,
+    from,
+    to: to >= NEVER ? null : to,
+    counts,
+    points: charge || role === 'bonus' ? row.points : 0,
+    pointsAfterEvent: counts && (charge || role === 'bonus') ? row.points : 0,
+    reason: reasonFor(why, charge && row.points === 0),
+    remedies: remediesOf(rule, row),
+  }
+}
+
+function reasonFor(why: ReasonCode | null, free: boolean) {
+  if (why !== null) return because(why)
+  return free ? because('noPoints') : null
+}
+
+/** A record may meet two rules of one ceiling; it is shown once, counting if either counts. */
+function onceASlot(items: SlotItem[]): SlotItem[] {
+  const groups = Map.groupBy(items, ({ slot, sourceKey }) => `${slot} ${sourceKey}`)
+  return [...groups.values()].map(
+    (same) => same.find(({ counts }) => counts) ?? (same[0] as SlotItem),
+  )
+}
+
+/** Section 5. Signs and bonuses are not absorbed. */
+function countEventsOnce({ plan }: BoundPlan, items: SlotItem[]): SlotItem[] {
+  const isCharge = ({ slot }: SlotItem) =>
+    ['indicator', 'statutory'].includes(slotOf(plan, slot).role)
+  const winners = new Map<string, SlotItem>()
+  for (const item of items) {
+    if (item.eventKey === null || !item.counts || !isCharge(item)) continue
+    const best = winners.get(item.eventKey)
+    if (!best || beats(item, best)) winners.set(item.eventKey, item)
+  }
+  return items.map((item) => {
+    const winner = item.eventKey === null ? undefined : winners.get(item.eventKey)
+    if (!winner || winner === item || !item.counts || !isCharge(item)) return item
+    return { ...item, pointsAfterEvent: 0, reason: because('absorbed', winner.sourceKey) }
+  })
+}
+
+function beats(a: SlotItem, b: SlotItem): boolean {
+  if (a.points !== b.points) return a.points > b.points
+  if (a.slot !== b.slot) return a.slot < b.slot
+  return compareCodePoints(a.sourceKey, b.sourceKey) < 0
+}
+
+/** JavaScript's own `<` compares halves of code points and so orders some rare characters wrongly. */
+export function compareCodePoints(a: string, b: string): number {
+  const [left, right] = [[...a], [...b]]
+  for (let i = 0; i < Math.min(left.length, right.length); i += 1) {
+    const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0)
+    if (difference !== 0) return difference
+  }
+  return left.length - right.length
+}

@@ -1,0 +1,36 @@
+export type ConstantType = 'integer' | 'bigint' | 'text'
+
+const SQL_TYPES = { integer: 'INTEGER', bigint: 'BIGINT', text: 'TEXT' } as const
+
+export type Constant = number | bigint | string
+
+/**
+ * A small relation written out, e.g. of `{ subject_id: 'integer', points: 'integer' }`, in the portable
+ * form SELECT … UNION ALL SELECT …; with no rows it is empty but typed. Throws a plain Error on a
+ * number that is no safe integer.
+ */
+export function constants(
+  columns: Readonly<Record<string, ConstantType>>,
+  rows: readonly (readonly Constant[])[],
+): string {
+  const named = Object.entries(columns)
+  const first = rows[0] ?? named.map(([, type]) => (type === 'text' ? '' : 0))
+  const head = named.map(
+    ([name, type], i) => `CAST(${literal(first[i])} AS ${SQL_TYPES[type]}) AS ${name}`,
+  )
+  if (rows.length === 0) return `(SELECT ${head.join(', ')} WHERE 1 = 0)`
+  const tail = rows.slice(1).map((row) => `SELECT ${row.map(literal).join(', ')}`)
+  return `(${[`SELECT ${head.join(', ')}`, ...tail].join('\nUNION ALL ')})`
+}
+
+/** `column IN (…)`, or a condition that never holds where nothing is listed. */
+export function isOneOf(column: string, numbers: readonly number[]): string {
+  return numbers.length === 0 ? '1 = 0' : `${column} IN (${numbers.map(literal).join(', ')})`
+}
+
+function literal(value: Constant | undefined): string {
+  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`
+  if (typeof value === 'bigint') return String(value)
+  if (!Number.isSafeInteger(value)) throw new Error(`not an integer: ${value}`)
+  return String(value)
+}

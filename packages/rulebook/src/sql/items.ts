@@ -1,0 +1,92 @@
+import { NEVER } from '@liangma/contracts'
+import type { BoundRule } from '../plan/bind.ts'
+import { counts, rulesRelation } from './charges.ts'
+import { constants } from './constants.ts'
+import { dayFor, termsWhere } from './options.ts'
+import type { StatementContext } from './options.ts'
+import { isFresh, metricPoints, metricTerms } from './standing.ts'
+
+/** A record in the light of one slot, as the statement `items` answers it. Days may be NEVER. */
+export interface ItemRow {
+  subject_id: number
+  as_of_day: number
+  source_key: string
+  term: number
+  slot: number
+  /** Place in `BoundPlan.rules`; -1 for metrics and registrations. */
+  rule: number
+  /** Whether it counts on the day; of an overdue annual report before the listings are looked at. */
+  counts: number
+  /** Tenths, before "one event once". */
+  points: number
+  status: number
+  occurred_day: number
+  cured_day: number
+  repaired_day: number
+  ended_day: number
+  deadline_day: number
+  event_key: string | null
+  k: number | null
+  n: number | null
+  lower_millionths: number | null
+  upper_millionths: number | null
+}
+
+const NO_RULE = -1
+const NUMBERED = { term: 'integer', rule: 'integer', slot: 'integer' } as const
+
+const RECORD_COLUMNS = `r.source_key, r.term, r.status, r.occurred_day, r.cured_day, r.repaired_day,
+  r.ended_day, r.deadline_day, r.event_key, r.k, r.n, r.lower_millionths, r.upper_millionths`
+
+/** One row for each record of the subjects and slot that it bears on, counting or not. */
+export function items(context: StatementContext): string {
+  const { rules, plan } = context.bound
+  const plain = rules.filter(({ fromDay }) => fromDay === null)
+  const overdue = rules.filter(({ fromDay }) => fromDay !== null)
+  const day = dayFor(context, 'r')
+  const parts = [part(context, rulesRelation(context, plain), counts(context))]
+  if (overdue.length > 0) {
+    const due = `r.status = 1 AND u.from_day <= ${day} AND ${day} < r.ended_day`
+    parts.push(part(context, overdueRelation(context, overdue), due))
+  }
+  for (const rate of plan.metricRates) {
+    const terms = metricTerms(context, rate).map((term) => [term, NO_RULE, rate.slot])
+    if (terms.length === 0) continue
+    const relation = constants(NUMBERED, terms)
+    const fresh = `r.status = 1 AND ${isFresh(rate, day)}`
+    parts.push(part(context, relation, fresh, metricPoints(rate)))
+  }
+  const registrations = termsWhere(context, ({ kind }) => kind === 'registration')
+  const online = constants(
+    NUMBERED,
+    registrations.map((term) => [term, NO_RULE, 0]),
+  )
+  parts.push(part(context, online, 'r.status = 1', '0'))
+  return parts.join('\nUNION ALL\n')
+}
+
+function part(
+  context: StatementContext,
+  relation: string,
+  ...[counting, points = CARRIED]: [counting: string, points?: string]
+): string {
+  const restriction = context.restriction.replace(' AND ', 'WHERE ')
+  return `SELECT r.subject_id, ${dayFor(context, 'r')} AS as_of_day, u.slot, u.rule, ${RECORD_COLUMNS},
+  ${points} AS points, CASE WHEN ${counting} THEN 1 ELSE 0 END AS counts
+FROM ${context.records} r JOIN ${relation} u ON u.term = r.term ${restriction}`
+}
+
+const CARRIED = 'CASE WHEN u.points < 0 THEN coalesce(r.points, 0) ELSE u.points END'
+
+function overdueRelation({ bound }: StatementContext, rules: readonly BoundRule[]): string {
+  return constants(
+    { term: 'integer', rule: 'integer', slot: 'integer', points: 'integer', from_day: 'integer' },
+    rules.map((own) => [
+      own.term,
+      bound.rules.indexOf(own),
+      own.rule.slot,
+      typeof own.rule.points === 'number' ? own.rule.points : -1,
+      own.fromDay ?? NEVER,
+    ]),
+  )
+}

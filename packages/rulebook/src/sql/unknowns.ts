@@ -1,0 +1,35 @@
+import type { BoundRule } from '../plan/bind.ts'
+import { CONFIRMED } from './charges.ts'
+import { isOneOf } from './constants.ts'
+import { metricTerms } from './standing.ts'
+import type { StatementContext } from './options.ts'
+
+/**
+ * Confirmed records that the rulebook cannot assess: of a term that it does not know or that is not in
+ * the dictionary, without the points that they should bring, a metric without its bounds. Rows
+ * (subject_id, source_key, term); any row must stop the run.
+ */
+export function unknowns(context: StatementContext): string {
+  const { bound } = context
+  const unknown = new Set(bound.unknownTerms.map(({ term }) => term))
+  const known = [...bound.dictionary.keys()]
+    .filter((term) => !unknown.has(term))
+    .toSorted((a, b) => a - b)
+  const metrics = bound.plan.metricRates.flatMap((rate) => metricTerms(context, rate))
+  const faults = [
+    `NOT (${isOneOf('r.term', known)})`,
+    ...bound.rules.flatMap((rule) => pointsFault(rule)),
+  ]
+  if (metrics.length > 0) {
+    faults.push(`(${isOneOf('r.term', metrics)} AND (r.k IS NULL OR r.n IS NULL
+  OR (r.n > 0 AND (r.lower_millionths IS NULL OR r.upper_millionths IS NULL))))`)
+  }
+  return `SELECT r.subject_id, r.source_key, r.term FROM ${context.records} r
+WHERE ${CONFIRMED}${context.restriction} AND (${faults.join('\n  OR ')})`
+}
+
+function pointsFault({ term, rule: { points } }: BoundRule): string[] {
+  if (typeof points === 'number') return []
+  const allowed = points.allowed === null ? '1 = 1' : isOneOf('r.points', points.allowed)
+  return [`(r.term = ${term} AND (r.points IS NULL OR r.points < 0 OR NOT (${allowed})))`]
+}

@@ -1,0 +1,86 @@
+import { DomainError } from '@liangma/contracts'
+import type { Database } from '../../platform/database/index.ts'
+import type { DuckOptions } from '../../platform/engines/index.ts'
+import { DuckEngine } from '../../platform/engines/index.ts'
+import type { RecordsService } from '../records/index.ts'
+import type { Ground } from './assessment.facts.ts'
+import { PROJECTED_RECORDS, Projection } from './assessment.projection.ts'
+
+/** The projection, brought up to date; `sequence` is the last record in it. */
+export interface Analysis {
+  ground: Ground
+  sequence: number
+}
+
+/**
+ * The analytical engine, opened at first use. One piece of work at a time: it has one connection and
+ * the next work may bring the projection forward.
+ */
+export class AnalysisRoom {
+  readonly #database: Database
+  readonly #records: RecordsService
+  readonly #duck: DuckOptions
+  #opened: Promise<DuckEngine> | undefined
+  #queue: Promise<unknown> = Promise.resolve()
+
+  constructor(parts: { database: Database; records: RecordsService; duck: DuckOptions }) {
+    this.#database = parts.database
+    this.#records = parts.records
+    this.#duck = parts.duck
+  }
+
+  /** Runs `work` on the register as it is when its turn comes; `onProgress` counts records taken in. */
+  withRegister<T>(
+    work: (analysis: Analysis) => Promise<T>,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<T> {
+    const turn = this.#queue.then(async () => {
+      const engine = await this.#open()
+      const parts = { engine, database: this.#database, records: this.#records }
+      const sequence = await new Projection(parts).refresh(onProgress)
+      return work({ ground: duckGround(engine), sequence })
+    })
+    this.#queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  async close(): Promise<void> {
+    await this.#queue
+    if (this.#opened) (await this.#opened).close()
+    this.#opened = undefined
+  }
+
+  #open(): Promise<DuckEngine> {
+    this.#opened ??= openOrInMemory(this.#duck)
+    return this.#opened
+  }
+}
+
+/** Another process may hold the file (a command beside the server): then a copy in memory serves. */
+async function openOrInMemory(options: DuckOptions): Promise<DuckEngine> {
+  try {
+    return await DuckEngine.open(options)
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return DuckEngine.open({ ...options, path: 'memory' })
+  }
+}
+
+function duckGround(engine: DuckEngine): Ground {
+  return {
+    dialect: 'duckdb',
+    records: PROJECTED_RECORDS,
+    read: (statement) => engine.read(statement),
+    stream: (statement) => engine.stream(statement),
+    hold: async (points) => {
+      await engine.run(`DROP TABLE IF EXISTS figure_points;
+        CREATE TEMP TABLE figure_points (subject_id INTEGER, slot INTEGER, points INTEGER)`)
+      await engine.append('figure_points', [
+        points.map((row) => row.subject_id),
+        points.map((row) => row.slot),
+        points.map((row) => row.points),
+      ])
+      return 'figure_points'
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import { DomainError } from '@liangma/contracts'
+import type { FigurePoints, FigureRow, Median, PeerRow, Plan, ScoreRow } from '@liangma/rulebook'
+import { DECIDED_BY, judgeFigures, mediansOf, slotOf, statements } from '@liangma/rulebook'
+import type { Assessed, Ground, Question } from './assessment.facts.ts'
+
+/** Throws `assessment.unknown_term` where a confirmed record is not known to the rulebook. */
+export async function refuseUnknown(ground: Ground, question: Question): Promise<void> {
+  const { unknowns } = statementsOn(ground, question)
+  const [row] = await ground.read<{ source_key: string; term: number }>(
+    `SELECT source_key, term FROM (${unknowns}) x ORDER BY source_key LIMIT 1`,
+  )
+  if (!row) return
+  const { plan, unknownTerms } = question.bound
+  const term = unknownTerms.find((unknown) => unknown.term === row.term)?.spelling
+  throw new DomainError('assessment.unknown_term', {
+    record: row.source_key,
+    term: term ?? String(row.term),
+    rulebook: `${plan.id} ${plan.version}`,
+  })
+}
+
+/** The medians of all peer groups of the register. */
+export async function readMedians(ground: Ground, question: Question): Promise<Median[]> {
+  const { peers } = statementsOn(ground, question)
+  return mediansOf(question.bound.plan, await ground.read<PeerRow>(peers))
+}
+
+/** What complaint figures and comparisons with peers cost, by the medians given. */
+export async function readPoints(
+  ground: Ground,
+  question: Question,
+  medians: readonly Median[],
+): Promise<FigurePoints[]> {
+  const { chargingFigures } = statementsOn(ground, question)
+  const points: FigurePoints[] = []
+  for await (const figures of ground.stream<FigureRow>(chargingFigures))
+    points.push(...judgeFigures(question.bound.plan, { figures, medians }))
+  return points
+}
+
+/** The rows of the scores, with what figures cost taken in. */
+export async function* streamScores(
+  ground: Ground,
+  question: Question,
+  points: readonly FigurePoints[],
+): AsyncIterable<ScoreRow[]> {
+  const figures = await ground.hold(points)
+  yield* ground.stream<ScoreRow>(statementsOn(ground, { ...question, figures }).scores)
+}
+
+/** All of it: results of the subjects asked for, by the medians given. */
+export async function assessSubjects(
+  ground: Ground,
+  question: Question,
+  medians: readonly Median[],
+): Promise<Assessed[]> {
+  const { plan } = question.bound
+  const points = await readPoints(ground, question, medians)
+  const peerTenths = peerTenthsOf(plan, points)
+  const results: Assessed[] = []
+  for await (const rows of streamScores(ground, question, points))
+    for (const row of rows) results.push(assessedOf(plan, row, peerTenths.get(row.subject_id)))
+  return results
+}
+
+/** Tenths of each subject by the indicators that compare it with peers. */
+export function peerTenthsOf(
+  plan: Plan,
+  points: readonly FigurePoints[],
+): Map<number, Record<string, number>> {
+  const bySubject = new Map<number, Record<string, number>>()
+  for (const row of points) {
+    const slot = slotOf(plan, row.slot)
+    if (slot.shape !== 'peerRatio') continue
+    bySubject.set(row.subject_id, { ...bySubject.get(row.subject_id), [slot.code]: row.points })
+  }
+  return bySubject
+}
+
+export function statementsOn(ground: Ground, question: Question & { figures?: string }) {
+  const { bound, ...asked } = question
+  return statements(bound, { dialect: ground.dialect, records: ground.records, ...asked })
+}
+
+function assessedOf(plan: Plan, row: ScoreRow, peerTenths: Record<string, number> = {}): Assessed {
+  const decidedBy = DECIDED_BY[row.decided]
+  const grade = plan.grades[row.grade]
+  if (!decidedBy || !grade) throw new Error(`no grade for subject ${row.subject_id}`)
+  return {
+    subjectId: row.subject_id,
+    scoreTenths: row.score,
+    grade: grade.key,
+    decidedBy,
+    decidedCode: row.decided_slot === 0 ? null : slotOf(plan, row.decided_slot).code,
+    sums: {
+      ...Object.fromEntries(plan.groups.map(({ code }, i) => [code, row[`group_${i + 1}`] ?? 0])),
+      statutory: row.statutory,
+      bonus: row.bonus,
+      coverage: row.coverage,
+      signs: row.signs,
+    },
+    peerTenths,
+  }
+}

@@ -1,0 +1,68 @@
+import type { Day, SourceKind } from '@liangma/contracts'
+import type { AsOf, BoundPlan, DialectName, FigurePoints, Median } from '@liangma/rulebook'
+
+/** Newest data-as-of day of each kind of source that was ever imported. */
+export type FeedDates = Partial<Record<SourceKind, Day>>
+
+export type RunEngine = 'postgres' | 'duckdb'
+export type RunTrigger = 'records' | 'day' | 'request'
+
+/** All that entered a calculation beside the records up to `sequence`. */
+export interface RunFacts {
+  rulebookId: string
+  rulebookVersion: string
+  asOf: Day
+  sequence: number
+  feedDates: FeedDates
+  medians: Median[]
+}
+
+export interface FinishedRun extends RunFacts {
+  engine: RunEngine
+  trigger: RunTrigger
+  subjectCount: number
+  changedCount: number
+  startedAt: Date
+  finishedAt: Date
+}
+
+/** One subject's result; points in tenths. */
+export interface Assessed {
+  subjectId: number
+  scoreTenths: number
+  grade: string
+  decidedBy: 'coverage' | 'veto' | 'score' | 'ceiling'
+  decidedCode: string | null
+  /** Tenths by group code, of `statutory`, `bonus` and `coverage`; `signs`: vetoes and ceilings that hold. */
+  sums: Record<string, number>
+  /** Tenths of the indicators that compare with peers, those above 0. */
+  peerTenths: Record<string, number>
+}
+
+/** A result on file. */
+export interface AssessmentRow extends Assessed {
+  assessmentId: number
+  runId: number
+  rulebookVersion: string
+  asOf: Day
+  sequence: number
+  recordsDigest: string
+}
+
+/** A place where statements run, with the relation of records that they read. */
+export interface Ground {
+  dialect: DialectName
+  records: string
+  read: <T>(statement: string) => Promise<T[]>
+  stream: <T>(statement: string) => AsyncIterable<T[]>
+  /** Makes points a relation that the next statement can name. */
+  hold: (points: readonly FigurePoints[]) => Promise<string>
+}
+
+/** By which rules, as of when, knowing which feeds; `subjects`: only these, default all. */
+export interface Question {
+  bound: BoundPlan
+  asOf: AsOf
+  feeds: FeedDates
+  subjects?: readonly number[] | undefined
+}

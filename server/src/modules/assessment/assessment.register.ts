@@ -1,0 +1,119 @@
+import type { Day, StoredAssessment } from '@liangma/contracts'
+import type { Clock } from '../../platform/clock/index.ts'
+import type { Database } from '../../platform/database/index.ts'
+import type { AnalysisRoom } from './assessment.analysis.ts'
+import { assessSubjects, readMedians, refuseUnknown } from './assessment.calculation.ts'
+import type { Assessed, RunTrigger } from './assessment.facts.ts'
+import * as queries from './assessment.queries.ts'
+import { countGrades } from './assessment.rules.ts'
+import type { KnownRulebook } from './assessment.rulebooks.ts'
+import type { Settings } from './assessment.settings.ts'
+import type { AssessmentStore, RunToStore } from './assessment.store.ts'
+import { questionOf } from './assessment.touched.ts'
+
+export type Step = 'records' | 'scores' | 'store'
+/** Called with what has been done of a step; `total` is 0 where it is not known. */
+export type Progress = (step: Step, done: number, total: number) => void
+
+export interface RegisterRequest {
+  asOf: Day
+  /** Default: the rulebook in force. Results by another one are not to be stored. */
+  rulebook?: KnownRulebook | undefined
+  /** Whether results that differ from those on file are stored and announced. */
+  store: boolean
+  trigger?: RunTrigger
+  onProgress?: Progress | undefined
+}
+
+export interface RegisterSummary {
+  rulebookId: string
+  rulebookVersion: string
+  asOf: Day
+  /** The last record known to the run. */
+  sequence: number
+  subjectCount: number
+  /** Results that were stored; 0 where nothing was to be. */
+  changedCount: number
+  countByGrade: Record<string, number>
+}
+
+export interface RegisterResult {
+  summary: RegisterSummary
+  rows: Assessed[]
+  /** The result on file of each subject, where they were stored. */
+  inForce: StoredAssessment[]
+}
+
+/** Assesses the whole register on DuckDB. */
+export class RegisterAssessor {
+  readonly #database: Database
+  readonly #clock: Clock
+  readonly #settings: Settings
+  readonly #store: AssessmentStore
+  readonly #room: AnalysisRoom
+
+  constructor(parts: {
+    database: Database
+    clock: Clock
+    settings: Settings
+    store: AssessmentStore
+    room: AnalysisRoom
+  }) {
+    this.#database = parts.database
+    this.#clock = parts.clock
+    this.#settings = parts.settings
+    this.#store = parts.store
+    this.#room = parts.room
+  }
+
+  async assess(request: RegisterRequest): Promise<RegisterResult> {
+    const startedAt = this.#clock.now()
+    const progress = request.onProgress ?? (() => undefined)
+    const { run, rows } = await this.#calculate(request, progress)
+    progress('scores', rows.length, rows.length)
+    const toStore: RunToStore = {
+      ...run,
+      engine: 'duckdb',
+      trigger: request.trigger ?? 'request',
+      startedAt,
+    }
+    const { inForce, changedIds } = request.store
+      ? await this.#keep(toStore, rows)
+      : { inForce: [], changedIds: [] }
+    progress('store', rows.length, rows.length)
+    const { rulebookId, rulebookVersion, asOf, sequence } = run
+    const summary = {
+      rulebookId,
+      rulebookVersion,
+      asOf,
+      sequence,
+      subjectCount: rows.length,
+      changedCount: changedIds.length,
+      countByGrade: countGrades(rows),
+    }
+    return { summary, rows, inForce }
+  }
+
+  #calculate({ asOf, rulebook }: RegisterRequest, progress: Progress) {
+    return this.#room.withRegister(
+      async ({ ground, sequence }) => {
+        const setting = await this.#settings.read(this.#database.db, { asOf, rulebook, sequence })
+        const question = questionOf(setting)
+        progress('scores', 0, 0)
+        await refuseUnknown(ground, question)
+        const medians = await readMedians(ground, question)
+        const rows = await assessSubjects(ground, question, medians)
+        return { run: { ...setting.facts, medians }, rows }
+      },
+      (done, total) => progress('records', done, total),
+    )
+  }
+
+  #keep(run: RunToStore, rows: readonly Assessed[]) {
+    return this.#database.transaction(async (trx) => {
+      const stored = await this.#store.store(trx, run, rows)
+      if (run.asOf >= this.#clock.today()) await queries.deletePending(trx, run.sequence)
+      return stored
+    })
+  }
+}

@@ -1,0 +1,59 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { DomainError } from '@liangma/contracts'
+import type { Plan, Rulebook } from '@liangma/rulebook'
+import { compileRulebook, readRulebook } from '@liangma/rulebook'
+
+const FOLDER = fileURLToPath(new URL('../../../../rulebooks/', import.meta.url))
+
+/** A checked rulebook with its plan. */
+export interface KnownRulebook {
+  rulebook: Rulebook
+  plan: Plan
+}
+
+/** The published rulebooks, read once at start; past grades are recomputed by the version they name. */
+export class RulebookShelf {
+  readonly #known: KnownRulebook[]
+
+  constructor(known: readonly KnownRulebook[]) {
+    this.#known = [...known]
+  }
+
+  /** Reads every `*.yaml` of a folder. Throws `rulebook.invalid` with all faults of a bad file. */
+  static fromFolder(folder = FOLDER): RulebookShelf {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+    return new RulebookShelf(files.toSorted().map((name) => readRulebookFile(join(folder, name))))
+  }
+
+  /** The rulebook in force: the highest version. Throws `assessment.unknown_rulebook`. */
+  newest(appliesTo: Rulebook['appliesTo'] = 'platform'): KnownRulebook {
+    const [newest] = this.#known
+      .filter(({ rulebook }) => rulebook.appliesTo === appliesTo)
+      .toSorted((a, b) => compareVersions(b.rulebook.version, a.rulebook.version))
+    if (!newest) throw new DomainError('assessment.unknown_rulebook', { rulebook: appliesTo })
+    return newest
+  }
+
+  /** Throws `assessment.unknown_rulebook`. */
+  get(id: string, version: string): KnownRulebook {
+    const found = this.#known.find(
+      ({ rulebook }) => rulebook.id === id && rulebook.version === version,
+    )
+    if (!found)
+      throw new DomainError('assessment.unknown_rulebook', { rulebook: `${id} ${version}` })
+    return found
+  }
+}
+
+/** Reads one rulebook file, e.g. a draft to try out. Throws `rulebook.invalid`. */
+export function readRulebookFile(path: string): KnownRulebook {
+  const rulebook = readRulebook(readFileSync(path, 'utf8'), basename(path))
+  return { rulebook, plan: compileRulebook(rulebook) }
+}
+
+/** Part by part, numbers as numbers: 2026.10 comes after 2026.9. */
+export function compareVersions(one: string, other: string): number {
+  return one.localeCompare(other, 'en', { numeric: true })
+}

@@ -1,0 +1,155 @@
+import { join } from 'node:path'
+import type { Day, StoredAssessment } from '@liangma/contracts'
+import type { Clock } from '../../platform/clock/index.ts'
+import type { Database, Trx } from '../../platform/database/index.ts'
+import type { DuckOptions } from '../../platform/engines/index.ts'
+import type { EventBus } from '../../platform/events/index.ts'
+import { recordsKnownAt } from '../records/index.ts'
+import type { RecordsService } from '../records/index.ts'
+import { AnalysisRoom } from './assessment.analysis.ts'
+import { assessSubjects } from './assessment.calculation.ts'
+import type { Assessed, AssessmentRow } from './assessment.facts.ts'
+import * as queries from './assessment.queries.ts'
+import type { RegisterRequest, RegisterResult } from './assessment.register.ts'
+import { RegisterAssessor } from './assessment.register.ts'
+import type { RulebookShelf } from './assessment.rulebooks.ts'
+import { differencesOf } from './assessment.rules.ts'
+import type { FeedsPort } from './assessment.settings.ts'
+import { Settings } from './assessment.settings.ts'
+import { AssessmentStore } from './assessment.store.ts'
+import { TouchedAssessor, questionOf } from './assessment.touched.ts'
+import { Explainer } from './outlook/explainer.ts'
+import type { SubjectExplanation } from './outlook/explainer.ts'
+
+export interface AssessmentParts {
+  database: Database
+  events: EventBus
+  records: RecordsService
+  clock: Clock
+  rulebooks: RulebookShelf
+  /** Newest data-as-of day of each kind of source; capture's door. */
+  feedDates: FeedsPort
+  /** Where the projection lives; without it, or with `duck` in memory, it is built at each start. */
+  dataDir?: string
+  duck?: DuckOptions
+  /** Above how many touched subjects the work waits for a run of the whole register. */
+  mostInATransaction?: number
+}
+
+/** A stored result as grading takes it. */
+export type AssessmentInForce = Omit<StoredAssessment, 'score'> & { scoreTenths: number }
+
+/** What recomputing a stored result came to; `differences` is empty when it is the same. */
+export interface Replay {
+  stored: AssessmentRow
+  recomputed: Assessed | undefined
+  differences: string[]
+}
+
+/** Scores and colours: at once for what an event touched, and for the whole register. */
+export class AssessmentService {
+  readonly #database: Database
+  readonly #clock: Clock
+  readonly #settings: Settings
+  readonly #touched: TouchedAssessor
+  readonly #register: RegisterAssessor
+  readonly #explainer: Explainer
+  readonly #room: AnalysisRoom
+  readonly #records: RecordsService
+
+  constructor(parts: AssessmentParts) {
+    const { database, clock, records, mostInATransaction } = parts
+    const settings = new Settings({ records, shelf: parts.rulebooks, feeds: parts.feedDates })
+    const store = new AssessmentStore(parts)
+    this.#room = new AnalysisRoom({ database, records, duck: duckOptions(parts) })
+    this.#touched = new TouchedAssessor({ clock, settings, store, mostInATransaction })
+    this.#register = new RegisterAssessor({ database, clock, settings, store, room: this.#room })
+    this.#explainer = new Explainer({ database, settings })
+    this.#database = database
+    this.#clock = clock
+    this.#settings = settings
+    this.#records = records
+  }
+
+  /**
+   * Assesses those of these subjects that are registered, as of today, in the transaction that changed
+   * their records; also peers whose comparison with them moved. Answers whose results changed. Throws
+   * `assessment.unknown_term`.
+   */
+  assessTouched(trx: Trx, subjectIds: readonly number[]): Promise<number[]> {
+    return this.#touched.assess(trx, subjectIds)
+  }
+
+  /** Assesses the whole register as of a day. Throws `assessment.unknown_term`. */
+  assessRegister(request: RegisterRequest): Promise<RegisterResult> {
+    return this.#register.assess(request)
+  }
+
+  /** What time has changed: the whole register as of today, stored. Safe to repeat. */
+  async runDay(today: Day = this.#clock.today()): Promise<void> {
+    await this.#register.assess({ asOf: today, store: true, trigger: 'day' })
+  }
+
+  /** Does what confirmations left that touched too many subjects. Safe to repeat. */
+  async runPending(): Promise<void> {
+    if (!(await queries.hasPending(this.#database.db))) return
+    await this.#register.assess({ asOf: this.#clock.today(), store: true, trigger: 'records' })
+  }
+
+  /** Every subject's result as of a day, each on file: what differs from before is stored now. */
+  async storedAsOf(asOf: Day): Promise<AssessmentInForce[]> {
+    const { inForce } = await this.#register.assess({ asOf, store: true })
+    return inForce.map(({ score, ...row }) => ({ ...row, scoreTenths: score }))
+  }
+
+  /**
+   * Every line of a subject's score as of a day (default: today), with the days on which it will rise
+   * and the shortest way to the best grade. Throws `assessment.not_assessed`, `assessment.unknown_term`.
+   */
+  explain(subjectId: number, asOf: Day = this.#clock.today()): Promise<SubjectExplanation> {
+    return this.#explainer.explain(subjectId, asOf)
+  }
+
+  /** Newest result of each of these subjects, default all; a subject never assessed is absent. */
+  listLatest(
+    subjectIds: readonly number[] | 'all' = 'all',
+    asOf: Day = Number.MAX_SAFE_INTEGER,
+  ): Promise<AssessmentRow[]> {
+    return queries.listNewest(this.#database.db, { subjectIds, asOf: Math.min(asOf, LAST_DAY) })
+  }
+
+  /** How many subjects have each grade by their newest result. */
+  async countByGrade(): Promise<Record<string, number>> {
+    const rows = await queries.countByGrade(this.#database.db)
+    return Object.fromEntries(rows.map((row) => [row.grade, row.count]))
+  }
+
+  /** Recomputes a stored result from the records, feed dates and medians that it rested on. */
+  async replay(assessmentId: number): Promise<Replay> {
+    const { db } = this.#database
+    const stored = await queries.findAssessment(db, assessmentId)
+    if (!stored) throw new Error(`no assessment ${assessmentId}`)
+    const run = await queries.getRun(db, stored.runId)
+    const setting = await this.#settings.readPast(db, run)
+    const ground = queries.postgresGround(db, recordsKnownAt(run.sequence))
+    const question = questionOf(setting, [stored.subjectId])
+    const [recomputed] = await assessSubjects(ground, question, run.medians)
+    const digests = await this.#records.digestsOf(db, [stored.subjectId], run.sequence)
+    const digest = digests.get(stored.subjectId) ?? ''
+    const differences = recomputed
+      ? differencesOf(stored, { ...recomputed, recordsDigest: digest })
+      : ['not registered']
+    return { stored, recomputed, differences }
+  }
+
+  /** Gives the analytical engine back. */
+  close(): Promise<void> {
+    return this.#room.close()
+  }
+}
+
+const LAST_DAY = 2_000_000_000
+
+function duckOptions({ duck, dataDir }: AssessmentParts): DuckOptions {
+  return duck ?? { path: dataDir === undefined ? 'memory' : join(dataDir, 'analysis.duckdb') }
+}

@@ -1,0 +1,152 @@
+import { availableParallelism } from 'node:os'
+import { mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api'
+import { DuckDBInstance as Instance, INTEGER, VARCHAR } from '@duckdb/node-api'
+import { DomainError } from '@liangma/contracts'
+
+/** Where the engine keeps its data: one file, its temporary files beside it, or memory alone. */
+export interface DuckOptions {
+  path: string | 'memory'
+  /** Default: all cores. */
+  threads?: number
+  /** E.g. `4GB`; default: DuckDB's own, 80 % of the machine. */
+  memoryLimit?: string
+}
+
+export type DuckValue = number | string | boolean | null
+export type DuckRow = Record<string, DuckValue>
+
+// Nothing is ever fetched from the network: the system must run on an intranet.
+const OFFLINE = {
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  allow_community_extensions: 'false',
+}
+
+// DuckDB's file lock belongs to the process, so it does not see a second opening by the same one.
+const openHere = new Set<string>()
+
+/** One DuckDB database on one connection: statements run one after another, temporary tables stay. */
+export class DuckEngine {
+  readonly tempDir: string | undefined
+  readonly #instance: DuckDBInstance
+  readonly #connection: DuckDBConnection
+  readonly #path: string
+
+  private constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#path = path
+    this.#instance = instance
+    this.#connection = connection
+    this.tempDir = path === 'memory' ? undefined : tempDirOf(path)
+  }
+
+  /** Throws `engine.file_locked` where the file is open already, in this process or another. */
+  static async open(options: DuckOptions): Promise<DuckEngine> {
+    const path = options.path === 'memory' ? 'memory' : resolve(options.path)
+    if (openHere.has(path)) throw new DomainError('engine.file_locked', { path })
+    if (path !== 'memory') mkdirSync(tempDirOf(path), { recursive: true })
+    const instance = await openInstance(path, options)
+    if (path !== 'memory') openHere.add(path)
+    return new DuckEngine(path, instance, await instance.connect())
+  }
+
+  /** Runs a statement, or several, for their effect. */
+  async run(sql: string): Promise<void> {
+    await this.#connection.run(sql)
+  }
+
+  /** All rows of a query. Throws where JavaScript would lose digits of an integer. */
+  async read<T>(sql: string): Promise<T[]> {
+    const rows: T[] = []
+    for await (const batch of this.stream<T>(sql)) rows.push(...batch)
+    return rows
+  }
+
+  /** Rows of a query, some thousand at a time; nothing else may run on the engine meanwhile. */
+  async *stream<T>(sql: string): AsyncIterable<T[]> {
+    const result = await this.#connection.stream(await this.#withDoubles(sql))
+    const names = result.columnNames()
+    for await (const chunk of result) yield rowsOf(chunk, names) as T[]
+  }
+
+  /** Appends rows of integers and texts to a table, column by column. */
+  async append(table: string, columns: readonly (readonly DuckValue[])[]): Promise<void> {
+    const appender = await this.#connection.createAppender(table)
+    const rows = columns[0]?.length ?? 0
+    for (let row = 0; row < rows; row += 1) {
+      for (const column of columns) {
+        const value = column[row] ?? null
+        if (value === null) appender.appendNull()
+        else appender.appendValue(value, typeof value === 'number' ? INTEGER : VARCHAR)
+      }
+      appender.endRow()
+    }
+    appender.closeSync()
+  }
+
+  /** Commits what `work` did when it resolves; rolls everything back when it throws. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    await this.run('BEGIN TRANSACTION')
+    try {
+      const result = await work()
+      await this.run('COMMIT')
+      return result
+    } catch (error) {
+      await this.run('ROLLBACK')
+      throw error
+    }
+  }
+
+  close(): void {
+    this.#connection.closeSync()
+    this.#instance.closeSync()
+    openHere.delete(this.#path)
+  }
+
+  /** Sums are 128 bits wide here; as doubles they are read without a BigInt each, and checked below. */
+  async #withDoubles(sql: string): Promise<string> {
+    const statement = await this.#connection.prepare(sql)
+    const columns = Array.from({ length: statement.columnCount }, (_, i) => {
+      const name = `"${statement.columnName(i)}"`
+      return WIDE.has(String(statement.columnType(i))) ? `CAST(${name} AS DOUBLE) AS ${name}` : name
+    })
+    statement.destroySync()
+    return `SELECT ${columns.join(', ')} FROM (${sql}) read_rows`
+  }
+}
+
+const WIDE = new Set(['BIGINT', 'HUGEINT', 'UBIGINT', 'UHUGEINT'])
+
+async function openInstance(path: string, options: DuckOptions): Promise<DuckDBInstance> {
+  const settings = {
+    ...OFFLINE,
+    threads: String(options.threads ?? availableParallelism()),
+    ...(options.memoryLimit ? { memory_limit: options.memoryLimit } : {}),
+    ...(path === 'memory' ? {} : { temp_directory: tempDirOf(path) }),
+  }
+  try {
+    return await Instance.create(path === 'memory' ? ':memory:' : path, settings)
+  } catch (error) {
+    if (!/Could not set lock/i.test(String(error))) throw error
+    throw new DomainError('engine.file_locked', { path })
+  }
+}
+
+function tempDirOf(path: string): string {
+  return join(dirname(path), 'duckdb-temp')
+}
+
+function rowsOf(chunk: DuckDBDataChunk, names: string[]): DuckRow[] {
+  const rows: DuckRow[] = Array.from({ length: chunk.rowCount }, () => ({}))
+  for (const [column, name] of names.entries()) {
+    const vector = chunk.getColumnVector(column)
+    for (let row = 0; row < rows.length; row += 1) {
+      const value = vector.getItem(row) as DuckValue
+      if (typeof value === 'number' && !Number.isSafeInteger(value))
+        throw new Error(`integer out of range in ${name}: ${value}`)
+      ;(rows[row] as DuckRow)[name] = value
+    }
+  }
+  return rows
+}

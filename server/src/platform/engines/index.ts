@@ -1,0 +1,2 @@
+export { DuckEngine } from './duckdb.ts'
+export type { DuckOptions, DuckRow, DuckValue } from './duckdb.ts'

@@ -1,0 +1,70 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** A program from outside npm that some test suites run against. */
+export interface TestProgram {
+  name: string
+  /** Where to get it, and what happens without it: one sentence. */
+  without: string
+  debianPackages: string[]
+  isHere: () => boolean
+}
+
+const OLDEST_POSTGRES = 15
+
+/** The folder of `initdb`, `pg_ctl` and `postgres` of the newest PostgreSQL here, or undefined. */
+export function findPostgresFolder(): string | undefined {
+  const debian = '/usr/lib/postgresql'
+  const packaged = existsSync(debian) ? readdirSync(debian).map((v) => `${debian}/${v}/bin`) : []
+  const onPath = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '')
+  return [...packaged, ...onPath]
+    .map((folder) => ({ folder, version: postgresVersion(folder) }))
+    .filter(({ version }) => version >= OLDEST_POSTGRES)
+    .toSorted((a, b) => b.version - a.version)[0]?.folder
+}
+
+function postgresVersion(folder: string): number {
+  if (!['initdb', 'pg_ctl', 'postgres', 'psql'].every((file) => existsSync(`${folder}/${file}`)))
+    return 0
+  const said = execFileSync(`${folder}/postgres`, ['--version'], { encoding: 'utf8' })
+  return Number(/\(PostgreSQL\) (\d+)/.exec(said)?.[1] ?? 0)
+}
+
+export const TEST_PROGRAMS: TestProgram[] = [
+  {
+    name: 'PostgreSQL',
+    without:
+      'No PostgreSQL 15 or later is installed (Debian: apt-get install postgresql) and DATABASE_URL is not set: the suites on a PostgreSQL server are skipped, those on the embedded database run.',
+    debianPackages: ['postgresql'],
+    isHere: () => Boolean(process.env['DATABASE_URL']) || findPostgresFolder() !== undefined,
+  },
+]
+
+/** Installs what is missing where that is possible (root on Debian); says one sentence otherwise. */
+function installMissing(): void {
+  const missing = TEST_PROGRAMS.filter((program) => !program.isHere())
+  if (missing.length > 0 && isRootOnDebian()) install(missing.flatMap((p) => p.debianPackages))
+  for (const program of missing) if (!program.isHere()) console.error(program.without)
+}
+
+function isRootOnDebian(): boolean {
+  const release = '/etc/os-release'
+  const debian = existsSync(release) && /^ID(_LIKE)?=.*debian/m.test(readFileSync(release, 'utf8'))
+  return debian && process.getuid?.() === 0
+}
+
+function install(packages: string[]): void {
+  console.log(`Installing ${packages.join(', ')} from Debian …`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const commands = [
+    ['update', '-qq'],
+    ['install', '-qq', '-y', '--no-install-recommends', ...packages],
+  ]
+  for (const args of commands) {
+    const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' })
+    if (status !== 0) return console.error(`apt-get ${args.join(' ')} failed: ${stderr.trim()}`)
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) installMissing()
