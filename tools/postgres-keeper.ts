@@ -23,18 +23,7 @@ process.on('exit', () => {
 })
 process.stdin.on('end', () => process.exit(0)).resume()
 
-const cluster = [
-  '-D',
-  data,
-  '-U',
-  'postgres',
-  '-A',
-  'trust',
-  '-E',
-  'UTF8',
-  '--no-sync',
-  '--locale=C',
-]
+const cluster = `-D ${data} -U postgres -A trust -E UTF8 --no-sync --locale=C`.split(' ')
 // The collation of a Chinese office server, which is not that of the code points, where the build has it.
 const chinese = ['--locale-provider=icu', '--icu-locale=zh-Hans-CN']
 if (!run('initdb', [...cluster, ...chinese], { mayFail: true })) run('initdb', cluster)

@@ -85,6 +85,7 @@ async function wire(config: Config, database: Database, clock: Clock): Promise<A
     database,
     keys,
     clock,
+    events,
     identity,
     registry,
     records,
@@ -108,7 +109,9 @@ async function wire(config: Config, database: Database, clock: Clock): Promise<A
     assessAsOf: (asOf) => assessment.storedAsOf(asOf),
   })
 
-  events.on('record.confirmed', (trx, { subjectIds }) => assessment.assessTouched(trx, subjectIds))
+  events.on('record.confirmed', async (trx, { subjectIds }) => {
+    await assessment.assessTouched(trx, subjectIds)
+  })
   events.on('subject.assessed', async (trx, { assessments }) => {
     await grading.onAssessed(trx, assessments.map(gradedRow))
   })

@@ -115,6 +115,11 @@ export const ERRORS = {
     zh: '--today 只能用于示例数据；真实登记簿以北京时间的今天为准。',
     en: '--today is for sample data only; a real register goes by today in Shanghai.',
   },
+  'assessment.day_ahead': {
+    status: 422,
+    zh: '评价日不能晚于今天。',
+    en: 'The as-of day cannot lie ahead of today.',
+  },
   'code.malformed': {
     status: 422,
     zh: '“{code}”不是统一社会信用代码（18 位）或原注册号（15 位）。',

@@ -3,7 +3,7 @@ import type { BoundPlan } from '../plan/bind.ts'
 import type { Feeds } from '../plan/feeds.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ItemRow } from '../sql/items.ts'
-import type { ScoreRow } from '../sql/score-row.ts'
+import type { ScoreRow } from '../sql/scores/score-row.ts'
 import type { ExplanationLine } from './explanation.ts'
 import { explainLines } from './lines.ts'
 

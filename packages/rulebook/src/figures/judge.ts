@@ -16,7 +16,6 @@ export interface FigureRow {
 export type FigureState =
   | 'counted'
   | 'sampleTooSmall'
-  | 'noData'
   | 'notOnline'
   | 'belowMinComplaints'
   | 'noOrders'
@@ -69,8 +68,7 @@ export class FigureJudge {
   #judgeRate(rate: ComplaintRate, row: FigureRow): JudgedFigure {
     const [k, n] = [row[`k_${rate.slot}`] ?? 0, row[`n_${rate.slot}`] ?? 0]
     const figure = unjudged(row, rate.slot, { k, n })
-    if (n === 0) return { ...figure, state: 'noData' }
-    if (n < rate.minSample) return { ...figure, state: 'sampleTooSmall' }
+    if (n < Math.max(1, rate.minSample)) return { ...figure, state: 'sampleTooSmall' }
     const key = `${rate.slot} ${k}/${n}`
     const found = this.#rates.get(key) ?? judgedRate(rate, k, n)
     this.#rates.set(key, found)

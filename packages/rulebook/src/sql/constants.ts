@@ -23,9 +23,11 @@ export function constants(
   return `(${[`SELECT ${head.join(', ')}`, ...tail].join('\nUNION ALL ')})`
 }
 
-/** `column IN (…)`, or a condition that never holds where nothing is listed. */
+/** `column IN (…)` or `column = …`, or a condition that never holds where nothing is listed. */
 export function isOneOf(column: string, numbers: readonly number[]): string {
-  return numbers.length === 0 ? '1 = 0' : `${column} IN (${numbers.map(literal).join(', ')})`
+  if (numbers.length === 0) return '1 = 0'
+  if (numbers.length === 1) return `${column} = ${literal(numbers[0])}`
+  return `${column} IN (${numbers.map(literal).join(', ')})`
 }
 
 function literal(value: Constant | undefined): string {

@@ -1,7 +1,7 @@
 import { PLATFORM_TYPES } from '@liangma/contracts'
 import type { Term } from '@liangma/contracts'
 import type { ComplaintRate, PeerRatio, Plan } from '../plan/plan.ts'
-import { CONFIRMED } from './charges.ts'
+import { CONFIRMED } from './counting.ts'
 import { isOneOf } from './constants.ts'
 import { dayFor, termsWhere } from './options.ts'
 import type { StatementContext } from './options.ts'

@@ -1,10 +1,17 @@
 import { NEVER } from '@liangma/contracts'
 import type { BoundRule } from '../plan/bind.ts'
-import { counts, rulesRelation } from './charges.ts'
 import { constants } from './constants.ts'
+import {
+  CONFIRMED,
+  FROM_RECORD,
+  counts,
+  countsPastDeadline,
+  rulesRelation,
+  splitRules,
+} from './counting.ts'
 import { dayFor, termsWhere } from './options.ts'
 import type { StatementContext } from './options.ts'
-import { isFresh, metricPoints, metricTerms } from './standing.ts'
+import { isFresh, metricPoints, metricTerms } from './metrics.ts'
 
 /** A record in the light of one slot, as the statement `items` answers it. Days may be NEVER. */
 export interface ItemRow {
@@ -41,19 +48,21 @@ const RECORD_COLUMNS = `r.source_key, r.term, r.status, r.occurred_day, r.cured_
 /** One row for each record of the subjects and slot that it bears on, counting or not. */
 export function items(context: StatementContext): string {
   const { rules, plan } = context.bound
-  const plain = rules.filter(({ fromDay }) => fromDay === null)
-  const overdue = rules.filter(({ fromDay }) => fromDay !== null)
+  const { plain, deadline, overdue } = splitRules(rules)
   const day = dayFor(context, 'r')
   const parts = [part(context, rulesRelation(context, plain), counts(context))]
+  if (deadline.length > 0) {
+    parts.push(part(context, rulesRelation(context, deadline), countsPastDeadline(context)))
+  }
   if (overdue.length > 0) {
-    const due = `r.status = 1 AND u.from_day <= ${day} AND ${day} < r.ended_day`
+    const due = `${CONFIRMED} AND u.from_day <= ${day} AND ${day} < r.ended_day`
     parts.push(part(context, overdueRelation(context, overdue), due))
   }
   for (const rate of plan.metricRates) {
     const terms = metricTerms(context, rate).map((term) => [term, NO_RULE, rate.slot])
     if (terms.length === 0) continue
     const relation = constants(NUMBERED, terms)
-    const fresh = `r.status = 1 AND ${isFresh(rate, day)}`
+    const fresh = `${CONFIRMED} AND ${isFresh(rate, day)}`
     parts.push(part(context, relation, fresh, metricPoints(rate)))
   }
   const registrations = termsWhere(context, ({ kind }) => kind === 'registration')
@@ -61,7 +70,7 @@ export function items(context: StatementContext): string {
     NUMBERED,
     registrations.map((term) => [term, NO_RULE, 0]),
   )
-  parts.push(part(context, online, 'r.status = 1', '0'))
+  parts.push(part(context, online, CONFIRMED, '0'))
   return parts.join('\nUNION ALL\n')
 }
 
@@ -76,7 +85,7 @@ function part(
 FROM ${context.records} r JOIN ${relation} u ON u.term = r.term ${restriction}`
 }
 
-const CARRIED = 'CASE WHEN u.points < 0 THEN coalesce(r.points, 0) ELSE u.points END'
+const CARRIED = `CASE WHEN u.points = ${FROM_RECORD} THEN coalesce(r.points, 0) ELSE u.points END`
 
 function overdueRelation({ bound }: StatementContext, rules: readonly BoundRule[]): string {
   return constants(
@@ -85,7 +94,7 @@ function overdueRelation({ bound }: StatementContext, rules: readonly BoundRule[
       own.term,
       bound.rules.indexOf(own),
       own.rule.slot,
-      typeof own.rule.points === 'number' ? own.rule.points : -1,
+      typeof own.rule.points === 'number' ? own.rule.points : FROM_RECORD,
       own.fromDay ?? NEVER,
     ]),
   )

@@ -3,7 +3,7 @@ import { chargingFigures, figures, peers } from './figures.ts'
 import { items } from './items.ts'
 import { contextOf } from './options.ts'
 import type { StatementOptions } from './options.ts'
-import { scores } from './scores.ts'
+import { scores } from './scores/scores.ts'
 import { unknowns } from './unknowns.ts'
 
 /** The texts of an assessment's statements. */

@@ -1,7 +1,7 @@
 import type { BoundRule } from '../plan/bind.ts'
-import { CONFIRMED } from './charges.ts'
+import { CONFIRMED } from './counting.ts'
 import { isOneOf } from './constants.ts'
-import { metricTerms } from './standing.ts'
+import { metricTerms } from './metrics.ts'
 import type { StatementContext } from './options.ts'
 
 /**

@@ -93,7 +93,7 @@ function exportTo(
     ])
   }
   return runWithApp(command, async (app, terminal) => {
-    const written = await exportRows(app.database, { path: out, format, kind })
+    const written = await exportRows(app.database, { to: out, format, kind })
     terminal.printJson({ written, out })
     terminal.print(`${written} → ${out}`)
   })

@@ -21,7 +21,7 @@ export class AnalysisRoom {
   readonly #records: RecordsService
   readonly #duck: DuckOptions
   #opened: Promise<DuckEngine> | undefined
-  #queue: Promise<unknown> = Promise.resolve()
+  #last: Promise<void> = Promise.resolve()
 
   constructor(parts: { database: Database; records: RecordsService; duck: DuckOptions }) {
     this.#database = parts.database
@@ -30,24 +30,51 @@ export class AnalysisRoom {
   }
 
   /** Runs `work` on the register as it is when its turn comes; `onProgress` counts records taken in. */
-  withRegister<T>(
+  async withRegister<T>(
     work: (analysis: Analysis) => Promise<T>,
     onProgress?: (done: number, total: number) => void,
   ): Promise<T> {
-    const turn = this.#queue.then(async () => {
-      const engine = await this.#open()
-      const parts = { engine, database: this.#database, records: this.#records }
-      const sequence = await new Projection(parts).refresh(onProgress)
-      return work({ ground: duckGround(engine), sequence })
-    })
-    this.#queue = turn.catch(() => undefined)
-    return turn
+    const leave = await this.#enter()
+    try {
+      return await work(await this.#refreshed(onProgress))
+    } finally {
+      leave()
+    }
+  }
+
+  /** The same for work that answers bit by bit; the turn ends when the reader stops. */
+  async *streamRegister<T>(
+    work: (analysis: Analysis) => AsyncIterable<T>,
+    onProgress?: (done: number, total: number) => void,
+  ): AsyncIterable<T> {
+    const leave = await this.#enter()
+    try {
+      yield* work(await this.#refreshed(onProgress))
+    } finally {
+      leave()
+    }
   }
 
   async close(): Promise<void> {
-    await this.#queue
+    await this.#last
     if (this.#opened) (await this.#opened).close()
     this.#opened = undefined
+  }
+
+  /** Waits until all who came before have left; the answer leaves. */
+  async #enter(): Promise<() => void> {
+    const before = this.#last
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#last = promise
+    await before
+    return resolve
+  }
+
+  async #refreshed(onProgress?: (done: number, total: number) => void): Promise<Analysis> {
+    const engine = await this.#open()
+    const parts = { engine, database: this.#database, records: this.#records }
+    const sequence = await new Projection(parts).refresh(onProgress)
+    return { ground: duckGround(engine), sequence }
   }
 
   #open(): Promise<DuckEngine> {

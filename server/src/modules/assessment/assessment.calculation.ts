@@ -1,6 +1,23 @@
 import { DomainError } from '@liangma/contracts'
-import type { FigurePoints, FigureRow, Median, PeerRow, Plan, ScoreRow } from '@liangma/rulebook'
-import { DECIDED_BY, judgeFigures, mediansOf, slotOf, statements } from '@liangma/rulebook'
+import type {
+  ExplanationLine,
+  FigurePoints,
+  FigureRow,
+  ItemRow,
+  Median,
+  PeerRow,
+  Plan,
+  ScoreRow,
+} from '@liangma/rulebook'
+import {
+  DECIDED_BY,
+  FigureJudge,
+  explain,
+  judgeFigures,
+  mediansOf,
+  slotOf,
+  statements,
+} from '@liangma/rulebook'
 import type { Assessed, Ground, Question } from './assessment.facts.ts'
 
 /** Throws `assessment.unknown_term` where a confirmed record is not known to the rulebook. */
@@ -17,6 +34,19 @@ export async function refuseUnknown(ground: Ground, question: Question): Promise
     term: term ?? String(row.term),
     rulebook: `${plan.id} ${plan.version}`,
   })
+}
+
+/** Everybody with a confirmed record of one of the registration terms. */
+export async function listRegisteredOn(
+  ground: Ground,
+  terms: readonly number[],
+): Promise<number[]> {
+  if (terms.length === 0) return []
+  const rows = await ground.read<{ subject_id: number }>(
+    `SELECT DISTINCT subject_id FROM ${ground.records} r
+    WHERE status = 1 AND term IN (${terms.join(', ')}) ORDER BY subject_id`,
+  )
+  return rows.map((row) => row.subject_id)
 }
 
 /** The medians of all peer groups of the register. */
@@ -101,4 +131,42 @@ function assessedOf(plan: Plan, row: ScoreRow, peerTenths: Record<string, number
     },
     peerTenths,
   }
+}
+
+/** One subject's result with its reasons. */
+export interface Explained {
+  result: Assessed
+  score: ScoreRow
+  lines: ExplanationLine[]
+  items: ItemRow[]
+}
+
+/** Results with every line, fired or not. Throws a plain Error where lines and score differ. */
+export async function explainSubjects(
+  ground: Ground,
+  question: Question,
+  medians: readonly Median[],
+): Promise<Explained[]> {
+  const { bound } = question
+  const texts = statementsOn(ground, question)
+  const figureRows = await ground.read<FigureRow>(texts.figures)
+  const judge = new FigureJudge(bound.plan, medians)
+  const figures = new Map(figureRows.map((row) => [row.subject_id, judge.judge(row)]))
+  const points = judgeFigures(bound.plan, { figures: figureRows, medians })
+  const peerTenths = peerTenthsOf(bound.plan, points)
+  const items = Map.groupBy(await ground.read<ItemRow>(texts.items), (row) => row.subject_id)
+  const explained: Explained[] = []
+  for await (const scores of streamScores(ground, question, points)) {
+    for (const score of scores) {
+      const id = score.subject_id
+      const own = { items: items.get(id) ?? [], figures: figures.get(id) ?? [] }
+      explained.push({
+        result: assessedOf(bound.plan, score, peerTenths.get(id)),
+        score,
+        lines: explain(bound, { ...own, feeds: question.feeds, score }),
+        items: own.items,
+      })
+    }
+  }
+  return explained
 }

@@ -1,8 +1,16 @@
 import type { Day, StoredAssessment } from '@liangma/contracts'
+import type { Plan } from '@liangma/rulebook'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/index.ts'
 import type { AnalysisRoom } from './assessment.analysis.ts'
-import { assessSubjects, readMedians, refuseUnknown } from './assessment.calculation.ts'
+import type { Explained } from './assessment.calculation.ts'
+import {
+  assessSubjects,
+  explainSubjects,
+  listRegisteredOn,
+  readMedians,
+  refuseUnknown,
+} from './assessment.calculation.ts'
 import type { Assessed, RunTrigger } from './assessment.facts.ts'
 import * as queries from './assessment.queries.ts'
 import { countGrades } from './assessment.rules.ts'
@@ -25,6 +33,11 @@ export interface RegisterRequest {
   onProgress?: Progress | undefined
 }
 
+export type ExplainRequest = Pick<RegisterRequest, 'asOf' | 'rulebook'>
+
+// Bounds the lines held in memory; each chunk is one pass over the projection.
+const EXPLAINED_AT_ONCE = 1_000
+
 export interface RegisterSummary {
   rulebookId: string
   rulebookVersion: string
@@ -40,6 +53,7 @@ export interface RegisterSummary {
 export interface RegisterResult {
   summary: RegisterSummary
   rows: Assessed[]
+  plan: Plan
   /** The result on file of each subject, where they were stored. */
   inForce: StoredAssessment[]
 }
@@ -69,7 +83,7 @@ export class RegisterAssessor {
   async assess(request: RegisterRequest): Promise<RegisterResult> {
     const startedAt = this.#clock.now()
     const progress = request.onProgress ?? (() => undefined)
-    const { run, rows } = await this.#calculate(request, progress)
+    const { run, rows, plan } = await this.#calculate(request, progress)
     progress('scores', rows.length, rows.length)
     const toStore: RunToStore = {
       ...run,
@@ -91,7 +105,24 @@ export class RegisterAssessor {
       changedCount: changedIds.length,
       countByGrade: countGrades(rows),
     }
-    return { summary, rows, inForce }
+    return { summary, rows, plan, inForce }
+  }
+
+  /** Every line of every subject, some hundred subjects at a time, in the order of their ids. */
+  explain({ asOf, rulebook }: ExplainRequest): AsyncIterable<Explained[]> {
+    const settings = this.#settings
+    const { db } = this.#database
+    return this.#room.streamRegister(async function* ({ ground, sequence }) {
+      const setting = await settings.read(db, { asOf, rulebook, sequence })
+      await refuseUnknown(ground, questionOf(setting))
+      const medians = await readMedians(ground, questionOf(setting))
+      const ids = await listRegisteredOn(ground, setting.registrationTerms)
+      for (let start = 0; start < ids.length; start += EXPLAINED_AT_ONCE) {
+        const chunk = ids.slice(start, start + EXPLAINED_AT_ONCE)
+        const explained = await explainSubjects(ground, questionOf(setting, chunk), medians)
+        yield explained.toSorted((a, b) => a.result.subjectId - b.result.subjectId)
+      }
+    })
   }
 
   #calculate({ asOf, rulebook }: RegisterRequest, progress: Progress) {
@@ -103,7 +134,7 @@ export class RegisterAssessor {
         await refuseUnknown(ground, question)
         const medians = await readMedians(ground, question)
         const rows = await assessSubjects(ground, question, medians)
-        return { run: { ...setting.facts, medians }, rows }
+        return { run: { ...setting.facts, medians }, rows, plan: setting.bound.plan }
       },
       (done, total) => progress('records', done, total),
     )

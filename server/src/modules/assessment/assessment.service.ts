@@ -7,10 +7,11 @@ import type { EventBus } from '../../platform/events/index.ts'
 import { recordsKnownAt } from '../records/index.ts'
 import type { RecordsService } from '../records/index.ts'
 import { AnalysisRoom } from './assessment.analysis.ts'
+import type { Explained } from './assessment.calculation.ts'
 import { assessSubjects } from './assessment.calculation.ts'
 import type { Assessed, AssessmentRow } from './assessment.facts.ts'
 import * as queries from './assessment.queries.ts'
-import type { RegisterRequest, RegisterResult } from './assessment.register.ts'
+import type { ExplainRequest, RegisterRequest, RegisterResult } from './assessment.register.ts'
 import { RegisterAssessor } from './assessment.register.ts'
 import type { RulebookShelf } from './assessment.rulebooks.ts'
 import { differencesOf } from './assessment.rules.ts'
@@ -64,7 +65,7 @@ export class AssessmentService {
     this.#room = new AnalysisRoom({ database, records, duck: duckOptions(parts) })
     this.#touched = new TouchedAssessor({ clock, settings, store, mostInATransaction })
     this.#register = new RegisterAssessor({ database, clock, settings, store, room: this.#room })
-    this.#explainer = new Explainer({ database, settings })
+    this.#explainer = new Explainer({ database, records, settings })
     this.#database = database
     this.#clock = clock
     this.#settings = settings
@@ -73,11 +74,10 @@ export class AssessmentService {
 
   /**
    * Assesses those of these subjects that are registered, as of today, in the transaction that changed
-   * their records; also peers whose comparison with them moved. Answers whose results changed. Throws
-   * `assessment.unknown_term`.
+   * their records; also peers whose comparison with them moved. Throws `assessment.unknown_term`.
    */
-  assessTouched(trx: Trx, subjectIds: readonly number[]): Promise<number[]> {
-    return this.#touched.assess(trx, subjectIds)
+  async assessTouched(trx: Trx, subjectIds: readonly number[]): Promise<void> {
+    await this.#touched.assess(trx, subjectIds)
   }
 
   /** Assesses the whole register as of a day. Throws `assessment.unknown_term`. */
@@ -108,6 +108,14 @@ export class AssessmentService {
    */
   explain(subjectId: number, asOf: Day = this.#clock.today()): Promise<SubjectExplanation> {
     return this.#explainer.explain(subjectId, asOf)
+  }
+
+  /**
+   * Every line of every subject as of a day, some hundred subjects at a time. The engine is busy until
+   * the reader stops. Throws `assessment.unknown_term`.
+   */
+  explainRegister(request: ExplainRequest): AsyncIterable<Explained[]> {
+    return this.#register.explain(request)
   }
 
   /** Newest result of each of these subjects, default all; a subject never assessed is absent. */

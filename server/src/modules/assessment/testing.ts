@@ -1,7 +1,61 @@
-import type { CreditRecord, Day, PlatformType } from '@liangma/contracts'
+import type {
+  CreditRecord,
+  Day,
+  ListName,
+  PlatformType,
+  Severity,
+  StoredAssessment,
+} from '@liangma/contracts'
 import { NEVER, dayOf } from '@liangma/contracts'
+import { wilsonBounds } from '@liangma/rulebook'
+import { fixedClock } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/index.ts'
-import type { Confirmation, RecordsService } from '../records/index.ts'
+import { openTestDatabase } from '../../platform/database/testing.ts'
+import { EventBus } from '../../platform/events/index.ts'
+import type { Confirmation } from '../records/index.ts'
+import { RecordsService } from '../records/index.ts'
+import type { AssessmentParts, FeedDates } from './index.ts'
+import { AssessmentService, RulebookShelf } from './index.ts'
+
+export const TODAY = dayOf('2026-11-23')
+
+export const ALL_FRESH: FeedDates = {
+  findings: TODAY,
+  complaints: TODAY,
+  cases: TODAY,
+  listings: TODAY,
+}
+
+/** Records and assessment wired as in the server, on a database of its own, DuckDB in memory. */
+export async function openOffice(
+  engine: 'pglite' | 'postgres' = 'pglite',
+  parts: Partial<AssessmentParts> = {},
+) {
+  const { database, drop } = await openTestDatabase(engine)
+  const events = new EventBus()
+  const records = new RecordsService(database, events)
+  const assessment = new AssessmentService({
+    database,
+    events,
+    records,
+    clock: fixedClock(TODAY),
+    rulebooks: RulebookShelf.fromFolder(),
+    feedDates: async () => ALL_FRESH,
+    duck: { path: 'memory', threads: 1 },
+    ...parts,
+  })
+  const announced: StoredAssessment[][] = []
+  events.on('record.confirmed', (trx, { subjectIds }) => assessment.assessTouched(trx, subjectIds))
+  events.on('subject.assessed', async (_trx, event) => {
+    announced.push(event.assessments)
+  })
+  const confirm = recordsConfirmer(database, records)
+  const close = async () => {
+    await assessment.close()
+    await drop()
+  }
+  return { database, records, assessment, announced, confirm, close }
+}
 
 let lastId = 0
 
@@ -48,13 +102,16 @@ export function aRegistration(
   })
 }
 
-/** Substantiated consumer complaints closed on one day. */
-export function complaints(subjectId: number, count: number, closed: Day): CreditRecord[] {
+/** Settled consumer complaints closed on one day, answered on time or late. */
+export function complaints(
+  subjectId: number,
+  { count, closed, onTime = true }: { count: number; closed: Day; onTime?: boolean },
+): CreditRecord[] {
   const term = {
     kind: 'complaint',
     type: 'complaint',
     result: 'settled',
-    onTime: true,
+    onTime,
     mediated: true,
     nonConsumer: false,
   } as const
@@ -79,4 +136,42 @@ export function recordsConfirmer(database: Database, records: RecordsService) {
       records.confirmStaged(trx, { batchId, dataAsOf, rows: rows.length }),
     )
   }
+}
+
+/** A confirmed penalty decision. */
+export function aPenalty(
+  subjectId: number,
+  severity: Severity,
+  changes: Partial<CreditRecord> = {},
+): CreditRecord {
+  const term = { kind: 'case', severity, published: false, mark: null } as const
+  return aRecord({ subjectId, source: 'cases', term, ...changes })
+}
+
+/** A listing, open unless told otherwise. */
+export function aListing(
+  subjectId: number,
+  list: ListName,
+  changes: Partial<CreditRecord> = {},
+): CreditRecord {
+  return aRecord({ subjectId, source: 'listings', term: { kind: 'listing', list }, ...changes })
+}
+
+/** A metric k of n with its Wilson bounds; the period ends on `occurred`. */
+export function aMetric(
+  subjectId: number,
+  code: string,
+  { k, n, occurred }: { k: number; n: number; occurred: Day },
+): CreditRecord {
+  const term = { kind: 'metric', code } as const
+  return aRecord({ subjectId, source: 'metrics', term, occurred, k, n, ...wilsonBounds(k, n) })
+}
+
+/** A confirmed finding under an indicator. */
+export function aFinding(
+  subjectId: number,
+  code: string,
+  { tier = null, ...changes }: Partial<CreditRecord> & { tier?: string | null } = {},
+): CreditRecord {
+  return aRecord({ subjectId, term: { kind: 'finding', code, tier }, ...changes })
 }

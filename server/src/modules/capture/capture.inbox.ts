@@ -76,7 +76,7 @@ export class Inbox {
     if (outcome.ok && outcome.report.quarantined > 0) {
       const { kind, batchId } = outcome.report
       await exportRows(this.#database, {
-        path: join(folder, `${name}.errors.xlsx`),
+        to: join(folder, `${name}.errors.xlsx`),
         format: 'xlsx',
         kind,
         batchId,

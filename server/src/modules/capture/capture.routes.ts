@@ -1,3 +1,5 @@
+import { PassThrough } from 'node:stream'
+import type { Writable } from 'node:stream'
 import { z } from 'zod'
 import {
   DomainError,
@@ -8,6 +10,7 @@ import {
   isoOf,
   quarantineList,
   quarantineQuery,
+  sourceKind,
   sourceList,
 } from '@liangma/contracts'
 import type {
@@ -15,12 +18,16 @@ import type {
   ImportList,
   QuarantineList,
   QuarantineQuery,
+  SourceKind,
   SourceList,
 } from '@liangma/contracts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/index.ts'
 import { problems } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
+import { TABLE_FORMATS } from '../../platform/files/index.ts'
+import type { TableFormat } from '../../platform/files/index.ts'
+import { exportRows } from './quarantine/reporting.ts'
 import * as queries from './capture.queries.ts'
 import { viewBatch, viewReason, viewRow, viewSource } from './capture.views.ts'
 import type { Matching } from './quarantine/matching.ts'
@@ -34,6 +41,17 @@ export interface CaptureViewParts {
   matching: Matching
   cadences: Cadences
 }
+
+const EXPORT_TYPES: Record<TableFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+}
+
+const exportQuery = z.object({
+  kind: sourceKind,
+  format: z.enum(TABLE_FORMATS).default('xlsx'),
+})
 
 /** Reads of capture for the API and the pages. */
 export class CaptureViews {
@@ -82,6 +100,10 @@ export class CaptureViews {
       rows: views,
       nextCursor: last ? String(last.rowId) : null,
     }
+  }
+
+  async exportTo(to: Writable, table: { kind: SourceKind; format: TableFormat }): Promise<void> {
+    await exportRows(this.#parts.database, { to, ...table })
   }
 
   async sources(): Promise<SourceList> {
@@ -137,6 +159,26 @@ export function routeCapture(app: Http, views: CaptureViews): void {
       },
     },
     (request) => views.quarantine(request.query),
+  )
+  app.get(
+    '/api/v1/quarantine/export',
+    {
+      schema: {
+        tags: ['capture'],
+        summary: 'Waiting rows of one kind as a table that can be mended and fed again',
+        querystring: exportQuery,
+        response: { 200: z.any().meta({ description: 'The table' }), ...problems(400) },
+      },
+    },
+    (request, reply) => {
+      const { kind, format } = request.query
+      const table = new PassThrough()
+      views.exportTo(table, { kind, format }).catch((error: Error) => table.destroy(error))
+      return reply
+        .type(EXPORT_TYPES[format])
+        .header('content-disposition', `attachment; filename="quarantine-${kind}.${format}"`)
+        .send(table)
+    },
   )
   app.get(
     '/api/v1/sources',

@@ -2,6 +2,7 @@ import type { Day, SourceKind } from '@liangma/contracts'
 import { DomainError, sayError } from '@liangma/contracts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database, Trx } from '../../platform/database/index.ts'
+import type { EventBus } from '../../platform/events/index.ts'
 import type { Keys } from '../../platform/keys/index.ts'
 import type { IdentityService } from '../identity/index.ts'
 import type { Confirmation, RecordsService } from '../records/index.ts'
@@ -17,6 +18,7 @@ import { makeRowChecker } from './kinds/index.ts'
 import type { Vocabulary } from './kinds/index.ts'
 import { LookupCache } from './batches/lookup-cache.ts'
 import { EntityPlacer } from './batches/placing.entities.ts'
+import { feedDates } from './sources.ts'
 import * as quarantine from './quarantine/quarantine.queries.ts'
 
 const BEAT_EVERY_MS = 5_000
@@ -30,6 +32,7 @@ export interface CaptureParts {
   registry: RegistryService
   records: RecordsService
   vocabulary: Vocabulary
+  events: EventBus
 }
 
 export interface BatchReport extends BatchCounts {
@@ -77,7 +80,7 @@ export class CaptureService {
   async #repeat(before: Batch, intake: Intake): Promise<BatchReport> {
     if (intake.isDayStated) {
       await this.#parts.database.transaction((trx) =>
-        queries.insertFeedDate(trx, { ...intake, batchId: before.batchId }),
+        this.#advanceFeed(trx, intake, before.batchId),
       )
     }
     return {
@@ -149,15 +152,24 @@ export class CaptureService {
     const batch = { batchId, dataAsOf: intake.dataAsOf }
     const taken = await records.unstage(trx, { batchId, sourceIds: [...contradicted] })
     await registry.unstage(trx, { batchId, keys: [...contradicted] })
+    // Before the records: what they touch is assessed at once, by feeds as they are now.
+    if (!intake.retriedRowIds) await this.#advanceFeed(trx, intake, batchId)
     const shops = await registry.confirmStaged(trx, batch)
     const confirmation = await records.confirmStaged(trx, { ...batch, rows: stage.staged - taken })
     if (intake.retriedRowIds) await quarantine.settleRetried(trx, intake.retriedRowIds, batchId)
-    else await queries.insertFeedDate(trx, { ...intake, batchId })
     await quarantine.openStagedRows(trx, batchId)
     await quarantine.settleKeys(trx, { ...intake, keys: [...stage.settledKeys], batchId })
     const counts = countsOf(stage, { isShops: intake.kind === 'merchants', shops, confirmation })
     await queries.commitBatch(trx, batchId, counts)
     return counts
+  }
+
+  async #advanceFeed(trx: Trx, intake: Intake, batchId: number): Promise<void> {
+    const { kind, source, dataAsOf } = intake
+    const before = (await feedDates(trx))[kind] ?? null
+    await queries.insertFeedDate(trx, { kind, source, dataAsOf, batchId })
+    if (before !== null && before >= dataAsOf) return
+    await this.#parts.events.emit(trx, 'feed.advanced', { kind, from: before, to: dataAsOf })
   }
 
   /** Leaves nothing of a batch behind but the note why it failed. */

@@ -123,7 +123,7 @@ describe.each(TEST_ENGINES)('capture on %s', (engine) => {
   test('writes bad rows with their errors into a workbook that can be mended and fed again', async () => {
     await room.feed(casesFile({ number: 'X1', code: PLATFORM, fine: '一百' }))
     const path = join(room.dir, 'bad.xlsx')
-    await exportRows(room.database, { path, format: 'xlsx', kind: 'cases' })
+    await exportRows(room.database, { to: path, format: 'xlsx', kind: 'cases' })
     const { header, rows } = await openTable(path, { name: 'bad.xlsx' })
     const cells = (await Array.fromAsync(rows)).flat().map((row) => row.cells)
     const bad = cells.find((row) => row.includes('X1')) ?? []

@@ -38,6 +38,7 @@ export async function openTestCapture(engine: 'pglite' | 'postgres') {
     database,
     keys,
     clock: fixedClock(TODAY),
+    events,
     identity: new IdentityService(database, keys),
     registry,
     records: new RecordsService(database, events),

@@ -10,12 +10,13 @@ export type Search<T> =
   | { found: undefined; bounded: boolean }
 
 /**
- * The smallest set that is enough, of equal ones the first in the order given (heaviest first).
- * All of them together are tried first: where that is not enough, nothing is.
+ * The smallest set that is enough; of equal ones that which takes least long, then the first in the
+ * order given (heaviest first). All together are tried first: where that is not enough, nothing is.
  */
 export async function findSmallestSet<T>(
   candidates: readonly T[],
   tryOut: TryOut<T>,
+  lengthOf: (set: readonly T[]) => number,
 ): Promise<Search<T>> {
   const within = candidates.slice(0, PATH_BOUND)
   const bounded = within.length < candidates.length
@@ -25,7 +26,9 @@ export async function findSmallestSet<T>(
   for (let size = 1; size < within.length; size += 1) {
     const sets = [...setsOf(within, size)]
     const enough = await tryOut(sets)
-    const found = sets[enough.indexOf(true)]
+    const [found] = sets
+      .filter((_, i) => enough[i])
+      .toSorted((one, other) => lengthOf(one) - lengthOf(other))
     if (found) return { found, bounded }
   }
   return { found: within, bounded }

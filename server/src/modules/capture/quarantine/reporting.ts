@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import type { SourceKind } from '@liangma/contracts'
 import type { Database } from '../../../platform/database/index.ts'
 import { writeTable } from '../../../platform/files/index.ts'
@@ -24,12 +25,12 @@ const REPORT_COLUMNS = [
  */
 export async function exportRows(
   database: Database,
-  target: { path: string; format: TableFormat; kind: SourceKind; batchId?: number },
+  target: { to: string | Writable; format: TableFormat; kind: SourceKind; batchId?: number },
 ): Promise<number> {
   const filter = { kind: target.kind, ...(target.batchId ? { batchId: target.batchId } : {}) }
   const headers = await quarantine.listOpenColumns(database.db, filter)
   let written = 0
-  await writeTable(target.path, {
+  await writeTable(target.to, {
     format: target.format,
     columns: [...REPORT_COLUMNS, ...headers.map((header) => ({ header, width: 22 }))],
     rows: (async function* () {

@@ -1,11 +1,12 @@
 import type { SourceKind } from '@liangma/contracts'
-import { isFeedFresh } from '../plan/feeds.ts'
-import type { Plan, Slot } from '../plan/plan.ts'
-import { SIGN_HOLDS, countingCharges } from './charges.ts'
-import { constants } from './constants.ts'
-import { packLanes } from './lanes.ts'
+import { isFeedFresh } from '../../plan/feeds.ts'
+import type { Plan, Slot } from '../../plan/plan.ts'
+import { countingCharges } from './charges.ts'
+import { constants } from '../constants.ts'
+import { SIGN_HOLDS } from '../counting.ts'
+import { isSign, packLanes } from './lanes.ts'
 import type { Lane, Lanes } from './lanes.ts'
-import type { StatementContext } from './options.ts'
+import type { StatementContext } from '../options.ts'
 import { latestColumn, metricBase, standing } from './standing.ts'
 import { clamped, graded } from './verdict.ts'
 
@@ -78,14 +79,10 @@ function slotsRelation(plan: Plan, lanes: Lanes): string {
   )
 }
 
-function isSign({ role }: Slot): boolean {
-  return role === 'veto' || role === 'ceiling'
-}
-
 function unpacked({ dialect }: StatementContext, { column, offset, modulus }: Lane): string {
   const whole = `coalesce(c.${column}, 0)`
   const shifted = offset === 1n ? whole : dialect.divide(whole, String(offset))
-  return modulus === null ? whole : `(${shifted}) % ${modulus}`
+  return modulus === null ? shifted : `(${shifted}) % ${modulus}`
 }
 
 function capped(plan: Plan, rate: Plan['metricRates'][number]): string {

@@ -1,5 +1,5 @@
-import type { Plan, Slot } from '../plan/plan.ts'
-import type { StatementContext } from './options.ts'
+import type { Plan, Slot } from '../../plan/plan.ts'
+import type { StatementContext } from '../options.ts'
 
 /** What decided a grade, as `decided` of a score row. */
 export const DECIDED_BY = ['coverage', 'veto', 'score', 'ceiling'] as const
@@ -36,10 +36,10 @@ export function graded(context: StatementContext, scored: string): string {
     WHEN ceiling_grade > score_grade THEN ceiling_slot ELSE 0 END AS decided_slot
 FROM (SELECT ${kept},
   ${firstOf(plan.grades.flatMap(({ atLeast }, i) => (atLeast === null ? [] : [{ when: `score >= ${atLeast}`, then: i }])))} AS score_grade,
-  ${firstOf(vetoes.map((slot) => ({ when: holds(slot), then: slot.grade ?? 0 })))} AS veto_grade,
-  ${firstOf(vetoes.map((slot) => ({ when: holds(slot), then: slot.slot })))} AS veto_slot,
-  ${firstOf(worstFirst(ceilings).map((slot) => ({ when: holds(slot), then: slot.grade ?? 0 })))} AS ceiling_grade,
-  ${firstOf(worstFirst(ceilings).map((slot) => ({ when: holds(slot), then: slot.slot })))} AS ceiling_slot
+  ${firstSign(vetoes.map((slot) => ({ when: holds(slot), then: slot.grade ?? 0 })))} AS veto_grade,
+  ${firstSign(vetoes.map((slot) => ({ when: holds(slot), then: slot.slot })))} AS veto_slot,
+  ${firstSign(worstFirst(ceilings).map((slot) => ({ when: holds(slot), then: slot.grade ?? 0 })))} AS ceiling_grade,
+  ${firstSign(worstFirst(ceilings).map((slot) => ({ when: holds(slot), then: slot.slot })))} AS ceiling_slot
 FROM (${scored}) z) g`
 }
 
@@ -47,8 +47,12 @@ function holding({ dialect }: StatementContext, bit: number): string {
   return `(${bit === 0 ? 'signs' : dialect.divide('signs', String(2 ** bit))}) % 2 = 1`
 }
 
+/** Most subjects have no sign at all: saying so first spares the engine the rest. */
+function firstSign(cases: { when: string; then: number }[]): string {
+  return cases.length === 0 ? '0' : firstOf([{ when: 'signs = 0', then: 0 }, ...cases])
+}
+
 function firstOf(cases: { when: string; then: number }[]): string {
-  if (cases.length === 0) return '0'
   return `CASE ${cases.map(({ when, then }) => `WHEN ${when} THEN ${then}`).join(' ')} ELSE 0 END`
 }
 

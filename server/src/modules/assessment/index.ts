@@ -1,0 +1,17 @@
+export { AssessmentService } from './assessment.service.ts'
+export type { AssessmentInForce, AssessmentParts, Replay } from './assessment.service.ts'
+export { RulebookShelf, readRulebookFile } from './assessment.rulebooks.ts'
+export type { KnownRulebook } from './assessment.rulebooks.ts'
+export type { Assessed, AssessmentRow, FeedDates } from './assessment.facts.ts'
+export type {
+  Progress,
+  RegisterRequest,
+  RegisterResult,
+  RegisterSummary,
+} from './assessment.register.ts'
+export type { SubjectExplanation } from './outlook/explainer.ts'
+export type { ForecastStep } from './outlook/forecast.ts'
+export type { NoPath, PathAction, PathStep, PathToBest } from './outlook/path-to-best.ts'
+export type { Explained } from './assessment.calculation.ts'
+export { lineTable, resultTable } from './assessment.results.ts'
+export type { Named, ResultsToWrite } from './assessment.results.ts'
