@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { EXIT, Terminal } from '../platform/terminal/index.ts'
 import { addAssessCommands } from './commands/assess.ts'
+import { addExplainCommand } from './commands/explain.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addKeyCommands } from './commands/api-key.ts'
 import { addMatchCommands } from './commands/match.ts'
@@ -22,6 +23,7 @@ const program = new Command('liangma')
 
 addImportCommand(program)
 addAssessCommands(program)
+addExplainCommand(program)
 addQuarantineCommands(program)
 addMatchCommands(program)
 addSampleCommand(program)

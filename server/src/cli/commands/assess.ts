@@ -1,0 +1,132 @@
+import { extname } from 'node:path'
+import type { Command } from 'commander'
+import { isoOf, spellTenths } from '@liangma/contracts'
+import type { App } from '../../app.ts'
+import { lineTable, readRulebookFile, resultTable } from '../../modules/assessment/index.ts'
+import type { Assessed, KnownRulebook, Named } from '../../modules/assessment/index.ts'
+import { TABLE_FORMATS, writeTable } from '../../platform/files/index.ts'
+import type { TableFormat, WrittenTable } from '../../platform/files/index.ts'
+import type { Terminal } from '../../platform/terminal/index.ts'
+import { gradeWords } from '../../site/platform-views.ts'
+import { CliFault, dayOption, runWithApp, withGlobals } from '../run.ts'
+
+interface AssessFlags {
+  asOf?: string
+  subject?: string
+  rulebook?: string
+  out?: string
+  lines?: string
+}
+
+export function addAssessCommands(program: Command): void {
+  withGlobals(program.command('assess'))
+    .description(
+      '评审全部平台 / assess every platform; today by the rulebook in force is kept on file',
+    )
+    .option('--as-of <day>', '评价日 / as-of day (default today)')
+    .option('--subject <code>', '只看一家 / only this credit code')
+    .option('--rulebook <file>', '试用另一份规则 / try another rulebook (YAML)')
+    .option('--out <file>', '结果 / results: .csv .xlsx .json')
+    .option('--lines <file>', '逐条说明 / lines of explanation: .csv .xlsx .json')
+    .action((flags: AssessFlags, command: Command) => {
+      const formats = { out: formatOf('out', flags.out), lines: formatOf('lines', flags.lines) }
+      return runWithApp(command, (app, terminal) => assess({ app, terminal, flags, formats }))
+    })
+}
+
+interface Assess {
+  app: App
+  terminal: Terminal
+  flags: AssessFlags
+  formats: { out: TableFormat | null; lines: TableFormat | null }
+}
+
+async function assess({ app, terminal, flags, formats }: Assess): Promise<void> {
+  const asOf = dayOption('as-of', flags.asOf) ?? app.clock.today()
+  const rulebook = flags.rulebook === undefined ? undefined : readRulebookFile(flags.rulebook)
+  const only = flags.subject === undefined ? null : await app.registry.getPlatform(flags.subject)
+  const isKept = rulebook === undefined && asOf === app.clock.today()
+  const bar = terminal.progress(terminal.say({ zh: '评审', en: 'assessing' }))
+  const { rows, plan, summary } = await app.assessment.assessRegister({
+    asOf,
+    rulebook,
+    store: isKept,
+    onProgress: (_step, done, total) => bar.update(done, total),
+  })
+  bar.end()
+  const wanted = (only ? rows.filter((row) => row.subjectId === only.subjectId) : rows).toSorted(
+    (a, b) => a.subjectId - b.subjectId,
+  )
+  const names = await namesOf(app, wanted)
+  const results = { plan, asOf, names }
+  await write(flags.out, formats.out, resultTable(wanted, results))
+  if (formats.lines) {
+    const explained = app.assessment.explainRegister({ asOf, rulebook })
+    const lines = lineTable(only ? onlyOne(explained, only.subjectId) : explained, results)
+    await write(flags.lines, formats.lines, lines)
+  }
+  terminal.printJson({ ...summary, asOf: isoOf(asOf), ...(only ? { rows: wanted } : {}) })
+  printAssessed(terminal, { rows: wanted, names, known: rulebook ?? app.rulebooks.newest() })
+}
+
+/** One subject: its row. All: how many have each grade. */
+function printAssessed(
+  terminal: Terminal,
+  { rows, names, known }: { rows: readonly Assessed[]; names: Named; known: KnownRulebook },
+): void {
+  const { grades } = known.rulebook
+  if (rows.length === 1) {
+    const [row] = rows as [Assessed]
+    const words = terminal.say(gradeWords(grades, row.grade))
+    const decided = row.decidedCode ?? row.decidedBy
+    terminal.print(
+      `${names.get(row.subjectId)?.name ?? ''}  ${spellTenths(row.scoreTenths)}  ${words}  ${decided}`,
+    )
+    return
+  }
+  terminal.printTable(
+    [
+      { title: terminal.say({ zh: '等级', en: 'Grade' }) },
+      { title: terminal.say({ zh: '平台', en: 'Platforms' }), align: 'right' },
+    ],
+    grades.map(({ key }) => [
+      terminal.say(gradeWords(grades, key)),
+      String(rows.filter((row) => row.grade === key).length),
+    ]),
+  )
+}
+
+async function namesOf(app: App, rows: readonly Assessed[]): Promise<Named> {
+  const platforms = await app.registry.listPlatforms(rows.map((row) => row.subjectId))
+  return new Map(platforms.map(({ subjectId, code, name }) => [subjectId, { code, name }]))
+}
+
+async function* onlyOne<T extends { result: Assessed }>(
+  explained: AsyncIterable<readonly T[]>,
+  subjectId: number,
+): AsyncIterable<T[]> {
+  for await (const subjects of explained) {
+    yield subjects.filter(({ result }) => result.subjectId === subjectId)
+  }
+}
+
+async function write(
+  path: string | undefined,
+  format: TableFormat | null,
+  table: WrittenTable,
+): Promise<void> {
+  if (path !== undefined && format !== null) await writeTable(path, { format, ...table })
+}
+
+function formatOf(option: string, path: string | undefined): TableFormat | null {
+  if (path === undefined) return null
+  const ending = extname(path).slice(1).toLowerCase()
+  const format = TABLE_FORMATS.find((each) => each === ending)
+  if (format) return format
+  throw new CliFault([
+    {
+      zh: `--${option} 应以 .csv、.xlsx 或 .json 结尾。`,
+      en: `--${option} must end in .csv, .xlsx or .json.`,
+    },
+  ])
+}

@@ -1,0 +1,68 @@
+import type { Command } from 'commander'
+import type { Assessment, AssessmentLine } from '@liangma/contracts'
+import type { Terminal } from '../../platform/terminal/index.ts'
+import { AssessmentViews } from '../../site/assessment-views.ts'
+import { dayOption, runWithApp, withGlobals } from '../run.ts'
+
+const NO_POINTS = '0.0'
+
+export function addExplainCommand(program: Command): void {
+  withGlobals(program.command('explain'))
+    .description('一家平台的得分与每条理由 / the score of one platform with every reason')
+    .argument('<code>', '统一社会信用代码 / credit code')
+    .option('--as-of <day>', '评价日 / as-of day (default today)')
+    .action((code: string, flags: { asOf?: string }, command: Command) => {
+      const asOf = dayOption('as-of', flags.asOf) ?? null
+      return runWithApp(command, async (app, terminal) => {
+        const explained = await new AssessmentViews(app).of(code, asOf, [])
+        terminal.printJson(explained)
+        printExplained(terminal, explained)
+      })
+    })
+}
+
+function printExplained(terminal: Terminal, explained: Assessment): void {
+  const { score, gradeWords, decided, asOf, rulebook } = explained
+  terminal.print(`${explained.name} ${explained.uscc}`)
+  terminal.print(
+    `${asOf}  ${terminal.style('bold', score)}  ${terminal.say(gradeWords)}  (${terminal.say(decided.words)}; ${rulebook.id} ${rulebook.version})`,
+  )
+  terminal.print()
+  const fired = explained.lines.filter((line) => line.counted !== NO_POINTS)
+  terminal.printTable(
+    [
+      { title: terminal.say({ zh: '代码', en: 'Code' }) },
+      { title: terminal.say({ zh: '分', en: 'Points' }), align: 'right' },
+      { title: terminal.say({ zh: '止', en: 'Until' }) },
+      { title: terminal.say({ zh: '事项', en: 'What' }) },
+      { title: terminal.say({ zh: '依据', en: 'Law' }) },
+    ],
+    fired.map((line) => [
+      line.code,
+      signed(line),
+      line.endsOn ?? '—',
+      terminal.say(line.title),
+      line.basis,
+    ]),
+  )
+  for (const mark of [...explained.vetoes, ...explained.ceilings]) {
+    terminal.print(`${mark.code} ${terminal.say(mark.title)} → ${terminal.say(mark.gradeWords)}`)
+  }
+  printOutlook(terminal, explained)
+}
+
+function printOutlook(terminal: Terminal, { forecast, pathToBlue }: Assessment): void {
+  for (const step of forecast) {
+    const because = step.because.join(', ')
+    terminal.print(`${step.day}  ↑ ${step.score}  ${terminal.say(step.gradeWords)}  (${because})`)
+  }
+  for (const step of pathToBlue.steps) {
+    terminal.print(
+      `→ ${step.earliest} ${step.action} ${step.code} ${terminal.say(step.title)} ${step.record}`,
+    )
+  }
+}
+
+function signed({ section, counted }: AssessmentLine): string {
+  return `${section === 'bonus' ? '+' : '-'}${counted}`
+}
