@@ -32,15 +32,15 @@ export interface App {
   assessment: AssessmentService
   grading: GradingService
   /** Imports files in the best order and settles what follows from them. */
-  importFiles(
+  importFiles: (
     files: readonly FileToFeed[],
     onFile?: (name: string, index: number) => void,
-  ): Promise<BatchReport[]>
+  ) => Promise<BatchReport[]>
   /** Does what a large batch left to be done after its transaction. */
-  settle(): Promise<void>
+  settle: () => Promise<void>
   /** The day's work: assesses what time has changed, then grades. Safe to repeat. */
-  runDay(): Promise<void>
-  close(): Promise<void>
+  runDay: () => Promise<void>
+  close: () => Promise<void>
 }
 
 /**
@@ -72,62 +72,12 @@ async function clockFor(config: Config, database: Database): Promise<Clock> {
 }
 
 async function wire(config: Config, database: Database, clock: Clock): Promise<App> {
-  const events = new EventBus()
-  const keys = openKeys(config.key, config.dataDir)
-  const rulebooks = RulebookShelf.fromFolder()
-  const { rulebook } = rulebooks.newest()
-
-  const identity = new IdentityService(database, keys)
-  await identity.checkKey()
-  const registry = new RegistryService(database)
-  const records = new RecordsService(database, events)
-  const capture = openCapture({
-    database,
-    keys,
-    clock,
-    events,
-    identity,
-    registry,
-    records,
-    vocabulary: vocabularyOf(rulebook),
-    mappingsDir: join(config.dataDir, 'mappings'),
-  })
-  const assessment = new AssessmentService({
-    database,
-    events,
-    records,
-    clock,
-    rulebooks,
-    feedDates,
-    dataDir: config.dataDir,
-  })
-  const grading = new GradingService({
-    database,
-    clock,
-    calendar: await readWorkCalendar(join(config.dataDir, 'calendars')),
-    scale: scaleOf(rulebook.grades),
-    assessAsOf: (asOf) => assessment.storedAsOf(asOf),
-  })
-
-  events.on('record.confirmed', async (trx, { subjectIds }) => {
-    await assessment.assessTouched(trx, subjectIds)
-  })
-  events.on('subject.assessed', async (trx, { assessments }) => {
-    await grading.onAssessed(trx, assessments.map(gradedRow))
-  })
-
+  const rooms = await openRooms(config, database, clock)
+  const { capture, assessment, grading } = rooms
   const settle = () => assessment.runPending()
   return {
-    database,
-    clock,
+    ...rooms,
     isSample: (await findSetting(database.db, 'sample_day')) !== undefined,
-    rulebooks,
-    identity,
-    registry,
-    records,
-    capture,
-    assessment,
-    grading,
     importFiles: async (files, onFile) => {
       const reports = await capture.feeding.feedFiles(files, onFile)
       await settle()
@@ -143,6 +93,63 @@ async function wire(config: Config, database: Database, clock: Clock): Promise<A
       await database.close()
     },
   }
+}
+
+type Rooms = Omit<App, 'isSample' | 'importFiles' | 'settle' | 'runDay' | 'close'>
+
+async function openRooms(config: Config, database: Database, clock: Clock): Promise<Rooms> {
+  const { dataDir } = config
+  const events = new EventBus()
+  const keys = openKeys(config.key, dataDir)
+  const rulebooks = RulebookShelf.fromFolder()
+  const { rulebook } = rulebooks.newest()
+  const calendar = await readWorkCalendar(join(dataDir, 'calendars'))
+  const platform = { database, clock, events, keys }
+
+  const identity = new IdentityService(database, keys)
+  await identity.checkKey()
+  const registry = new RegistryService(database)
+  const records = new RecordsService(database, events)
+  const capture = openCapture({
+    ...platform,
+    identity,
+    registry,
+    records,
+    vocabulary: vocabularyOf(rulebook),
+    mappingsDir: join(dataDir, 'mappings'),
+  })
+  const assessment = new AssessmentService({ ...platform, records, rulebooks, feedDates, dataDir })
+  const grading = new GradingService({
+    ...platform,
+    calendar,
+    scale: scaleOf(rulebook.grades),
+    assessAsOf: (asOf) => assessment.storedAsOf(asOf),
+  })
+  connect(events, { assessment, grading })
+  return {
+    database,
+    clock,
+    rulebooks,
+    identity,
+    registry,
+    records,
+    capture,
+    assessment,
+    grading,
+  }
+}
+
+/** Who answers what inside the transaction that caused it, in this order. */
+function connect(
+  events: EventBus,
+  { assessment, grading }: Pick<App, 'assessment' | 'grading'>,
+): void {
+  events.on('record.confirmed', async (trx, { subjectIds }) => {
+    await assessment.assessTouched(trx, subjectIds)
+  })
+  events.on('subject.assessed', async (trx, { assessments }) => {
+    await grading.onAssessed(trx, assessments.map(gradedRow))
+  })
 }
 
 function gradedRow({

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Day } from '@liangma/contracts'
-import { SOURCE_TITLES, isoOf } from '@liangma/contracts'
+import { isoOf } from '@liangma/contracts'
 import { writeSampleCity } from '@liangma/samples'
 import type { App } from './app.ts'
 import { putSetting } from './platform/settings/index.ts'
@@ -58,9 +58,4 @@ export async function moveSampleCityIn(
   await app.grading.publishFirst()
   grading.update(2)
   grading.end()
-}
-
-/** Titles of the kinds, for tables on the terminal. */
-export function kindTitle(terminal: Terminal, kind: keyof typeof SOURCE_TITLES): string {
-  return terminal.say(SOURCE_TITLES[kind])
 }

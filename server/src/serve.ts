@@ -4,13 +4,12 @@ import { join } from 'node:path'
 import type { App } from './app.ts'
 import { openApp } from './app.ts'
 import type { Config } from './config.ts'
-import { CaptureViews, Inbox, routeCapture, routePushing } from './modules/capture/index.ts'
+import { CaptureReading, Inbox, routeCapture, routePushing } from './modules/capture/index.ts'
 import type { InboxOutcome } from './modules/capture/index.ts'
 import { framePages } from './pages/index.ts'
 import { createHttp } from './platform/http/index.ts'
 import type { Http } from './platform/http/index.ts'
 import { openJobs } from './platform/jobs/index.ts'
-import type { Jobs } from './platform/jobs/index.ts'
 import { createLogger } from './platform/log/index.ts'
 import type { Logger } from './platform/log/index.ts'
 import type { Terminal } from './platform/terminal/index.ts'
@@ -38,7 +37,7 @@ export interface Running {
 /** Opens the register, fills it with the fictional city where it is empty and may be, and serves. */
 export async function serve(config: Config, terminal: Terminal): Promise<Running> {
   const log = createLogger(config.logLevel)
-  const app = await openApp(config)
+  const app = await openFilled(config, terminal)
   try {
     return await start(app, { config, terminal, log })
   } catch (error) {
@@ -47,38 +46,42 @@ export async function serve(config: Config, terminal: Terminal): Promise<Running
   }
 }
 
+/** The register, recovered from whatever ended the process before. */
+async function openFilled(config: Config, terminal: Terminal): Promise<App> {
+  const app = await openApp(config)
+  try {
+    await app.capture.recover()
+    if (config.role === 'api') return app
+    if (!config.sample || !(await isEmptyRegister(app))) {
+      await app.runDay()
+      return app
+    }
+    await moveSampleCityIn(app, { dir: config.dataDir, today: app.clock.today(), terminal })
+  } catch (error) {
+    await app.close()
+    throw error
+  }
+  // The register is a sample from now on, and so are its clock and its pages.
+  await app.close()
+  return openApp(config)
+}
+
 interface Start {
   config: Config
   terminal: Terminal
   log: Logger
 }
 
-async function start(opened: App, { config, terminal, log }: Start): Promise<Running> {
-  let app = opened
-  const isWorker = config.role !== 'api'
-  const isApi = config.role !== 'worker'
-  await app.capture.recover()
-  if (isWorker && config.sample && (await isEmptyRegister(app))) {
-    await moveSampleCityIn(app, { dir: config.dataDir, today: app.clock.today(), terminal })
-    // The register is a sample from now on, and so are its clock and its pages.
-    await app.close()
-    app = await openApp(config)
-  }
-  const http = isApi ? await openHttp(app, log) : null
-  const inbox = isWorker ? openInbox(app, { config, terminal, log }) : null
-  const jobs = isWorker ? await openWork(app, log) : null
+async function start(app: App, parts: Start): Promise<Running> {
+  const { config, terminal, log } = parts
+  const http = config.role === 'worker' ? null : await openHttp(app, log)
+  const work = config.role === 'api' ? null : await openWork(app, parts)
   const address = http ? await listen(http, config) : null
-  await inbox?.start()
-  await jobs?.start()
-  await printOverview(app, {
-    terminal,
-    address,
-    inbox: inbox ? join(config.dataDir, 'inbox') : null,
-  })
+  await work?.start()
+  await printOverview(app, { terminal, address, inbox: work ? inboxDir(config) : null })
   const stop = async () => {
     await http?.close()
-    await inbox?.stop()
-    await jobs?.stop()
+    await work?.stop()
     await app.close()
   }
   return { address, app, stop: once(stop) }
@@ -91,7 +94,7 @@ async function openHttp(app: App, log: Logger): Promise<Http> {
     pages: framePages,
     checks: [{ name: 'database', check: async () => void (await app.registry.listCounties()) }],
   })
-  const capture = new CaptureViews({
+  const capture = new CaptureReading({
     database: app.database,
     clock: app.clock,
     matching: app.capture.matching,
@@ -117,22 +120,36 @@ async function listen(http: Http, { host, port }: Config): Promise<string> {
   return `http://${host.includes(':') ? `[${host}]` : host === '127.0.0.1' ? 'localhost' : host}:${actual}`
 }
 
-function openInbox(app: App, { config, terminal, log }: Start): Inbox {
-  return new Inbox({
-    dir: join(config.dataDir, 'inbox'),
+/** What a worker does beside answering: takes files in, and does the day's work. */
+async function openWork(
+  app: App,
+  { config, terminal, log }: Start,
+): Promise<{ start: () => Promise<void>; stop: () => Promise<void> }> {
+  const inbox = new Inbox({
+    dir: inboxDir(config),
     database: app.database,
     feeding: app.capture.feeding,
     settle: app.settle,
     onOutcome: (outcome) => terminal.print(sayOutcome(outcome, terminal)),
     onBug: (error) => log.error({ err: error }, 'the inbox stumbled'),
   })
-}
-
-async function openWork(app: App, log: Logger): Promise<Jobs> {
   const jobs = await openJobs(app.database, (error) => log.error({ err: error }, 'a job failed'))
   jobs.handle('daily', () => app.runDay())
   jobs.everyDay('daily', DAILY)
-  return jobs
+  return {
+    start: async () => {
+      await inbox.start()
+      await jobs.start()
+    },
+    stop: async () => {
+      await inbox.stop()
+      await jobs.stop()
+    },
+  }
+}
+
+function inboxDir(config: Config): string {
+  return join(config.dataDir, 'inbox')
 }
 
 function sayOutcome(outcome: InboxOutcome, terminal: Terminal): string {

@@ -67,7 +67,7 @@ describe.each(Object.keys(ENGINES))('the explanation on %s', async (name) => {
         for (const day of asOf) {
           const lines = await explainAll(engine, { plan, records, feeds }, day)
           const wanted = assessNaively(model, { records, feeds }, day)
-          expect([...lines.keys()].toSorted()).toEqual([...wanted.keys()].toSorted())
+          expect(new Set(lines.keys())).toEqual(new Set(wanted.keys()))
           for (const [subject, found] of wanted) {
             expect(saidBy(lines.get(subject) ?? [])).toEqual(naiveLines(found))
           }

@@ -151,7 +151,7 @@ function nextNumber(numbers: Map<string, number>, county: County, decided: Day):
 
 // A platform's own decisions stay clean: its colour must not hang on dirt.
 const merchantOnly: Dirt['edit'] = (row) =>
-  isMerchantCode(String(row['统一社会信用代码'])) ? row : undefined
+  isMerchantCode(`${row['统一社会信用代码']}`) ? row : undefined
 const renumber = editText('决定书文号', (number) => number.replace('号', '-1号'))
 const extra = chain(merchantOnly, renumber)
 

@@ -13,7 +13,7 @@ import {
 } from '@liangma/contracts'
 import type { FastifyReply } from 'fastify'
 import type { App } from '../app.ts'
-import type { CaptureViews } from '../modules/capture/index.ts'
+import type { CaptureReading } from '../modules/capture/index.ts'
 import {
   SITE_CSS,
   renderHome,
@@ -30,7 +30,7 @@ import type { PlatformViews } from './platform-views.ts'
 export interface SiteParts {
   app: App
   version: string
-  capture: CaptureViews
+  capture: CaptureReading
   platforms: PlatformViews
   assessments: AssessmentViews
 }

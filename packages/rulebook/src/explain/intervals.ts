@@ -1,36 +1,55 @@
 import { NEVER, RECORD_STATUS } from '@liangma/contracts'
 import type { Day, RecordStatus } from '@liangma/contracts'
 import type { BoundPlan, BoundRule } from '../plan/bind.ts'
+import type { Interval } from '../plan/plan.ts'
 import type { ItemRow } from '../sql/items.ts'
 import type { Remedies } from './explanation.ts'
 import type { ReasonCode } from './reasons.ts'
 
 /** An interval `[from, to)` with what ends it. */
-export interface Term {
+export interface Validity {
   from: Day
   to: Day
   endedBy: ReasonCode
 }
 
 /** When a record counts under a rule, as known on the day: what lies after it has not happened. */
-export function termOf(bound: BoundRule, row: ItemRow, context: { listings: ItemRow[] }): Term {
-  const { interval } = bound.rule
-  const known = (day: Day) => (day > row.as_of_day ? NEVER : day)
+export function validityOf(
+  bound: BoundRule,
+  row: ItemRow,
+  context: { listings: ItemRow[] },
+): Validity {
   const start = bound.fromDay ?? row.occurred_day
   // An order counts from the day after its deadline.
-  const from = interval.pastDeadline ? Math.max(start, row.deadline_day + 1) : start
-  const cured = known(row.cured_day)
-  const ends: [Day, ReasonCode][] = [[NEVER, 'expired']]
+  const from = bound.rule.interval.pastDeadline ? Math.max(start, row.deadline_day + 1) : start
+  const ends = endsOf(bound.rule.interval, row, start)
+  if (bound.rule.interval.endedByList !== null) {
+    ends.push([firstListed(context.listings, from), 'listed'])
+  }
+  const open: End = [NEVER, 'expired']
+  const [to, endedBy] = ends.reduce((first, end) => (end[0] < first[0] ? end : first), open)
+  return { from, to, endedBy }
+}
+
+type End = [to: Day, why: ReasonCode]
+
+/** Every day on which the interval would end, were it for that alone. */
+function endsOf(interval: Interval, row: ItemRow, start: Day): End[] {
+  const known = (day: Day) => (day > row.as_of_day ? NEVER : day)
+  const ends: End[] = []
   if (interval.days !== null) ends.push([start + interval.days, 'expired'])
   if (interval.endsOnRepair) ends.push([known(row.repaired_day), 'repaired'])
-  if (interval.endsOnCure) ends.push([cured, 'cured'])
+  if (interval.endsOnCure) ends.push([known(row.cured_day), 'cured'])
   if (interval.endsOnEnd) ends.push([known(row.ended_day), 'ended'])
-  if (interval.endedByList !== null) ends.push([firstListed(context.listings, from), 'listed'])
-  if (interval.curedPlusDays !== null && cured !== NEVER) {
-    ends.push(cured <= start ? [start, 'curedAtOnce'] : [cured + interval.curedPlusDays, 'cured'])
+  if (interval.curedPlusDays !== null) {
+    ends.push(endAfterCure(known(row.cured_day), interval.curedPlusDays, start))
   }
-  const [to, endedBy] = ends.reduce((first, end) => (end[0] < first[0] ? end : first))
-  return { from, to, endedBy }
+  return ends
+}
+
+function endAfterCure(cured: Day, plusDays: number, start: Day): End {
+  if (cured === NEVER) return [NEVER, 'cured']
+  return cured <= start ? [start, 'curedAtOnce'] : [cured + plusDays, 'cured']
 }
 
 /** The first day from `from` on which the subject stood on the list. */

@@ -3,9 +3,10 @@ import type { BoundPlan, BoundRule } from '../plan/bind.ts'
 import { slotOf } from '../plan/plan.ts'
 import type { ItemRow } from '../sql/items.ts'
 import type { ExplainedItem } from './explanation.ts'
-import { isConfirmed, listingsFor, remediesOf, statusReason, termOf } from './intervals.ts'
+import { isConfirmed, listingsFor, remediesOf, statusReason, validityOf } from './intervals.ts'
+import type { Validity } from './intervals.ts'
 import { because } from './reasons.ts'
-import type { ReasonCode } from './reasons.ts'
+import type { Reason, ReasonCode } from './reasons.ts'
 
 /** An item with the slot that it bears on. */
 export interface SlotItem extends ExplainedItem {
@@ -36,33 +37,39 @@ function isWithoutDeadline({ rule }: BoundRule, row: ItemRow): boolean {
 
 function explainItem(bound: BoundPlan, row: ItemRow, rows: ItemRow[]): SlotItem {
   const rule = ruleOf(bound, row)
-  const listings = listingsFor(bound, rule, rows)
-  const { from, to, endedBy } = termOf(rule, row, { listings })
-  const day = row.as_of_day
-  const counts = isConfirmed(row) && from <= day && day < to
-  // The engine looks at listings later, so there it may still say that a report counts.
-  if (counts !== (row.counts === 1) && endedBy !== 'listed') {
-    throw new Error(`the engine and the explanation differ on ${row.source_key}, slot ${row.slot}`)
-  }
+  const validity = validityOf(rule, row, { listings: listingsFor(bound, rule, rows) })
+  const counts = doesCount(row, validity)
   const { role } = slotOf(bound.plan, row.slot)
-  const charge = role === 'indicator' || role === 'statutory'
-  const why = counts ? null : (statusReason(row) ?? (from > day ? 'notYet' : endedBy))
+  const points = role === 'veto' || role === 'ceiling' ? 0 : row.points
+  const free = points === 0 && (role === 'indicator' || role === 'statutory')
   return {
     slot: row.slot,
     sourceKey: row.source_key,
     eventKey: row.event_key,
-    from,
-    to: to >= NEVER ? null : to,
+    from: validity.from,
+    to: validity.to >= NEVER ? null : validity.to,
     counts,
-    points: charge || role === 'bonus' ? row.points : 0,
-    pointsAfterEvent: counts && (charge || role === 'bonus') ? row.points : 0,
-    reason: reasonFor(why, charge && row.points === 0),
+    points,
+    pointsAfterEvent: counts ? points : 0,
+    reason: counts ? freeReason(free) : because(whyNot(row, validity)),
     remedies: remediesOf(rule, row),
   }
 }
 
-function reasonFor(why: ReasonCode | null, free: boolean) {
-  if (why !== null) return because(why)
+function doesCount(row: ItemRow, { from, to, endedBy }: Validity): boolean {
+  const counts = isConfirmed(row) && from <= row.as_of_day && row.as_of_day < to
+  // The engine looks at listings later, so there it may still say that a report counts.
+  if (counts !== (row.counts === 1) && endedBy !== 'listed') {
+    throw new Error(`the engine and the explanation differ on ${row.source_key}, slot ${row.slot}`)
+  }
+  return counts
+}
+
+function whyNot(row: ItemRow, { from, endedBy }: Validity): ReasonCode {
+  return statusReason(row) ?? (from > row.as_of_day ? 'notYet' : endedBy)
+}
+
+function freeReason(free: boolean): Reason | null {
   return free ? because('noPoints') : null
 }
 

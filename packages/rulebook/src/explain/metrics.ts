@@ -1,4 +1,5 @@
 import type { BoundPlan } from '../plan/bind.ts'
+import { slotOf } from '../plan/plan.ts'
 import type { MetricRate } from '../plan/plan.ts'
 import type { ItemRow } from '../sql/items.ts'
 import type { ExplainedItem, MetricFigure } from './explanation.ts'
@@ -26,18 +27,21 @@ export function explainMetric(
   const items = own.map((row) => itemOf(rate, row, used))
   if (!used) return { items, figure: null, points: 0, reason: because('noData') }
   const small = (used.n ?? 0) < Math.max(1, rate.minSample)
-  const value = rate.better === 'higher' ? used.upper_millionths : used.lower_millionths
-  const figure: MetricFigure = {
-    sourceKey: used.source_key,
-    k: used.k ?? 0,
-    n: used.n ?? 0,
-    periodEnd: used.occurred_day,
+  const why = because(small ? 'sampleTooSmall' : 'goodBand')
+  const figure = figureOf(rate, used, small)
+  const costs = Math.min(slotOf(plan, rate.slot).cap ?? Infinity, used.points) > 0
+  return { items, figure, points: used.points, reason: costs ? null : why }
+}
+
+function figureOf(rate: MetricRate, row: ItemRow, small: boolean): MetricFigure {
+  const value = rate.better === 'higher' ? row.upper_millionths : row.lower_millionths
+  return {
+    sourceKey: row.source_key,
+    k: row.k ?? 0,
+    n: row.n ?? 0,
+    periodEnd: row.occurred_day,
     valueMillionths: small ? null : value,
   }
-  const why = small ? because('sampleTooSmall') : because('goodBand')
-  const cap = plan.slots[rate.slot - 1]?.cap ?? Infinity
-  const costs = Math.min(cap, used.points) > 0
-  return { items, figure, points: used.points, reason: costs ? null : why }
 }
 
 /** The later period; of one day the dearer, as the engine has it. */

@@ -83,14 +83,10 @@ export class FigureJudge {
     if (k < ratio.minComplaints) return { ...figure, state: 'belowMinComplaints' }
     if (row.orders <= 0) return { ...figure, state: 'noOrders' }
     const median = this.#medianFor(ratio.slot, row)
-    const group = { peerGroup: median?.group ?? EVERYONE, peers: median?.platforms ?? 0 }
-    if (!median || median.over === '0') return { ...figure, ...group, state: 'zeroMedian' }
-    // (k / orders) / (over / under), never divided until it is shown.
-    const over = BigInt(k) * BigInt(median.under) * 1_000_000n
-    const under = BigInt(row.orders) * BigInt(median.over)
-    const band = ratio.bands.find(({ bound }) => bound === null || over <= BigInt(bound) * under)
-    if (!band) throw new Error(`no band for ${k} of ${row.orders} in slot ${ratio.slot}`)
-    return { ...figure, ...group, points: band.points, valueMillionths: Number(over / under) }
+    if (!median) return { ...figure, state: 'zeroMedian' }
+    const group = { peerGroup: median.group, peers: median.platforms }
+    if (median.over === '0') return { ...figure, ...group, state: 'zeroMedian' }
+    return { ...figure, ...group, ...judgedRatio(ratio, { k, orders: row.orders, median }) }
   }
 
   /** The subject's own group, or everyone where that has too few platforms. */
@@ -137,6 +133,18 @@ function unjudged(row: FigureRow, slot: number, { k, n }: { k: number; n: number
     peerGroup: null,
     peers: null,
   }
+}
+
+/** (k / orders) / (over / under), cross-multiplied; divided only to be shown. */
+function judgedRatio(
+  { slot, bands }: PeerRatio,
+  { k, orders, median }: { k: number; orders: number; median: Median },
+) {
+  const over = BigInt(k) * BigInt(median.under) * 1_000_000n
+  const under = BigInt(orders) * BigInt(median.over)
+  const band = bands.find(({ bound }) => bound === null || over <= BigInt(bound) * under)
+  if (!band) throw new Error(`no band for ${k} of ${orders} in slot ${slot}`)
+  return { points: band.points, valueMillionths: Number(over / under) }
 }
 
 function judgedRate(rate: ComplaintRate, k: number, n: number) {

@@ -1,5 +1,5 @@
-import { LineCounter, isCollection, isMap, isNode, parseDocument } from 'yaml'
-import type { Document, Node } from 'yaml'
+import { LineCounter, isMap, isNode, isSeq, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 import { checkRulebook } from './check.ts'
 import { RulebookError, faultsOf } from './issues.ts'
 import type { RulebookIssue, SchemaFault } from './issues.ts'
@@ -46,21 +46,27 @@ function positionAt(lines: LineCounter, offset: number): { line: number; column:
 
 /** Where an entry begins: at its key; for one that is missing, where the entry around it begins. */
 function offsetOf(document: Document, path: (string | number)[]): number {
-  let node = document.contents as Node | null
-  let offset = node?.range?.[0] ?? 0
+  let node: unknown = document.contents
+  let offset = startOf(node, 0)
   for (const step of path) {
-    if (!isCollection(node)) break
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => String(key) === String(step))
-      if (!pair) break
-      offset = isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset
-      node = pair.value as Node | null
-    } else {
-      node = node.items[Number(step)] as Node | null
-      offset = node?.range?.[0] ?? offset
-    }
+    const found = stepInto(node, step)
+    if (!found) break
+    offset = startOf(found.key ?? found.value, offset)
+    node = found.value
   }
   return offset
+}
+
+function stepInto(
+  node: unknown,
+  step: string | number,
+): { key?: unknown; value: unknown } | undefined {
+  if (isMap(node)) return node.items.find(({ key }) => String(key) === String(step))
+  return isSeq(node) ? { value: node.items[Number(step)] } : undefined
+}
+
+function startOf(node: unknown, otherwise: number): number {
+  return isNode(node) ? (node.range?.[0] ?? otherwise) : otherwise
 }
 
 function firstLine(message: string): string {

@@ -25,14 +25,15 @@ export function addMatchCommands(program: Command): void {
     .argument('<source>')
     .argument('<name>')
     .argument('<code>')
-    .action((source: string, name: string, code: string, decision: Decision, command: Command) =>
-      runWithApp(command, async (app, terminal) => {
+    .action((...given: [string, string, string, Decision, Command]) => {
+      const [source, name, code, decision, command] = given
+      return runWithApp(command, async (app, terminal) => {
         const entered = await app.capture.matching.match({ ...decision, source, name, code })
         await app.settle()
         terminal.printJson({ entered })
         terminal.print(`入库 ${entered} 行 / ${entered} rows entered`)
-      }),
-    )
+      })
+    })
   decided(match.command('revoke'))
     .description('撤回匹配，相关记录重新等待 / take a match back; its records wait again')
     .argument('<id>')

@@ -39,7 +39,8 @@ export function addServeCommands(program: Command): void {
 
 function serveFlags({ role, port, host }: { role: Role; port?: string; host?: string }): string[] {
   return [
-    ...['--role', role],
+    '--role',
+    role,
     ...(port === undefined ? [] : ['--port', port]),
     ...(host === undefined ? [] : ['--host', host]),
   ]

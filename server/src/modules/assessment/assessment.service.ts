@@ -6,13 +6,17 @@ import type { DuckOptions } from '../../platform/engines/index.ts'
 import type { EventBus } from '../../platform/events/index.ts'
 import { recordsKnownAt } from '../records/index.ts'
 import type { RecordsService } from '../records/index.ts'
-import { AnalysisRoom } from './assessment.analysis.ts'
+import { AnalysisRoom } from './register/analysis-room.ts'
 import type { Explained } from './assessment.calculation.ts'
 import { assessSubjects } from './assessment.calculation.ts'
 import type { Assessed, AssessmentRow } from './assessment.facts.ts'
 import * as queries from './assessment.queries.ts'
-import type { ExplainRequest, RegisterRequest, RegisterResult } from './assessment.register.ts'
-import { RegisterAssessor } from './assessment.register.ts'
+import type {
+  ExplainRequest,
+  RegisterRequest,
+  RegisterResult,
+} from './register/register-assessor.ts'
+import { RegisterAssessor } from './register/register-assessor.ts'
 import type { RulebookShelf } from './assessment.rulebooks.ts'
 import { differencesOf } from './assessment.rules.ts'
 import type { FeedsPort } from './assessment.settings.ts'

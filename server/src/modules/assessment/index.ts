@@ -8,7 +8,7 @@ export type {
   RegisterRequest,
   RegisterResult,
   RegisterSummary,
-} from './assessment.register.ts'
+} from './register/register-assessor.ts'
 export type { SubjectExplanation } from './outlook/explainer.ts'
 export type { ForecastStep } from './outlook/forecast.ts'
 export type { NoPath, PathAction, PathStep, PathToBest } from './outlook/path-to-best.ts'

@@ -1,46 +1,20 @@
 import { PassThrough } from 'node:stream'
-import type { Writable } from 'node:stream'
 import { z } from 'zod'
 import {
-  DomainError,
   batchParams,
   importDetail,
   importList,
   importListQuery,
-  isoOf,
   quarantineList,
   quarantineQuery,
   sourceKind,
   sourceList,
 } from '@liangma/contracts'
-import type {
-  ImportDetail,
-  ImportList,
-  QuarantineList,
-  QuarantineQuery,
-  SourceKind,
-  SourceList,
-} from '@liangma/contracts'
-import type { Clock } from '../../platform/clock/index.ts'
-import type { Database } from '../../platform/database/index.ts'
-import { problems } from '../../platform/http/index.ts'
-import type { Http } from '../../platform/http/index.ts'
 import { TABLE_FORMATS } from '../../platform/files/index.ts'
 import type { TableFormat } from '../../platform/files/index.ts'
-import { exportRows } from './quarantine/reporting.ts'
-import * as queries from './capture.queries.ts'
-import { viewBatch, viewReason, viewRow, viewSource } from './capture.views.ts'
-import type { Matching } from './quarantine/matching.ts'
-import * as quarantine from './quarantine/quarantine.queries.ts'
-import { sourceStates } from './sources.ts'
-import type { Cadences } from './sources.ts'
-
-export interface CaptureViewParts {
-  database: Database
-  clock: Clock
-  matching: Matching
-  cadences: Cadences
-}
+import { problems } from '../../platform/http/index.ts'
+import type { Http } from '../../platform/http/index.ts'
+import type { CaptureReading } from './capture.reading.ts'
 
 const EXPORT_TYPES: Record<TableFormat, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -53,77 +27,14 @@ const exportQuery = z.object({
   format: z.enum(TABLE_FORMATS).default('xlsx'),
 })
 
-/** Reads of capture for the API and the pages. */
-export class CaptureViews {
-  readonly #parts: CaptureViewParts
-
-  constructor(parts: CaptureViewParts) {
-    this.#parts = parts
-  }
-
-  async imports(page: { cursor?: string | undefined; limit: number }): Promise<ImportList> {
-    const before = page.cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(page.cursor)
-    const batches = await queries.listBatches(this.#parts.database.db, {
-      before: Math.min(before, 2 ** 31 - 1),
-      limit: page.limit,
-    })
-    const last = batches.length === page.limit ? batches.at(-1) : undefined
-    return { batches: batches.map(viewBatch), nextCursor: last ? String(last.batchId) : null }
-  }
-
-  /** Throws `import.not_found`. */
-  async import(batchId: number): Promise<ImportDetail> {
-    const { db } = this.#parts.database
-    const batch = await queries.findBatch(db, batchId)
-    if (!batch) throw new DomainError('import.not_found', { batchId })
-    const reasons = await quarantine.countByReason(db, { batchId })
-    return { ...viewBatch(batch), reasons: reasons.map(viewReason) }
-  }
-
-  async quarantine(query: QuarantineQuery): Promise<QuarantineList> {
-    const { db } = this.#parts.database
-    const reasons = await quarantine.countByReason(db)
-    const rows = await quarantine.listRows(db, {
-      state: query.state,
-      ...(query.kind ? { kind: query.kind } : {}),
-      ...(query.reason ? { reason: query.reason } : {}),
-      after: Number(query.cursor ?? 0),
-      limit: query.limit,
-    })
-    const views = []
-    for (const row of rows)
-      views.push(viewRow(row, await this.#parts.matching.candidatesOfRow(row)))
-    const last = rows.length === query.limit ? rows.at(-1) : undefined
-    return {
-      total: totalOf(reasons, query),
-      reasons: reasons.map(viewReason),
-      rows: views,
-      nextCursor: last ? String(last.rowId) : null,
-    }
-  }
-
-  async exportTo(to: Writable, table: { kind: SourceKind; format: TableFormat }): Promise<void> {
-    await exportRows(this.#parts.database, { to, ...table })
-  }
-
-  async sources(): Promise<SourceList> {
-    const { database, cadences, clock } = this.#parts
-    const today = clock.today()
-    const states = await sourceStates(database.db, cadences, today)
-    const sources = []
-    for (const state of states) {
-      const batch =
-        state.lastBatchId === null
-          ? undefined
-          : await queries.findBatch(database.db, state.lastBatchId)
-      sources.push(viewSource(state, batch))
-    }
-    return { asOf: isoOf(today), sources }
-  }
+/** `/api/v1/imports`, `/quarantine` and `/sources`. */
+export function routeCapture(app: Http, reading: CaptureReading): void {
+  routeImports(app, reading)
+  routeQuarantine(app, reading)
+  routeSources(app, reading)
 }
 
-/** `/api/v1/imports`, `/quarantine` and `/sources`. */
-export function routeCapture(app: Http, views: CaptureViews): void {
+function routeImports(app: Http, reading: CaptureReading): void {
   app.get(
     '/api/v1/imports',
     {
@@ -134,7 +45,7 @@ export function routeCapture(app: Http, views: CaptureViews): void {
         response: { 200: importList, ...problems(400) },
       },
     },
-    (request) => views.imports(request.query),
+    (request) => reading.imports(request.query),
   )
   app.get(
     '/api/v1/imports/:batchId',
@@ -146,8 +57,11 @@ export function routeCapture(app: Http, views: CaptureViews): void {
         response: { 200: importDetail, ...problems(400, 404) },
       },
     },
-    (request) => views.import(request.params.batchId),
+    (request) => reading.import(request.params.batchId),
   )
+}
+
+function routeQuarantine(app: Http, reading: CaptureReading): void {
   app.get(
     '/api/v1/quarantine',
     {
@@ -158,7 +72,7 @@ export function routeCapture(app: Http, views: CaptureViews): void {
         response: { 200: quarantineList, ...problems(400) },
       },
     },
-    (request) => views.quarantine(request.query),
+    (request) => reading.quarantine(request.query),
   )
   app.get(
     '/api/v1/quarantine/export',
@@ -173,13 +87,16 @@ export function routeCapture(app: Http, views: CaptureViews): void {
     (request, reply) => {
       const { kind, format } = request.query
       const table = new PassThrough()
-      views.exportTo(table, { kind, format }).catch((error: Error) => table.destroy(error))
+      reading.exportTo(table, { kind, format }).catch((error: Error) => table.destroy(error))
       return reply
         .type(EXPORT_TYPES[format])
         .header('content-disposition', `attachment; filename="quarantine-${kind}.${format}"`)
         .send(table)
     },
   )
+}
+
+function routeSources(app: Http, reading: CaptureReading): void {
   app.get(
     '/api/v1/sources',
     {
@@ -190,16 +107,6 @@ export function routeCapture(app: Http, views: CaptureViews): void {
         response: { 200: sourceList, ...problems(400) },
       },
     },
-    () => views.sources(),
+    () => reading.sources(),
   )
-}
-
-function totalOf(
-  reasons: readonly { kind: string; reason: string; count: number }[],
-  query: QuarantineQuery,
-): number {
-  return reasons
-    .filter((each) => !query.kind || each.kind === query.kind)
-    .filter((each) => !query.reason || each.reason === query.reason)
-    .reduce((sum, each) => sum + each.count, 0)
 }

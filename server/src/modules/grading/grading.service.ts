@@ -39,6 +39,13 @@ export interface DayReport extends GradingOutcome {
   heldForCalendar: number
 }
 
+/** What is decided for each subject, on which day, and as of which day it is dated. */
+interface Decisions {
+  decide: (grades: SubjectGrades) => Action[]
+  today?: Day
+  decidedOn?: Day
+}
+
 // Bounds the size of one statement's parameter.
 const CHUNK = 5_000
 
@@ -101,7 +108,7 @@ export class GradingService {
         await live.lockLive(trx, ids)
         const first = (s: Situation): Action[] =>
           s.published ? [] : [{ kind: 'publish', reason: 'first', graded: s.live }]
-        outcomes.push(await this.#settle(trx, ids, first))
+        outcomes.push(await this.#settle(trx, ids, { decide: first }))
       }
       return joinOutcomes(outcomes)
     })
@@ -162,7 +169,7 @@ export class GradingService {
       await live.lockLive(trx, ids)
       outcomes.push(await this.#settleLive(trx, ids, today))
       outcomes.push(
-        await this.#settle(trx, ids, (s) => decideDue(this.#scale, s, today), { today }),
+        await this.#settle(trx, ids, { decide: (s) => decideDue(this.#scale, s, today), today }),
       )
     }
     return { ...joinOutcomes(outcomes), heldForCalendar }
@@ -185,7 +192,8 @@ export class GradingService {
         if (!graded) return []
         return decideCycle(this.#scale, { graded, published, enteredDay, cycleDay: cycle.cycleDay })
       }
-      outcomes.push(await this.#settle(trx, ids, set, { today, decidedOn: cycle.cycleDay }))
+      const decidedOn = cycle.cycleDay
+      outcomes.push(await this.#settle(trx, ids, { decide: set, today, decidedOn }))
       outcomes.push(await this.#settleLive(trx, ids, today))
     }
     const all = joinOutcomes(outcomes)
@@ -198,14 +206,13 @@ export class GradingService {
     ids: readonly number[],
     today = this.#clock.today(),
   ): Promise<GradingOutcome> {
-    return this.#settle(trx, ids, (situation) => decideLive(this.#scale, situation), { today })
+    return this.#settle(trx, ids, { decide: (s) => decideLive(this.#scale, s), today })
   }
 
   async #settle(
     trx: Trx,
     ids: readonly number[],
-    decide: (grades: SubjectGrades) => Action[],
-    { today = this.#clock.today(), decidedOn = today }: { today?: Day; decidedOn?: Day } = {},
+    { decide, today = this.#clock.today(), decidedOn = today }: Decisions,
   ): Promise<GradingOutcome> {
     const grades = await this.gradesOf(ids, trx)
     const decisions = [...grades.values()].map((situation) => ({

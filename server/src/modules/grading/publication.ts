@@ -84,24 +84,31 @@ export class Publication {
     return queries.countHeld(trx, today)
   }
 
-  #publishedBy({ subjectId, situation, actions, decidedOn }: Decision, today: number) {
+  #publishedBy(decision: Decision, today: number) {
+    return decision.actions.flatMap((action) =>
+      action.kind === 'publish' ? this.#publication(decision, action, today) : [],
+    )
+  }
+
+  #publication(
+    { subjectId, situation, decidedOn }: Decision,
+    action: Extract<Action, { kind: 'publish' }>,
+    today: number,
+  ) {
+    const { graded, reason } = action
     const before = situation.published
-    return actions.flatMap((action) => {
-      if (action.kind !== 'publish') return []
-      const { graded, reason } = action
-      const isRanked = rankOf(this.#scale, graded.grade) !== undefined
-      const notice = action.reason === 'downgrade' ? action.notice : undefined
-      return {
-        subjectId,
-        graded,
-        reason,
-        from: before?.grade ?? null,
-        lastRanked: isRanked ? graded.grade : (before?.lastRanked ?? null),
-        noticeId: notice?.noticeId ?? null,
-        decidedOnDay: notice ? notice.dueDay + 1 : decidedOn,
-        effectiveDay: today,
-      }
-    })
+    const isRanked = rankOf(this.#scale, graded.grade) !== undefined
+    const notice = action.reason === 'downgrade' ? action.notice : undefined
+    return {
+      subjectId,
+      graded,
+      reason,
+      from: before?.grade ?? null,
+      lastRanked: isRanked ? graded.grade : (before?.lastRanked ?? null),
+      noticeId: notice?.noticeId ?? null,
+      decidedOnDay: notice ? notice.dueDay + 1 : decidedOn,
+      effectiveDay: today,
+    }
   }
 
   #announcedBy({ subjectId, actions }: Decision, today: number): queries.NewNotice[] {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Trx } from '../../platform/database/index.ts'
-import { RECORD_COLUMNS } from './records.rules.ts'
+import { RECORD_COLUMNS } from './records.lines.ts'
 
 const IMPORT_LOCK = 7_001
 

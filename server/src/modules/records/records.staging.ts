@@ -2,7 +2,7 @@ import type { CreditRecord, Term } from '@liangma/contracts'
 import { spellTerm } from '@liangma/contracts'
 import type { CopyWriter, Database } from '../../platform/database/index.ts'
 import * as queries from './records.queries.ts'
-import { RECORD_COLUMNS, digestOf, recordLine } from './records.rules.ts'
+import { RECORD_COLUMNS, digestOf, recordLine } from './records.lines.ts'
 
 const COLUMNS = ['batch_id', 'revision', 'digest', 'sealed_contact', ...RECORD_COLUMNS]
 const LINES_A_WRITE = 2_000

@@ -1,17 +1,15 @@
-import { fromKysely, PgBoss } from 'pg-boss'
-import type { Database, Trx } from '../database/index.ts'
+import { PgBoss } from 'pg-boss'
+import type { Database } from '../database/index.ts'
 
 /** Queued and timed work of the system; one place lists them all. */
-export type JobName = 'assessment-pending' | 'daily'
+export type JobName = 'daily'
 
 export interface Jobs {
-  /** Queues a job with the transaction: it exists if, and only if, the transaction commits. */
-  send(trx: Trx, name: JobName): Promise<void>
   /** Names who does the work; called before `start`. */
   handle(name: JobName, work: () => Promise<void>): void
   /** Runs a job every day at a wall-clock time in Shanghai (cron expression). */
   everyDay(name: JobName, cron: string): void
-  /** Begins to take work; without it jobs are only queued. */
+  /** Begins to take work. */
   start(): Promise<void>
   stop(): Promise<void>
 }
@@ -26,14 +24,9 @@ export async function openJobs(database: Database, onError: (error: Error) => vo
   const timed = new Map<JobName, string>()
   await database.detached(() => boss.start())
   await database.detached(async () => {
-    for (const name of ['assessment-pending', 'daily'] as const) {
-      await boss.createQueue(name, { notify: true, policy: 'stately' })
-    }
+    await boss.createQueue('daily', { notify: true, policy: 'stately' })
   })
   return {
-    send: async (trx, name) => {
-      await boss.send(name, {}, { db: fromKysely(trx), retryLimit: 5, retryBackoff: true })
-    },
     handle: (name, work) => void handlers.set(name, work),
     everyDay: (name, cron) => void timed.set(name, cron),
     start: async () => {

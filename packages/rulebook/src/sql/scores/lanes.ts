@@ -22,13 +22,13 @@ export interface Lanes {
   entry: (slot: Slot) => { column: string; factor: bigint }
 }
 
-/** Bits that lanes may share; above them a sum without a bound still has room for 2^35 tenths. */
+/** Bits that lanes may share; above the latter a sum without a bound has room for 2^29 tenths. */
 const SHARED_BITS = 62
-const BELOW_UNBOUND = 28
+const BELOW_UNBOUND = 34
 
 /**
  * Sums that are bounded by caps share columns; of those without a bound each stands on top of a column
- * of its own, above at most 28 bits (were a sum ever to pass the rest, the engine refuses: 64 bits). All
+ * of its own, above at most 34 bits (were a sum ever to pass the rest, the engine refuses: 64 bits). All
  * are sums of what stays after the caps of the slots, so no bound can be passed.
  */
 export function packLanes(plan: Plan): Lanes {

@@ -47,9 +47,16 @@ describe.each(TEST_ENGINES)('the outlook of a platform on %s', async (engine) =>
 
   test('has every line, fired or not, and says what went in', async () => {
     const explanation = await assessment.explain(PENALISED)
-    expect(explanation.result).toMatchObject({ scoreTenths: 850, grade: 'yellow', decidedCode: 'C3' })
+    expect(explanation.result).toMatchObject({
+      scoreTenths: 850,
+      grade: 'yellow',
+      decidedCode: 'C3',
+    })
     expect(explanation.lines).toHaveLength(explanation.rulebook.plan.slots.length)
-    expect(explanation.lines.filter(({ fired }) => fired).map(({ code }) => code)).toEqual(['S-03', 'C3'])
+    expect(explanation.lines.filter(({ fired }) => fired).map(({ code }) => code)).toEqual([
+      'S-03',
+      'C3',
+    ])
     const [stored] = await assessment.listLatest([PENALISED])
     expect(explanation.recordsDigest).toBe(stored?.recordsDigest)
   })
@@ -83,7 +90,9 @@ describe.each(TEST_ENGINES)('the outlook of a platform on %s', async (engine) =>
     const day = PENALTY_DAY + 365
     expect((await assessment.explain(PENALISED)).pathToBlue).toMatchObject({
       state: 'path',
-      steps: [{ record: 'cases:penalty', code: 'C3', action: 'repair', earliest: day, freeFrom: day }],
+      steps: [
+        { record: 'cases:penalty', code: 'C3', action: 'repair', earliest: day, freeFrom: day },
+      ],
       day,
       scoreTenths: 1000,
       grade: 'blue',

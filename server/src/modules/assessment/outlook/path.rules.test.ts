@@ -33,7 +33,10 @@ test('says when only more records than it combines would be enough', async () =>
     found: undefined,
     bounded: true,
   })
-  expect(await findSmallestSet(many, worthAtLeast(1), noDifference)).toEqual({ found: [1], bounded: true })
+  expect(await findSmallestSet(many, worthAtLeast(1), noDifference)).toEqual({
+    found: [1],
+    bounded: true,
+  })
 })
 
 test('lists every set of a size once', () => {

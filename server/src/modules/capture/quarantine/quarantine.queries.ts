@@ -145,13 +145,19 @@ export async function listRows(db: Db, filter: QuarantineFilter): Promise<Quaran
       reason, waits_for AS "waitsFor", cells, sealed_cells AS "sealedCells", errors, q.state, resolution,
       b.data_as_of_day AS "dataAsOf"
     FROM capture.quarantined_rows q JOIN capture.batches b ON b.batch_id = q.batch_id
-    WHERE q.state = ${filter.state ?? 'open'} AND row_id > ${filter.after ?? 0}
-      AND (${filter.kind ?? null}::text IS NULL OR q.kind = ${filter.kind ?? null})
-      AND (${filter.reason ?? null}::text IS NULL OR reason = ${filter.reason ?? null})
-      AND (${filter.waitsFor ?? null}::text[] IS NULL OR waits_for = ANY(${filter.waitsFor ?? null}::text[]))
-      AND (${filter.batchId ?? null}::int IS NULL OR q.batch_id = ${filter.batchId ?? null})
-    ORDER BY row_id LIMIT ${filter.limit}`.execute(db)
+    WHERE ${conditionsOf(filter)} ORDER BY row_id LIMIT ${filter.limit}`.execute(db)
   return rows
+}
+
+function conditionsOf(filter: QuarantineFilter) {
+  const conditions = [sql`q.state = ${filter.state ?? 'open'}`]
+  if (filter.after !== undefined) conditions.push(sql`row_id > ${filter.after}`)
+  if (filter.kind !== undefined) conditions.push(sql`q.kind = ${filter.kind}`)
+  if (filter.reason !== undefined) conditions.push(sql`reason = ${filter.reason}`)
+  if (filter.waitsFor !== undefined)
+    conditions.push(sql`waits_for = ANY(${filter.waitsFor}::text[])`)
+  if (filter.batchId !== undefined) conditions.push(sql`q.batch_id = ${filter.batchId}`)
+  return sql.join(conditions, sql` AND `)
 }
 
 /** Columns that the open rows of a kind have, in the order in which the first row has them. */

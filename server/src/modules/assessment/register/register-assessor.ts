@@ -1,23 +1,23 @@
 import type { Day, StoredAssessment } from '@liangma/contracts'
 import type { Plan } from '@liangma/rulebook'
-import type { Clock } from '../../platform/clock/index.ts'
-import type { Database } from '../../platform/database/index.ts'
-import type { AnalysisRoom } from './assessment.analysis.ts'
-import type { Explained } from './assessment.calculation.ts'
+import type { Clock } from '../../../platform/clock/index.ts'
+import type { Database } from '../../../platform/database/index.ts'
+import type { AnalysisRoom } from './analysis-room.ts'
+import type { Explained } from '../assessment.calculation.ts'
 import {
   assessSubjects,
   explainSubjects,
   listRegisteredOn,
   readMedians,
   refuseUnknown,
-} from './assessment.calculation.ts'
-import type { Assessed, RunTrigger } from './assessment.facts.ts'
-import * as queries from './assessment.queries.ts'
-import { countGrades } from './assessment.rules.ts'
-import type { KnownRulebook } from './assessment.rulebooks.ts'
-import type { Settings } from './assessment.settings.ts'
-import type { AssessmentStore, RunToStore } from './assessment.store.ts'
-import { questionOf } from './assessment.touched.ts'
+} from '../assessment.calculation.ts'
+import type { Assessed, RunTrigger } from '../assessment.facts.ts'
+import * as queries from '../assessment.queries.ts'
+import { countGrades } from '../assessment.rules.ts'
+import type { KnownRulebook } from '../assessment.rulebooks.ts'
+import type { Settings } from '../assessment.settings.ts'
+import type { AssessmentStore, RunToStore } from '../assessment.store.ts'
+import { questionOf } from '../assessment.touched.ts'
 
 export type Step = 'records' | 'scores' | 'store'
 /** Called with what has been done of a step; `total` is 0 where it is not known. */

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { TEST_ENGINES, openTestDatabase } from '../../platform/database/testing.ts'
-import { DuckEngine } from '../../platform/engines/index.ts'
-import { EventBus } from '../../platform/events/index.ts'
-import { RECORDS_RELATION, RecordsService } from '../records/index.ts'
-import { PROJECTED_RECORDS, Projection } from './assessment.projection.ts'
-import { aRecord, recordsConfirmer } from './testing.ts'
+import { TEST_ENGINES, openTestDatabase } from '../../../platform/database/testing.ts'
+import { DuckEngine } from '../../../platform/engines/index.ts'
+import { EventBus } from '../../../platform/events/index.ts'
+import { RECORDS_RELATION, RecordsService } from '../../records/index.ts'
+import { PROJECTED_RECORDS, Projection } from './projection.ts'
+import { aRecord, recordsConfirmer } from '../testing.ts'
 
 const SHOWN = `subject_id, term, occurred_day, cured_day, repaired_day, ended_day, deadline_day,
   status, event_key, points, k, n, lower_millionths, upper_millionths, source_key`

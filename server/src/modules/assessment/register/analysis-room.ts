@@ -1,10 +1,10 @@
 import { DomainError } from '@liangma/contracts'
-import type { Database } from '../../platform/database/index.ts'
-import type { DuckOptions } from '../../platform/engines/index.ts'
-import { DuckEngine } from '../../platform/engines/index.ts'
-import type { RecordsService } from '../records/index.ts'
-import type { Ground } from './assessment.facts.ts'
-import { PROJECTED_RECORDS, Projection } from './assessment.projection.ts'
+import type { Database } from '../../../platform/database/index.ts'
+import type { DuckOptions } from '../../../platform/engines/index.ts'
+import { DuckEngine } from '../../../platform/engines/index.ts'
+import type { RecordsService } from '../../records/index.ts'
+import type { Ground } from '../assessment.facts.ts'
+import { PROJECTED_RECORDS, Projection } from './projection.ts'
 
 /** The projection, brought up to date; `sequence` is the last record in it. */
 export interface Analysis {
@@ -88,7 +88,7 @@ async function openOrInMemory(options: DuckOptions): Promise<DuckEngine> {
   try {
     return await DuckEngine.open(options)
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error
+    if (!(error instanceof DomainError) || error.code !== 'engine.file_locked') throw error
     return DuckEngine.open({ ...options, path: 'memory' })
   }
 }

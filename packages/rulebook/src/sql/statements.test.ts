@@ -1,0 +1,113 @@
+import { dayOf } from '@liangma/contracts'
+import type { Term } from '@liangma/contracts'
+import { describe, expect, test } from 'vitest'
+import { planOf } from '../../test/engines/assess.ts'
+import { bindTerms } from '../plan/bind.ts'
+import type { DialectName } from './dialect.ts'
+import { statements } from './statements.ts'
+
+// Few terms, but one of every way in which a term bears on a slot.
+const TERMS: Term[] = [
+  { kind: 'registration', platformType: 'trade' },
+  { kind: 'registration', platformType: 'live' },
+  { kind: 'case', severity: 'minor', published: true, mark: null },
+  { kind: 'case', severity: 'serious', published: true, mark: 'V3' },
+  { kind: 'finding', code: 'G1-01', tier: 'first' },
+  { kind: 'finding', code: 'G9-04', tier: null },
+  { kind: 'finding', code: 'S-06', tier: null },
+  { kind: 'finding', code: 'V7', tier: null },
+  { kind: 'listing', list: 'abnormal' },
+  { kind: 'annualReport', year: 2025 },
+  { kind: 'metric', code: 'G1-03' },
+  { kind: 'metric', code: 'G2-01' },
+  { kind: 'bonus', code: 'B1' },
+  {
+    kind: 'complaint',
+    type: 'complaint',
+    result: 'settled',
+    onTime: true,
+    mediated: false,
+    nonConsumer: false,
+  },
+  {
+    kind: 'complaint',
+    type: 'report',
+    result: 'substantiated',
+    onTime: null,
+    mediated: null,
+    nonConsumer: false,
+  },
+  {
+    kind: 'complaint',
+    type: 'complaint',
+    result: 'settled',
+    onTime: true,
+    mediated: true,
+    nonConsumer: true,
+  },
+]
+
+const bound = bindTerms(planOf(), new Map(TERMS.map((term, i) => [i + 1, term])))
+const day = dayOf('2026-11-23')
+
+describe.each<DialectName>(['postgres', 'duckdb'])('on %s the shipped rulebook', (dialect) => {
+  const texts = statements(bound, {
+    dialect,
+    records: 'credit_records',
+    asOf: { day },
+    feeds: { findings: day, complaints: day },
+    figures: 'judged_figures',
+  })
+
+  test.each(Object.entries(texts))('makes the statement %s', async (name, text) => {
+    await expect(`${text};\n`).toMatchFileSnapshot(`golden/${name}.${dialect}.golden.sql`)
+  })
+
+  test.each(Object.entries(texts))('keeps %s within the portable subset', (_, text) => {
+    expect(text).not.toMatch(/\b(with|over|filter|values|exists|distinct|lateral|true|false)\b/i)
+    expect(text).not.toMatch(/\d\.\d/)
+    expect(Math.max(...joinsPerLevel(text))).toBeLessThan(2)
+  })
+})
+
+test('with the as-of day as a column no text names a day', () => {
+  const texts = statements(bound, {
+    dialect: 'postgres',
+    records: 'clones',
+    asOf: { column: 'as_of_day' },
+    feeds: { metrics: day },
+  })
+  expect(texts.scores).toContain('r.as_of_day')
+  expect(Object.values(texts).join()).not.toContain(String(day))
+})
+
+test('restricts every statement but the peers to the subjects asked for', () => {
+  const texts = statements(bound, {
+    dialect: 'postgres',
+    records: 'credit_records',
+    asOf: { day },
+    feeds: {},
+    subjects: [7, 9],
+  })
+  for (const [name, text] of Object.entries(texts)) {
+    const scans = text.match(/FROM credit_records r/g)?.length ?? 0
+    const restricted = text.match(/r\.subject_id IN \(7, 9\)/g)?.length ?? 0
+    expect([name, restricted >= scans, restricted > 0]).toEqual(
+      name === 'peers' ? [name, false, false] : [name, true, true],
+    )
+  }
+})
+
+/** How many joins each SELECT makes itself, those inside its parentheses left out. */
+function joinsPerLevel(text: string): number[] {
+  const innermost = /\(([^()]*)\)/
+  const levels: string[] = []
+  let rest = text
+  for (let found = innermost.exec(rest); found; found = innermost.exec(rest)) {
+    levels.push(found[1] ?? '')
+    rest = rest.replace(found[0], ' ')
+  }
+  return [...levels, rest]
+    .flatMap((level) => level.split('UNION ALL'))
+    .map((select) => select.match(/\bJOIN\b/g)?.length ?? 0)
+}
