@@ -149,9 +149,11 @@ function nextNumber(numbers: Map<string, number>, county: County, decided: Day):
   return `${open}${number}号`
 }
 
+const textOf = (cell: unknown) => (typeof cell === 'string' ? cell : '')
+
 // A platform's own decisions stay clean: its colour must not hang on dirt.
 const merchantOnly: Dirt['edit'] = (row) =>
-  isMerchantCode(`${row['统一社会信用代码']}`) ? row : undefined
+  isMerchantCode(textOf(row['统一社会信用代码'])) ? row : undefined
 const renumber = editText('决定书文号', (number) => number.replace('号', '-1号'))
 const extra = chain(merchantOnly, renumber)
 

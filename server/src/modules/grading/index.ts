@@ -1,5 +1,4 @@
 export type { GradeFilter, LiveGrade, NoticeRow, PublishedRow } from './grading.queries.ts'
-export { HEARING_WORKING_DAYS } from './grading.rules.ts'
 export type { AssessedRow, Cycle, Graded, GradeScale } from './grading.rules.ts'
 export {
   type DayReport,

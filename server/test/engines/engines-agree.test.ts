@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { compileRulebook, coverageTotal, readRulebook } from '@liangma/rulebook'
+import type { Plan } from '@liangma/rulebook'
+import { stringify } from 'yaml'
+import { GOLDEN } from '../../../packages/rulebook/test/golden/index.ts'
+import { assessNaively, loadModel } from '../../../packages/rulebook/test/naive/index.ts'
+import { anyRegister } from '../../../packages/rulebook/test/registers/index.ts'
+import type { RandomRegister } from '../../../packages/rulebook/test/registers/index.ts'
+import { differencesOf } from './differences.ts'
+import { assessOn } from './assess-register.ts'
+import { openEngines } from './engine-runner.ts'
+import type { EngineRunner } from './engine-runner.ts'
+import { naiveOutcome } from './outcome.ts'
+import type { Outcomes } from './outcome.ts'
+import { spellRegister } from './spell-register.ts'
+
+/** Random registers, each on every engine: enough for a quick look, and all that CI asks for. */
+const RUNS_HERE = 200
+const RUNS_IN_CI = 1_000
+const RUNS = process.env['CI'] ? RUNS_IN_CI : RUNS_HERE
+
+/** Shrinking a disagreement runs all engines again and again; what it has found by then is told. */
+const TIME_LIMIT_MS = 900_000
+
+const NAMES = ['PGlite', 'DuckDB', ...(inject('postgresUrl') ? ['PostgreSQL'] : [])]
+
+const SHIPPED = new URL('../../../rulebooks/platform-2026.1.yaml', import.meta.url)
+const model = loadModel()
+const plan = planOf(readFileSync(SHIPPED, 'utf8'))
+
+let engines: EngineRunner[]
+beforeAll(async () => {
+  engines = await openEngines()
+})
+afterAll(() => Promise.all(engines.map((engine) => engine.close())))
+
+function planOf(text: string): Plan {
+  return compileRulebook(readRulebook(text, 'platform-2026.1.yaml'))
+}
+
+describe.each(NAMES)('%s', (name) => {
+  for (const [section, cases] of Object.entries(GOLDEN)) {
+    test.each(cases)(
+      `${section}: $name`,
+      async ({ records, feeds, asOf, change, expect: wanted }) => {
+        const changed = structuredClone(model)
+        change?.(changed)
+        const itsPlan = change ? planOf(stringify(changed)) : plan
+        const engine = engines.find((one) => one.name === name) as EngineRunner
+        const outcomes = await assessOn(engine, itsPlan, { records, feeds, asOf: [asOf] })
+        const found = outcomes.get(asOf)?.get(1)
+        const { coverage, points, winners, ...rest } = wanted
+        expect(found).toMatchObject(rest)
+        if (coverage) {
+          expect({ have: found?.coverage, all: coverageTotal(itsPlan) }).toEqual(coverage)
+        }
+        for (const [code, tenths] of Object.entries(points ?? {})) {
+          expect([code, found?.lines[code]?.points[2]]).toEqual([code, tenths])
+        }
+        if (winners) expect(winnersOf(found)).toEqual(winners.toSorted())
+      },
+    )
+  }
+})
+
+/** The records that kept the points of their event. */
+function winnersOf(found: ReturnType<typeof naiveOutcome> | undefined): string[] {
+  return Object.values(found?.lines ?? {})
+    .flatMap(({ counting }) => counting)
+    .flatMap((item) => (item.endsWith(': 0') ? [] : [item.replace(/ from \d+: \d+$/, '')]))
+    .toSorted()
+}
+
+test(
+  `${NAMES.join(', ')} say of ${RUNS} random registers what the naive interpreter says`,
+  { timeout: TIME_LIMIT_MS + 60_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRegister(model), async (register) => {
+        const wanted = assessedNaively(register)
+        const found = await Promise.all(engines.map((one) => assessOn(one, plan, register)))
+        const differences = found.flatMap((outcomes, i) =>
+          differencesOf(engines[i]?.name ?? '', outcomes, wanted),
+        )
+        if (differences.length > 0) throw new Error(differences.join('\n'))
+      }),
+      {
+        numRuns: RUNS,
+        interruptAfterTimeLimit: TIME_LIMIT_MS,
+        markInterruptAsFailure: true,
+        asyncReporter: report,
+      },
+    )
+  },
+)
+
+function assessedNaively(register: RandomRegister): Outcomes {
+  return new Map(
+    register.asOf.map((day) => {
+      const found = [...assessNaively(model, register, day)]
+      return [day, new Map(found.map(([id, one]) => [id, naiveOutcome(model, one)]))]
+    }),
+  )
+}
+
+/** The smallest register on which they differ, readable, and how they do. */
+async function report(run: fc.RunDetails<[RandomRegister]>): Promise<void> {
+  if (!run.failed) return
+  const [register] = run.counterexample ?? []
+  if (!register) throw new Error(fc.defaultReportMessage(run))
+  throw new Error(
+    [
+      `run ${run.numRuns}, seed ${run.seed}, path ${run.counterexamplePath}: they differ on`,
+      spellRegister(register),
+      String(run.errorInstance),
+    ].join('\n'),
+  )
+}
