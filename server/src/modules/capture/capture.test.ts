@@ -53,6 +53,24 @@ describe.each(TEST_ENGINES)('capture on %s', (engine) => {
     expect(older).toMatchObject({ accepted: 0, older: 1 })
   })
 
+  test('does not take a row that is missing from a later file for a removal', async () => {
+    await room.feed(casesFile({ number: 'A2', code: PLATFORM }))
+    expect(await recordsOf('A1')).toEqual([{ status: 1, subject: PLATFORM }])
+  })
+
+  test('follows the revisions of a source that numbers them', async () => {
+    const revised = (revision: string, fine: string) => {
+      const [header, row] = casesFile({ number: 'R1', code: PLATFORM, fine }).split('\n')
+      return room.feed(`${header},修订号\n${row},${revision}`)
+    }
+    expect(await revised('5', '1.00')).toMatchObject({ accepted: 1 })
+    expect(await revised('4', '2.00')).toMatchObject({ accepted: 0, older: 1 })
+    expect(await revised('5', '3.00')).toMatchObject({ accepted: 0, older: 1 })
+    expect(await revised('6', '4.00')).toMatchObject({ accepted: 1 })
+    expect(await revised('第七', '5.00')).toMatchObject({ accepted: 0, quarantined: 1 })
+    expect(await reasonsOf('R1')).toEqual(['revision.malformed'])
+  })
+
   test('lets a row of an unknown platform wait until the platform is registered', async () => {
     expect(await room.feed(casesFile({ number: 'W1', code: OTHER }))).toMatchObject({
       quarantined: 1,

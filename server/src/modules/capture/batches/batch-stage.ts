@@ -23,6 +23,12 @@ export interface BadRow {
   waitsFor: string | null
 }
 
+interface RecordToStage {
+  record: CreditRecord
+  revision: number | null
+  contact: Record<string, string> | null
+}
+
 /** Where a batch's rows wait, by table, until the batch is committed. */
 export class BatchStage {
   readonly counts: BatchCounts = { rows: 0, accepted: 0, unchanged: 0, older: 0, quarantined: 0 }
@@ -46,8 +52,8 @@ export class BatchStage {
     return new BatchStage(parts, await parts.records.openStaging(parts.batchId))
   }
 
-  addRecord(record: CreditRecord, contact: Record<string, string> | null): void {
-    this.#records.push({ record, revision: null, sealedContact: this.#sealed(contact) })
+  addRecord({ record, revision, contact }: RecordToStage): void {
+    this.#records.push({ record, revision, sealedContact: this.#sealed(contact) })
     this.#noteEntered(record.sourceId)
   }
 

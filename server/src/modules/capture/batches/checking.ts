@@ -9,12 +9,16 @@ import type { EntityPlacer } from './placing.entities.ts'
 import { placeOf } from './placing.rules.ts'
 import type { Lookups, Waiting } from './placing.rules.ts'
 import { waitCell } from '../quarantine/quarantine.rules.ts'
+import type { QuarantinedCell } from '../quarantine/quarantine.rules.ts'
+import { revisionOf } from './revision.ts'
 import { SeenKeys } from './seen-keys.ts'
 
 /** A row that passed its kind's checks, with the raw row it came from. */
 export interface GoodRow {
   raw: TableRow
   row: CapturedRow
+  /** As the source numbers its revisions; null where it does not. */
+  revision: number | null
 }
 
 export interface CheckParts {
@@ -37,13 +41,13 @@ export async function checkBatch(parts: CheckParts): Promise<Set<string>> {
     const good: GoodRow[] = []
     for (const raw of chunk) {
       stage.counts.rows += 1
-      const checked = checkRow(parts.checker, raw)
+      const checked = judge(parts.checker, raw)
       if ('errors' in checked) {
         stage.quarantine({ raw, key: checked.key, errors: checked.errors, waitsFor: null })
         continue
       }
       const verdict = seen.see(checked.row.key, raw.cells.join('\u001f'))
-      if (verdict === 'new') good.push({ raw, row: checked.row })
+      if (verdict === 'new') good.push({ raw, ...checked })
       if (verdict === 'same') stage.counts.unchanged += 1
       if (verdict === 'conflict') contradicted.add(checked.row.key)
     }
@@ -61,7 +65,7 @@ export async function quarantineContradictions(
 ): Promise<void> {
   for await (const chunk of parts.intake.table.read()) {
     for (const raw of chunk) {
-      const checked = checkRow(parts.checker, raw)
+      const checked = judge(parts.checker, raw)
       if ('errors' in checked || !keys.has(checked.row.key)) continue
       const errors = [waitCell('key.conflict', checked.row.who.codeColumn, checked.row.key)]
       parts.stage.quarantine({ raw, key: checked.row.key, errors, waitsFor: null })
@@ -70,16 +74,34 @@ export async function quarantineContradictions(
   }
 }
 
+/** What is wrong with a row by itself, or the row and its revision. */
+function judge(
+  checker: RowChecker,
+  raw: TableRow,
+): Omit<GoodRow, 'raw'> | { errors: QuarantinedCell[]; key: string | null } {
+  const checked = checkRow(checker, raw)
+  if ('errors' in checked) return checked
+  const revision = revisionOf(checked.row)
+  if (typeof revision === 'object' && revision !== null) {
+    return { errors: [revision], key: checked.row.key }
+  }
+  return { row: checked.row, revision }
+}
+
 async function placeRows(parts: CheckParts, good: readonly GoodRow[]): Promise<void> {
   const lookups = await parts.lookups.forRows(good.map((each) => each.row))
   if (parts.intake.kind === 'platforms' || parts.intake.kind === 'merchants') {
     await placeEntities(parts, good, lookups)
     return
   }
-  for (const { raw, row } of good) placeRecord(parts, { raw, row }, lookups)
+  for (const each of good) placeRecord(parts, each, lookups)
 }
 
-function placeRecord({ stage }: CheckParts, { raw, row }: GoodRow, lookups: Lookups): void {
+function placeRecord(
+  { stage }: CheckParts,
+  { raw, row, revision }: GoodRow,
+  lookups: Lookups,
+): void {
   const place = placeOf(row, lookups)
   if ('waits' in place) {
     stage.quarantine(waitingRow(raw, row.key, place))
@@ -89,7 +111,8 @@ function placeRecord({ stage }: CheckParts, { raw, row }: GoodRow, lookups: Look
   if (row.record === null) throw new Error(`a ${row.kind} row without a record`)
   const subjectId = place.subject.subjectId
   const platformId = place.platform?.subjectId ?? null
-  stage.addRecord({ ...row.record, subjectId, platformId }, row.protectedFields)
+  const record = { ...row.record, subjectId, platformId }
+  stage.addRecord({ record, revision, contact: row.protectedFields })
 }
 
 function waitingRow(raw: TableRow, key: string, waiting: Waiting): BadRow {

@@ -47,10 +47,10 @@ export async function placeEntities(
     return false
   })
   const numbers = await parts.entities.numbersFor(ready.map((each) => each.row))
-  for (const { row } of ready) {
+  for (const { row, revision } of ready) {
     const subjectId = numbers.get(parts.entities.keyOf(row))
     if (subjectId === undefined) throw new Error(`no number for ${row.key}`)
-    stageEntity(parts, { row, subjectId, lookups })
+    stageEntity(parts, { row, revision, subjectId, lookups })
   }
 }
 
@@ -61,15 +61,20 @@ function waitOfEntity(row: CapturedRow, lookups: Lookups): Waiting | undefined {
   return waitOf(row.who.platformUscc, row.who.platformColumn, lookups)
 }
 
-function stageEntity(
-  { stage }: CheckParts,
-  { row, subjectId, lookups }: { row: CapturedRow; subjectId: number; lookups: Lookups },
-): void {
+interface Entity {
+  row: CapturedRow
+  revision: number | null
+  subjectId: number
+  lookups: Lookups
+}
+
+function stageEntity({ stage }: CheckParts, { row, revision, subjectId, lookups }: Entity): void {
   if (row.platform) stage.addPlatform(subjectId, row.platform)
   if (row.record) {
     // What the register says of the platform is in the record too, so that a change is a revision.
     const attributes = { ...row.record.attributes, ...namesOf(row) }
-    stage.addRecord({ ...row.record, attributes, subjectId, platformId: null }, null)
+    const record = { ...row.record, attributes, subjectId, platformId: null }
+    stage.addRecord({ record, revision, contact: null })
   }
   if (row.shop) {
     const platformId = lookups.subjects.get(row.who.platformUscc ?? '')?.subjectId
