@@ -147,6 +147,7 @@ function connect(
   events.on('record.confirmed', async (trx, { subjectIds }) => {
     await assessment.assessTouched(trx, subjectIds)
   })
+  events.on('feed.advanced', (trx, event) => assessment.noteFeed(trx, event))
   events.on('subject.assessed', async (trx, { assessments }) => {
     await grading.onAssessed(trx, assessments.map(gradedRow))
   })

@@ -158,12 +158,14 @@ export async function insertPending(
     VALUES (${pending.subjectCount}, ${pending.sequence}, ${pending.now})`.execute(trx)
 }
 
-export async function hasPending(db: Db): Promise<boolean> {
-  const { rows } = await sql`SELECT 1 FROM assessment.pending_runs LIMIT 1`.execute(db)
-  return rows.length > 0
+export async function listPending(db: Db): Promise<number[]> {
+  const { rows } = await sql<{ pendingId: number }>`
+    SELECT pending_id AS "pendingId" FROM assessment.pending_runs`.execute(db)
+  return rows.map((row) => row.pendingId)
 }
 
-/** Forgets the requests that a run of the whole register up to `sequence` has answered. */
-export async function deletePending(trx: Trx, sequence: number): Promise<void> {
-  await sql`DELETE FROM assessment.pending_runs WHERE sequence <= ${sequence}`.execute(trx)
+/** Forgets requests that a run of the whole register has answered. */
+export async function deletePending(trx: Trx, pendingIds: readonly number[]): Promise<void> {
+  await sql`DELETE FROM assessment.pending_runs
+    WHERE pending_id = ANY(${pendingIds}::bigint[])`.execute(trx)
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { Day, StoredAssessment } from '@liangma/contracts'
+import type { Day, Events, StoredAssessment } from '@liangma/contracts'
+import { isFeedFresh } from '@liangma/rulebook'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database, Trx } from '../../platform/database/index.ts'
 import type { DuckOptions } from '../../platform/engines/index.ts'
@@ -55,6 +56,7 @@ export interface Replay {
 export class AssessmentService {
   readonly #database: Database
   readonly #clock: Clock
+  readonly #rulebooks: RulebookShelf
   readonly #settings: Settings
   readonly #touched: TouchedAssessor
   readonly #register: RegisterAssessor
@@ -72,6 +74,7 @@ export class AssessmentService {
     this.#explainer = new Explainer({ database, records, settings })
     this.#database = database
     this.#clock = clock
+    this.#rulebooks = parts.rulebooks
     this.#settings = settings
     this.#records = records
   }
@@ -84,6 +87,20 @@ export class AssessmentService {
     await this.#touched.assess(trx, subjectIds)
   }
 
+  /**
+   * A kind of source reaches further than before: where that makes its feed fresh today, the coverage of
+   * everybody changes, so the whole register is left to `runPending`.
+   */
+  async noteFeed(trx: Trx, { kind, from, to }: Events['feed.advanced']): Promise<void> {
+    const day = this.#clock.today()
+    const { plan } = this.#rulebooks.newest()
+    const isFresh = (reach: Day | null) =>
+      isFeedFresh(plan, reach === null ? {} : { [kind]: reach }, { kind, day })
+    if (isFresh(from) === isFresh(to)) return
+    const sequence = await this.#records.lastSequence(trx)
+    await queries.insertPending(trx, { subjectCount: 0, sequence, now: this.#clock.now() })
+  }
+
   /** Assesses the whole register as of a day. Throws `assessment.unknown_term`. */
   assessRegister(request: RegisterRequest): Promise<RegisterResult> {
     return this.#register.assess(request)
@@ -94,9 +111,9 @@ export class AssessmentService {
     await this.#register.assess({ asOf: today, store: true, trigger: 'day' })
   }
 
-  /** Does what confirmations left that touched too many subjects. Safe to repeat. */
+  /** Does what was left for a run of the whole register. Safe to repeat. */
   async runPending(): Promise<void> {
-    if (!(await queries.hasPending(this.#database.db))) return
+    if ((await queries.listPending(this.#database.db)).length === 0) return
     await this.#register.assess({ asOf: this.#clock.today(), store: true, trigger: 'records' })
   }
 

@@ -1,4 +1,4 @@
-import type { WrittenCell, WrittenTable } from './write-table.ts'
+import type { WrittenCell, WrittenTable } from './written-table.ts'
 
 const BYTE_ORDER_MARK = '\uFEFF'
 const FLUSH_CHARACTERS = 64 * 1024

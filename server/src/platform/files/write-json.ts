@@ -1,4 +1,4 @@
-import type { WrittenTable } from './write-table.ts'
+import type { WrittenTable } from './written-table.ts'
 
 /** An array with one object a line. */
 export async function* jsonText({ columns, rows }: WrittenTable): AsyncGenerator<string> {

@@ -6,21 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { csvText } from './write-csv.ts'
 import { jsonText } from './write-json.ts'
 import { xlsxBytes } from './write-xlsx.ts'
-
-export type WrittenCell = string | number | boolean | null
-
-export interface WrittenColumn {
-  header: string
-  /** Name in JSON; the header where there is none. */
-  key?: string
-  /** In characters, for XLSX. */
-  width?: number
-}
-
-export interface WrittenTable {
-  columns: readonly WrittenColumn[]
-  rows: AsyncIterable<readonly WrittenCell[]> | Iterable<readonly WrittenCell[]>
-}
+import type { WrittenTable } from './written-table.ts'
 
 const WRITERS = {
   csv: csvText,

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { DomainError } from '@liangma/contracts'
 import { ZipFile } from 'yazl'
 import { LIMITS } from './table.ts'
-import type { WrittenTable } from './write-table.ts'
+import type { WrittenTable } from './written-table.ts'
 import { FIXED_PARTS, SHEET_PART } from './xlsx/package-parts.ts'
 import { SheetWriter } from './xlsx/write-sheet.ts'
 

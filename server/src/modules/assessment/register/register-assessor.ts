@@ -83,6 +83,8 @@ export class RegisterAssessor {
   async assess(request: RegisterRequest): Promise<RegisterResult> {
     const startedAt = this.#clock.now()
     const progress = request.onProgress ?? (() => undefined)
+    // Before anything is read: what is asked for meanwhile waits for the next run.
+    const pending = request.store ? await queries.listPending(this.#database.db) : []
     const { run, rows, plan } = await this.#calculate(request, progress)
     progress('scores', rows.length, rows.length)
     const toStore: RunToStore = {
@@ -92,7 +94,7 @@ export class RegisterAssessor {
       startedAt,
     }
     const { inForce, changedIds } = request.store
-      ? await this.#keep(toStore, rows)
+      ? await this.#keep(toStore, rows, pending)
       : { inForce: [], changedIds: [] }
     progress('store', rows.length, rows.length)
     const { rulebookId, rulebookVersion, asOf, sequence } = run
@@ -140,10 +142,10 @@ export class RegisterAssessor {
     )
   }
 
-  #keep(run: RunToStore, rows: readonly Assessed[]) {
+  #keep(run: RunToStore, rows: readonly Assessed[], pending: readonly number[]) {
     return this.#database.transaction(async (trx) => {
       const stored = await this.#store.store(trx, run, rows)
-      if (run.asOf >= this.#clock.today()) await queries.deletePending(trx, run.sequence)
+      if (run.asOf >= this.#clock.today()) await queries.deletePending(trx, pending)
       return stored
     })
   }

@@ -1,33 +1,15 @@
-import type { BadRow, BatchStage } from './batch-stage.ts'
+import type { BadRow } from './batch-stage.ts'
 import type { TableRow } from '../../../platform/files/index.ts'
-import type { Intake } from './intake.ts'
 import { checkRow } from '../kinds/index.ts'
-import type { CapturedRow, RowChecker } from '../kinds/index.ts'
-import type { LookupCache } from './lookup-cache.ts'
+import type { RowChecker } from '../kinds/index.ts'
+import type { CheckParts, GoodRow } from './check-parts.ts'
 import { placeEntities } from './placing.entities.ts'
-import type { EntityPlacer } from './placing.entities.ts'
 import { placeOf } from './placing.rules.ts'
 import type { Lookups, Waiting } from './placing.rules.ts'
 import { waitCell } from '../quarantine/quarantine.rules.ts'
 import type { QuarantinedCell } from '../quarantine/quarantine.rules.ts'
 import { revisionOf } from './revision.ts'
 import { SeenKeys } from './seen-keys.ts'
-
-/** A row that passed its kind's checks, with the raw row it came from. */
-export interface GoodRow {
-  raw: TableRow
-  row: CapturedRow
-  /** As the source numbers its revisions; null where it does not. */
-  revision: number | null
-}
-
-export interface CheckParts {
-  intake: Intake
-  checker: RowChecker
-  lookups: LookupCache
-  stage: BatchStage
-  entities: EntityPlacer
-}
 
 /**
  * Reads a batch and sends each row where it belongs: to the staging tables or to quarantine.

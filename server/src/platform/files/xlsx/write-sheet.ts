@@ -1,5 +1,5 @@
 import { LIMITS } from '../table.ts'
-import type { WrittenCell, WrittenColumn } from '../write-table.ts'
+import type { WrittenCell, WrittenColumn } from '../written-table.ts'
 
 const DEFAULT_WIDTH = 16
 const BOLD = ' s="1"'
