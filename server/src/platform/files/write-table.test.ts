@@ -6,8 +6,9 @@ import { buffer } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { openTable } from './open-table.ts'
-import type { TableFormat, WrittenTable } from './write-table.ts'
+import type { TableFormat } from './write-table.ts'
 import { writeTable } from './write-table.ts'
+import type { WrittenTable } from './written-table.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'write-table-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
