@@ -123,7 +123,8 @@ const FAULTS: [what: string, original: string, changed: string, path: string, en
   ],
 ]
 
-test.each(FAULTS)('names %s', (_, original, changed, path, en) => {
+test.each(FAULTS)('names %s', (...fault) => {
+  const [, original, changed, path, en] = fault
   const { issues } = changing(original, changed, changed)
   const issue = issues.find((found) => found.path === path)
   expect(issues.map((found) => found.path)).toContain(path)

@@ -1,0 +1,150 @@
+import { dayOf } from '@liangma/contracts'
+import type { CreditRecord } from '@liangma/contracts'
+import { describe, expect, test } from 'vitest'
+import { explainAll, planOf } from '../../test/engines/assess.ts'
+import { ENGINES, fill } from '../../test/engines/engine.ts'
+import {
+  TODAY,
+  aBonus,
+  aCase,
+  aFinding,
+  aListing,
+  aMetric,
+  aPlatform,
+  anAnnualReport,
+  complaints,
+  daysAgo,
+  rowsOf,
+} from '../../test/registers/index.ts'
+import { compareCodePoints } from './items.ts'
+
+const engine = await (ENGINES['duckdb'] as (typeof ENGINES)[string])()
+const plan = planOf()
+const feeds = { findings: TODAY, complaints: TODAY }
+
+/** The line of one code for subject 1. */
+async function lineOf(code: string, records: CreditRecord[]) {
+  const all = [aPlatform(), ...records]
+  await fill(engine, rowsOf(all).rows)
+  const lines = (await explainAll(engine, { plan, records: all, feeds }, TODAY)).get(1)
+  const line = lines?.find((one) => one.code === code)
+  if (!line) throw new Error(`no line ${code}`)
+  return line
+}
+
+const REASONS: [reason: string, code: string, record: CreditRecord][] = [
+  ['lead', 'G2-02', aFinding('G2-02', { status: 'lead' })],
+  ['unfounded', 'G2-02', aFinding('G2-02', { status: 'unfounded' })],
+  ['annulled', 'S-02', aCase('general', { status: 'annulled' })],
+  ['withdrawn', 'S-02', aCase('general', { status: 'withdrawn' })],
+  ['notYet', 'G2-02', aFinding('G2-02', { on: daysAgo(-1) })],
+  ['expired', 'G2-02', aFinding('G2-02', { on: daysAgo(180) })],
+  ['cured', 'S-06', aFinding('S-06', { cured: TODAY })],
+  ['curedAtOnce', 'G1-01', aFinding('G1-01:first', { on: daysAgo(5), cured: daysAgo(5) })],
+  ['repaired', 'S-03', aCase('serious', { repaired: TODAY })],
+  ['ended', 'S-04', aListing('abnormal', { removed: TODAY })],
+  ['ended', 'B1', aBonus('B1', { until: TODAY })],
+  ['ended', 'S-05', anAnnualReport(2025, { filed: daysAgo(3) })],
+  ['noPoints', 'S-08', aFinding('S-08')],
+  ['stale', 'G1-03', aMetric('G1-03', [1, 100], { on: daysAgo(181) })],
+]
+
+describe('says why a record costs nothing', () => {
+  test.each(REASONS)('%s (%s)', async (reason, code, record) => {
+    const { items, afterCap } = await lineOf(code, [record])
+    expect(items.map((item) => item.reason?.code)).toEqual([reason])
+    expect(afterCap).toBe(0)
+  })
+
+  test('absorbed, and by which record', async () => {
+    const finding = aFinding('G2-02', { event: 'E1' })
+    const penalty = aCase('general', { event: 'E1', id: 'K1' })
+    const { items, before, afterEventOnce } = await lineOf('G2-02', [finding, penalty])
+    expect(items[0]?.reason).toMatchObject({
+      code: 'absorbed',
+      en: expect.stringContaining('bureau:K1'),
+    })
+    expect([before, afterEventOnce]).toEqual([20, 0])
+  })
+
+  test('listed: an overdue report that the list has taken over', async () => {
+    const report = anAnnualReport(2025)
+    const listing = aListing('abnormal', { on: '2026-08-01', removed: '2026-09-01' })
+    const { items } = await lineOf('S-05', [report, listing])
+    expect(items[0]).toMatchObject({
+      from: dayOf('2026-07-01'),
+      to: dayOf('2026-08-01'),
+      counts: false,
+      reason: { code: 'listed' },
+    })
+  })
+
+  test('a newer metric took its place', async () => {
+    const [old, fresh] = [
+      aMetric('G1-03', [1, 100], { on: daysAgo(9) }),
+      aMetric('G1-03', [99, 100], { on: daysAgo(2) }),
+    ]
+    const { items, figure, reason } = await lineOf('G1-03', [old, fresh])
+    expect(items.map((item) => item.reason?.code ?? null)).toEqual(['notNewest', null])
+    expect(figure).toMatchObject({ k: 99, n: 100 })
+    expect(reason?.code).toBe('goodBand')
+  })
+})
+
+const LINES: [reason: string, code: string, records: CreditRecord[]][] = [
+  ['none', 'G2-02', []],
+  ['noneCounts', 'G2-02', [aFinding('G2-02', { status: 'lead' })]],
+  ['noData', 'G1-03', []],
+  ['sampleTooSmall', 'G1-03', [aMetric('G1-03', [1, 99])]],
+  ['sampleTooSmall', 'G8-02', complaints(9, { onTime: false })],
+  ['belowMinComplaints', 'G8-01', complaints(9, { result: 'settled' })],
+  ['goodBand', 'G8-02', complaints(10, { onTime: true })],
+]
+
+test.each(LINES)('says why a line costs nothing: %s (%s)', async (reason, code, records) => {
+  expect((await lineOf(code, records)).reason?.code).toBe(reason)
+})
+
+test('a group cap is used up in the order of the rulebook', async () => {
+  const records = [
+    ...[1, 2, 3, 4].map(() => aFinding('G2-02')),
+    ...[1, 2, 3].map(() => aFinding('G2-04')),
+  ]
+  expect(await lineOf('G2-02', records)).toMatchObject({
+    before: 80,
+    afterCap: 80,
+    afterGroupCap: 80,
+  })
+  expect(await lineOf('G2-04', records)).toMatchObject({
+    before: 90,
+    afterCap: 90,
+    afterGroupCap: 60,
+  })
+  expect(await lineOf('G2-03', [...records, aFinding('G2-03:other')])).toMatchObject({
+    afterGroupCap: 20,
+  })
+})
+
+test('tells the day on which an item stops and what would end it sooner', async () => {
+  const [penalty] = (await lineOf('S-02', [aCase('general', { on: TODAY })])).items
+  expect(penalty).toMatchObject({
+    to: TODAY + 365,
+    remedies: { curedPlusDays: null, repairFrom: TODAY + 90, untilEnded: false },
+  })
+  const [finding] = (await lineOf('G1-01', [aFinding('G1-01:first', { cured: daysAgo(-3) })])).items
+  expect(finding).toMatchObject({ to: null, remedies: { curedPlusDays: 90, repairFrom: null } })
+})
+
+test('a record absorbed by its event still holds a ceiling', async () => {
+  const records = [
+    aCase('serious', { event: 'E1', id: 'A' }),
+    aCase('serious', { event: 'E1', id: 'B' }),
+  ]
+  const { fired, items } = await lineOf('C3', records)
+  expect([fired, items.map(({ counts }) => counts)]).toEqual([true, [true, true]])
+})
+
+test('source keys are ordered by code point', () => {
+  expect(compareCodePoints('！', '𠮷')).toBeLessThan(0)
+  expect(compareCodePoints('a', 'a/1')).toBeLessThan(0)
+})
