@@ -1,6 +1,7 @@
 import { readConfig } from './config.ts'
 import { EXIT, Terminal } from './platform/terminal/index.ts'
 import { serve } from './serve.ts'
+import type { Running } from './serve.ts'
 
 /** What `npm start` runs: the configuration, then the server until Ctrl-C. */
 const terminal = new Terminal({ stdout: process.stdout, stderr: process.stderr, env: process.env })
@@ -12,20 +13,22 @@ const result = readConfig({
 
 if ('faults' in result) process.exit(terminal.refuse(result.faults))
 
+let running: Running | undefined
+let isStopping = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+
 try {
-  const running = await serve(result.config, terminal)
-  let isStopping = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      // A second Ctrl-C does not wait.
-      if (isStopping) process.exit(EXIT.failed)
-      isStopping = true
-      void running.stop().then(
-        () => process.exit(EXIT.fine),
-        (error: unknown) => process.exit(terminal.fail(error)),
-      )
-    })
-  }
+  running = await serve(result.config, terminal)
 } catch (error) {
   process.exitCode = terminal.fail(error)
+}
+
+/** Ends cleanly; a second Ctrl-C does not wait, and nothing is lost by it: the next start recovers. */
+function stop(): void {
+  if (isStopping || running === undefined) process.exit(EXIT.failed)
+  isStopping = true
+  running.stop().then(
+    () => process.exit(EXIT.fine),
+    (error: unknown) => process.exit(terminal.fail(error)),
+  )
 }

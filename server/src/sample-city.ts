@@ -3,17 +3,21 @@ import type { Day } from '@liangma/contracts'
 import { isoOf } from '@liangma/contracts'
 import { writeSampleCity } from '@liangma/samples'
 import type { App } from './app.ts'
-import { putSetting } from './platform/settings/index.ts'
+import { findSetting, putSetting } from './platform/settings/index.ts'
 import type { Terminal } from './platform/terminal/index.ts'
 
-/** True where nothing was ever imported: the fictional city may move in. */
-export async function isEmptyRegister(app: App): Promise<boolean> {
-  return (await app.records.lastSequence()) === 0
+/** True where nothing was ever imported, or where the process ended while the city moved in. */
+export async function wantsSampleCity(app: App): Promise<boolean> {
+  const { db } = app.database
+  if ((await findSetting(db, 'sample_complete')) !== undefined) return false
+  const isHalfway = (await findSetting(db, 'sample_day')) !== undefined
+  return isHalfway || (await app.records.lastSequence()) === 0
 }
 
 /**
  * Makes the fictional Jinhua, feeds its files through the same path as a user's, and publishes the
  * first grades. From then on the register is marked as a sample and its clock stands at `today`.
+ * Safe to repeat after a crash: what entered before changes nothing.
  */
 export async function moveSampleCityIn(
   app: App,
@@ -56,6 +60,7 @@ export async function moveSampleCityIn(
   await app.runDay()
   grading.update(1)
   await app.grading.publishFirst()
+  await putSetting(app.database.db, 'sample_complete', isoOf(today))
   grading.update(2)
   grading.end()
 }

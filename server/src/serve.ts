@@ -8,12 +8,12 @@ import { CaptureReading, Inbox, routeCapture, routePushing } from './modules/cap
 import type { InboxOutcome } from './modules/capture/index.ts'
 import { framePages } from './pages/index.ts'
 import { createHttp } from './platform/http/index.ts'
-import type { Http } from './platform/http/index.ts'
+import type { Http, HttpParts } from './platform/http/index.ts'
 import { openJobs } from './platform/jobs/index.ts'
 import { createLogger } from './platform/log/index.ts'
 import type { Logger } from './platform/log/index.ts'
 import type { Terminal } from './platform/terminal/index.ts'
-import { isEmptyRegister, moveSampleCityIn } from './sample-city.ts'
+import { moveSampleCityIn, wantsSampleCity } from './sample-city.ts'
 import { AssessmentViews } from './site/assessment-views.ts'
 import { PlatformViews } from './site/platform-views.ts'
 import { routePages, routePlatforms } from './site/site.routes.ts'
@@ -52,7 +52,9 @@ async function openFilled(config: Config, terminal: Terminal): Promise<App> {
   try {
     await app.capture.recover()
     if (config.role === 'api') return app
-    if (!config.sample || !(await isEmptyRegister(app))) {
+    if (!config.sample || !(await wantsSampleCity(app))) {
+      // What a crash left between a batch and what follows from it, and a day's work that was missed.
+      await app.capture.retrying.feedReady('platforms')
       await app.runDay()
       return app
     }
@@ -87,9 +89,15 @@ async function start(app: App, parts: Start): Promise<Running> {
   return { address, app, stop: once(stop) }
 }
 
-async function openHttp(app: App, log: Logger): Promise<Http> {
+/** Every address of the server, ready to listen; `onRoute` hears of each route. */
+export async function openHttp(
+  app: App,
+  log: Logger,
+  onRoute?: HttpParts['onRoute'],
+): Promise<Http> {
   const http = await createHttp({
     logger: log,
+    ...(onRoute ? { onRoute } : {}),
     version,
     pages: framePages,
     checks: [{ name: 'database', check: async () => void (await app.registry.listCounties()) }],

@@ -55,6 +55,7 @@ export async function runWithApp(
 ): Promise<void> {
   const app = await openApp(configOf(command))
   try {
+    await app.capture.recover()
     await work(app, terminalOf(command))
   } finally {
     await app.close()

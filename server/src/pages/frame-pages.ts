@@ -17,7 +17,12 @@ export function renderProblem(problem: Problem, language: Language): string {
     <p class="lead">${of(problem)}</p>
     <p class="meta">${say('requestNumber')} <span class="code">${problem.requestId}</span></p>
     <p><a href="${linkTo('/', language)}">${say('backHome')}</a></p>`
-  return layOut({ title, path: '/', main }, language)
+  return layOut({ title, path: withinSite(problem.instance), main }, language)
+}
+
+/** An address that a browser cannot take for another site, as it would `//host` and `/\\host`. */
+function withinSite(path: string): string {
+  return path.replace(/^[/\\]*/, '/')
 }
 
 /** `/api/docs`: the operations of the API, without script and without anything from outside. */
@@ -38,7 +43,7 @@ export function renderApiDocs(operations: readonly ApiOperation[], language: Lan
         rows: operations.map((operation) => [
           html`<span class="code"><b>${operation.method}</b> ${operation.path}</span>`,
           html`<span lang="en">${operation.summary}</span
-            >!${operation.description ? html`<small lang="en">${operation.description}</small>` : ''}`,
+            >!${operation.description ? html`<small lang="en">!${withCode(operation.description)}</small>` : ''}`,
           parameterList(operation, voice),
           html`${operation.statuses.join(', ')}`,
         ]),
@@ -55,10 +60,18 @@ function parameterList({ parameters }: ApiOperation, { say }: Voice): string {
       html`<li>
         <span class="code">${each.name}</span
         >!${each.required ? html` <em>${say('apiRequired')}</em>` : ''}
-        <small lang="en">${each.description}</small>
+        <small lang="en">!${withCode(each.description)}</small>
       </li>`,
   )
   return html`<ul class="plain">
     !${items}
   </ul>`
+}
+
+/** Text in which backticks mark code, as markup. */
+function withCode(marked: string): string {
+  return marked
+    .split('`')
+    .map((part, i) => (i % 2 === 1 ? html`<span class="code">${part}</span>` : html`${part}`))
+    .join('')
 }

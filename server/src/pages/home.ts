@@ -162,7 +162,7 @@ function platformTable(rows: readonly PlatformSummary[], voice: Voice): string {
         { title: say('platform') },
         { title: say('grade') },
         { title: say('score'), kind: 'number' },
-        { title: say('county') },
+        { title: say('county'), kind: 'minor' },
         { title: say('decidedBy'), kind: 'minor' },
         { title: say('publishedGrade'), kind: 'minor' },
       ],

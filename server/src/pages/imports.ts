@@ -1,7 +1,7 @@
 import type { ImportBatch, ImportList, Language } from '@liangma/contracts'
 import { html } from 'ghtml'
 import { type PageFrame, layOut } from './layout.ts'
-import { beijingTime, grouped } from './links.ts'
+import { beijingTime, grouped, linkTo } from './links.ts'
 import { dataTable, dayMark, pagingLinks, text } from './pieces/index.ts'
 import { type PageWord, type Voice, voiceOf } from './words/index.ts'
 
@@ -64,12 +64,17 @@ function batchTable(batches: readonly ImportBatch[], voice: Voice): string {
         text(grouped(batch.accepted)),
         text(grouped(batch.unchanged)),
         text(grouped(batch.older)),
-        text(grouped(batch.quarantined)),
+        waitingCell(batch, voice),
         text(batch.finishedAt === null ? '—' : beijingTime(batch.finishedAt)),
       ]),
     },
     voice,
   )
+}
+
+function waitingCell({ kind, quarantined }: ImportBatch, { language }: Voice): string {
+  if (quarantined === 0) return text('0')
+  return html`<a href="${linkTo('/quarantine', language, { kind })}">${grouped(quarantined)}</a>`
 }
 
 function stateCell({ state, failure }: ImportBatch, { say, of }: Voice): string {

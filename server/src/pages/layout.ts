@@ -92,9 +92,9 @@ function navigation({ path, query }: Page, { language, say }: Voice): string {
 }
 
 function sampleBanner({ say }: Voice): string {
-  return html`<div class="sample">
+  return html`<aside class="sample" aria-label="${say('sampleTag')}">
     <p class="inner"><strong>${say('sampleTag')}</strong> ${say('sampleBanner')}</p>
-  </div>`
+  </aside>`
 }
 
 function footer(frame: PageFrame, { say }: Voice): string {

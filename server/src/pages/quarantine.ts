@@ -27,25 +27,56 @@ export function renderQuarantine(view: QuarantineView, language: Language): stri
   const isClean = list.reasons.length === 0 && choice.state === 'open'
   const main = html`<h1>${say('quarantineTitle')}</h1>
     <p class="lead">${say('quarantineIntro')}</p>
-    !${isClean ? html`<p class="notice fine">${say('quarantineEmpty')}</p>` : reasonTable(list, voice)}
+    !${isClean ? html`<p class="notice fine">${say('quarantineEmpty')}</p>` : summary(view, voice)}
     !${filterForm(view, voice)} !${isClean ? '' : rowSection(view, voice)}`
   const page = { title: say('quarantineTitle'), path: '/quarantine', query: { ...choice }, main }
   return layOut(page, language, frame)
 }
 
+/** What waits by reason, folded once somebody has chosen; and the workbooks to mend it in. */
+function summary({ list, choice }: QuarantineView, voice: Voice): string {
+  if (list.reasons.length === 0) return ''
+  const isOpen = !choice.kind && !choice.reason
+  return html`<details class="reasons" !${isOpen ? ' open' : ''}>
+      <summary>${voice.say('reasonsTable')}</summary>
+      !${reasonTable(list, voice)}
+    </details>
+    !${workbooks(list, voice)}`
+}
+
+function workbooks({ reasons }: QuarantineList, { say, of }: Voice): string {
+  const kinds = SOURCE_KINDS.filter((kind) => reasons.some((each) => each.kind === kind))
+  const links = kinds.map(
+    (kind) =>
+      html`<li>
+        <a href="/api/v1/quarantine/export?kind=${kind}&format=xlsx" download
+          >${of(SOURCE_TITLES[kind])}</a
+        >
+      </li>`,
+  )
+  return html`<section aria-labelledby="workbooks">
+    <h2 id="workbooks">${say('workbooks')}</h2>
+    <p>${say('workbooksHow')}</p>
+    <ul class="links">
+      !${links}
+    </ul>
+  </section>`
+}
+
 function reasonTable({ reasons }: QuarantineList, voice: Voice): string {
   const { say, of, language } = voice
-  if (reasons.length === 0) return ''
   return dataTable(
     {
       caption: say('reasonsTable'),
+      isCaptionHidden: true,
       columns: [
         { title: say('reason') },
         { title: say('kind') },
         { title: say('count'), kind: 'number' },
       ],
       rows: reasons.map((each) => [
-        html`<a href="${linkTo('/quarantine', language, { kind: each.kind, reason: each.reason })}"
+        html`<a
+          href="${linkTo('/quarantine', language, { kind: each.kind, reason: each.reason })}#rows"
           >${of(each.reasonWords)}</a
         >`,
         text(of(SOURCE_TITLES[each.kind])),
@@ -81,7 +112,10 @@ function filterForm({ choice, list }: QuarantineView, voice: Voice): string {
         !${option('open', say('stateOpen'), choice.state)}!${option('resolved', say('stateResolved'), choice.state)}
       </select>
     </p>
-    <p><button type="submit">${say('filter')}</button></p>
+    <p>
+      <button type="submit">${say('filter')}</button>
+      !${choice.kind || choice.reason ? html`<a href="${linkTo('/quarantine', language)}">${say('resetFilter')}</a>` : ''}
+    </p>
   </form>`
 }
 
@@ -119,7 +153,7 @@ function rowArticle(row: QuarantinedRowView, voice: Voice): string {
   )
   return html`<article aria-labelledby="row-${row.rowId}">
     <h3 id="row-${row.rowId}">${say('rowTitle', { file: row.batchName, line: row.line })}</h3>
-    <p class="meta">#${row.rowId} · ${of(row.title)}${key} · ${of(row.reasonWords)}</p>
+    <p class="meta">#${row.rowId} · ${of(row.title)}${key}</p>
     <ul class="errors">
       !${errors}
     </ul>
@@ -144,6 +178,7 @@ function candidateTable(row: QuarantinedRowView, voice: Voice): string {
   return dataTable(
     {
       caption: say('candidates'),
+      about: `#${row.rowId}`,
       columns: [
         { title: say('candidateName') },
         { title: say('creditCode') },

@@ -1,6 +1,7 @@
 import { SOURCE_TITLES, isoOf } from '@liangma/contracts'
 import type { App } from '../app.ts'
 import { countByReason } from '../modules/capture/index.ts'
+import { gradeText, voiceOf } from '../pages/index.ts'
 import type { Terminal } from '../platform/terminal/index.ts'
 import { PlatformViews } from './platform-views.ts'
 
@@ -13,13 +14,14 @@ export async function printOverview(
     inbox,
   }: { terminal: Terminal; address: string | null; inbox: string | null },
 ): Promise<void> {
+  const voice = voiceOf(terminal.language)
   const { totals, counties } = await new PlatformViews(app).byCounty()
   terminal.print()
   terminal.printTable(
     [
       { title: terminal.say({ zh: '区县', en: 'County' }) },
       ...totals.map((total) => ({
-        title: terminal.say(total.gradeWords),
+        title: gradeText(total, voice),
         align: 'right' as const,
       })),
     ],

@@ -33,8 +33,9 @@ export interface AssessedRegister {
 }
 
 /**
- * Assesses a register on one engine, on each of its days, by the statements of a plan: the first day
- * written into them, the others by clones of the subjects that carry their day, as forecasts do.
+ * Assesses a register on one engine, on each of its days, by the statements of a plan: a single day is
+ * written into them; several are asked at once, by clones of the subjects that carry a day each, as
+ * forecasts do.
  */
 export async function assessOn(
   engine: EngineRunner,
@@ -44,16 +45,15 @@ export async function assessOn(
   const { rows, terms } = rowsOf(register.records)
   await engine.load(rows)
   const ground: Ground = { engine, bound: bindTerms(plan, terms), feeds: register.feeds }
-  const [first, ...others] = register.asOf
-  await refuseUnknown(ground)
   const medians = new Map<Day, Median[]>()
+  await refuseUnknown(ground)
   for (const day of register.asOf) medians.set(day, await mediansOn(ground, day))
   const outcomes: Outcomes = new Map(register.asOf.map((day) => [day, new Map()]))
-  if (first !== undefined) {
-    await assess(ground, { records: 'records', asOf: { day: first }, medians }, outcomes)
-  }
-  if (others.length > 0) {
-    const records = clonesOf(others)
+  const [day, ...others] = register.asOf
+  if (day !== undefined && others.length === 0) {
+    await assess(ground, { records: 'records', asOf: { day }, medians }, outcomes)
+  } else {
+    const records = clonesOf(register.asOf)
     await assess(ground, { records, asOf: { column: 'as_of_day' }, medians }, outcomes)
   }
   return outcomes

@@ -7,7 +7,9 @@ import type { Assessed, KnownRulebook, Named } from '../../modules/assessment/in
 import { TABLE_FORMATS, writeTable } from '../../platform/files/index.ts'
 import type { TableFormat, WrittenTable } from '../../platform/files/index.ts'
 import type { Terminal } from '../../platform/terminal/index.ts'
+import { gradeText, voiceOf } from '../../pages/index.ts'
 import { gradeWords } from '../../site/platform-views.ts'
+import { requireFiles } from '../files.ts'
 import { CliFault, dayOption, runWithApp, withGlobals } from '../run.ts'
 
 interface AssessFlags {
@@ -29,6 +31,7 @@ export function addAssessCommands(program: Command): void {
     .option('--out <file>', '结果 / results: .csv .xlsx .json')
     .option('--lines <file>', '逐条说明 / lines of explanation: .csv .xlsx .json')
     .action((flags: AssessFlags, command: Command) => {
+      requireFiles(flags.rulebook === undefined ? [] : [flags.rulebook])
       const formats = { out: formatOf('out', flags.out), lines: formatOf('lines', flags.lines) }
       return runWithApp(command, (app, terminal) => assess({ app, terminal, flags, formats }))
     })
@@ -75,12 +78,14 @@ function printAssessed(
   { rows, names, known }: { rows: readonly Assessed[]; names: Named; known: KnownRulebook },
 ): void {
   const { grades } = known.rulebook
+  const voice = voiceOf(terminal.language)
+  const words = (grade: string) =>
+    gradeText({ grade, gradeWords: gradeWords(grades, grade) }, voice)
   if (rows.length === 1) {
     const [row] = rows as [Assessed]
-    const words = terminal.say(gradeWords(grades, row.grade))
     const decided = row.decidedCode ?? row.decidedBy
     terminal.print(
-      `${names.get(row.subjectId)?.name ?? ''}  ${spellTenths(row.scoreTenths)}  ${words}  ${decided}`,
+      `${names.get(row.subjectId)?.name ?? ''}  ${spellTenths(row.scoreTenths)}  ${words(row.grade)}  ${decided}`,
     )
     return
   }
@@ -89,10 +94,7 @@ function printAssessed(
       { title: terminal.say({ zh: '等级', en: 'Grade' }) },
       { title: terminal.say({ zh: '平台', en: 'Platforms' }), align: 'right' },
     ],
-    grades.map(({ key }) => [
-      terminal.say(gradeWords(grades, key)),
-      String(rows.filter((row) => row.grade === key).length),
-    ]),
+    grades.map(({ key }) => [words(key), String(rows.filter((row) => row.grade === key).length)]),
   )
 }
 

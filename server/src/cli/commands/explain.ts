@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Assessment, AssessmentLine } from '@liangma/contracts'
 import type { Terminal } from '../../platform/terminal/index.ts'
+import { gradeText, voiceOf } from '../../pages/index.ts'
 import { AssessmentViews } from '../../site/assessment-views.ts'
 import { dayOption, runWithApp, withGlobals } from '../run.ts'
 
@@ -22,10 +23,11 @@ export function addExplainCommand(program: Command): void {
 }
 
 function printExplained(terminal: Terminal, explained: Assessment): void {
-  const { score, gradeWords, decided, asOf, rulebook } = explained
+  const { score, decided, asOf, rulebook } = explained
+  const grade = gradeText(explained, voiceOf(terminal.language))
   terminal.print(`${explained.name} ${explained.uscc}`)
   terminal.print(
-    `${asOf}  ${terminal.style('bold', score)}  ${terminal.say(gradeWords)}  (${terminal.say(decided.words)}; ${rulebook.id} ${rulebook.version})`,
+    `${asOf}  ${terminal.style('bold', score)}  ${grade}  (${terminal.say(decided.words)}; ${rulebook.id} ${rulebook.version})`,
   )
   terminal.print()
   const fired = explained.lines.filter((line) => line.counted !== NO_POINTS)

@@ -5,6 +5,7 @@ import type { SourceKind } from '@liangma/contracts'
 import { SOURCE_KINDS, isoOf } from '@liangma/contracts'
 import type { BatchReport } from '../../modules/capture/index.ts'
 import type { Terminal } from '../../platform/terminal/index.ts'
+import { requireFiles } from '../files.ts'
 import { dayOption, runWithApp, withGlobals } from '../run.ts'
 
 interface ImportOptions {
@@ -20,10 +21,11 @@ export function addImportCommand(program: Command): void {
     .addOption(new Option('--kind <kind>', '文件种类 / kind of file').choices([...SOURCE_KINDS]))
     .option('--data-as-of <day>', '数据截至日期 / day up to which the data reach (default today)')
     .option('--mapping <file>', '列映射 / YAML that maps other headers')
-    .action((files: string[], options: ImportOptions, command: Command) =>
-      runWithApp(command, async (app, terminal) => {
-        const dataAsOf = dayOption('data-as-of', options.dataAsOf)
-        const mappingText = options.mapping ? readFileSync(options.mapping, 'utf8') : undefined
+    .action((files: string[], options: ImportOptions, command: Command) => {
+      requireFiles([...files, ...(options.mapping ? [options.mapping] : [])])
+      const dataAsOf = dayOption('data-as-of', options.dataAsOf)
+      const mappingText = options.mapping ? readFileSync(options.mapping, 'utf8') : undefined
+      return runWithApp(command, async (app, terminal) => {
         const progress = terminal.progress('', files.length)
         const reports = await app.importFiles(
           files.map((path) => ({
@@ -38,8 +40,8 @@ export function addImportCommand(program: Command): void {
         progress.update(files.length)
         progress.end()
         printReports(terminal, reports)
-      }),
-    )
+      })
+    })
 }
 
 /** What became of each file, as a table or JSON. */

@@ -59,6 +59,9 @@ export function viewSource(state: SourceState, lastBatch: Batch | undefined): So
   }
 }
 
+/** Where the sentence of one row names its data. */
+const HOLE = /\{\w+\}/g
+
 /** What is wrong with the rows of a request, a detail a cell. */
 export function viewRefused(rows: readonly BadRow[]): ProblemDetail[] {
   return rows.flatMap(({ raw, errors }) =>
@@ -77,5 +80,6 @@ export function viewRefused(rows: readonly BadRow[]): ProblemDetail[] {
 function reasonWords(reason: string): Words {
   const known: Record<string, Words> = { ...WAITS, ...ROW_ERRORS }
   const words = known[reason]
-  return words ? { zh: words.zh, en: words.en } : { zh: reason, en: reason }
+  if (!words) return { zh: reason, en: reason }
+  return { zh: words.zh.replaceAll(HOLE, '…'), en: words.en.replaceAll(HOLE, '…') }
 }

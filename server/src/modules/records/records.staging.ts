@@ -1,4 +1,4 @@
-import type { CreditRecord, Term } from '@liangma/contracts'
+import type { CreditRecord } from '@liangma/contracts'
 import { spellTerm } from '@liangma/contracts'
 import type { CopyWriter, Database } from '../../platform/database/index.ts'
 import * as queries from './records.queries.ts'
@@ -25,9 +25,9 @@ export class TermDictionary {
     this.#database = database
   }
 
-  /** Integers of the terms, new ones entered first. */
-  async numbersOf(terms: Iterable<Term>): Promise<Map<string, number>> {
-    const missing = [...terms].map(spellTerm).filter((spelling) => !this.#known.has(spelling))
+  /** Integers of the terms by their spellings, new ones entered first. */
+  async numbersOf(spellings: readonly string[]): Promise<Map<string, number>> {
+    const missing = spellings.filter((spelling) => !this.#known.has(spelling))
     if (missing.length > 0) {
       await queries.insertTerms(this.#database.db, [...new Set(missing)])
       for (const row of await queries.listTerms(this.#database.db))
@@ -55,11 +55,13 @@ export class StagingWriter {
   }
 
   async add(staged: readonly StagedRecord[]): Promise<void> {
-    const numbers = await this.#terms.numbersOf(staged.map((each) => each.record.term))
+    const spellings = staged.map((each) => spellTerm(each.record.term))
+    const numbers = await this.#terms.numbersOf(spellings)
+    const terms = spellings.map((spelling) => numbers.get(spelling))
     for (let from = 0; from < staged.length; from += LINES_A_WRITE) {
       const lines = staged
         .slice(from, from + LINES_A_WRITE)
-        .map((each) => this.#lineOf(each, numbers))
+        .map((each, i) => this.#lineOf(each, terms[from + i]))
       await this.#copy.write(lines.join(''))
     }
   }
@@ -72,8 +74,7 @@ export class StagingWriter {
     return this.#copy.abort(reason)
   }
 
-  #lineOf({ record, revision, sealedContact }: StagedRecord, numbers: Map<string, number>): string {
-    const term = numbers.get(spellTerm(record.term))
+  #lineOf({ record, revision, sealedContact }: StagedRecord, term: number | undefined): string {
     if (term === undefined) throw new Error(`term without a number: ${spellTerm(record.term)}`)
     const line = recordLine(record, term)
     const sealed = sealedContact ? `\\\\x${sealedContact.toString('hex')}` : '\\N'

@@ -14,6 +14,8 @@ export interface DataTable {
   rows: readonly (readonly string[])[]
   /** Markup of a last row, e.g. totals. */
   totals?: readonly string[]
+  /** Tells this table from others of the same caption on the page. */
+  about?: string
   /** Hides the caption from sight where a heading right above says the same. */
   isCaptionHidden?: boolean
 }
@@ -25,7 +27,8 @@ export function dataTable(table: DataTable, { say }: Voice): string {
   const head = table.columns.map(
     (column) => html`<th scope="col" !${classOf(column)}>${column.title}</th>`,
   )
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${table.caption}${say('scrollable')}">
+  const label = table.about === undefined ? table.caption : `${table.about} · ${table.caption}`
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}${say('scrollable')}">
 <table>
 <caption!${table.isCaptionHidden ? ' class="hidden"' : ''}>${table.caption}</caption>
 <thead><tr>!${head}</tr></thead>

@@ -2,22 +2,21 @@ import type { Assessment, PlatformDetail, PreNotice } from '@liangma/contracts'
 import { html } from 'ghtml'
 import { gradeChip, gradeText } from '../pieces/index.ts'
 import type { Voice } from '../words/index.ts'
+import type { PlatformView } from './platform-view.ts'
 
 /** Live grade beside published grade, what decided, and the open pre-notice. */
-export function gradePanels(
-  platform: PlatformDetail,
-  assessment: Assessment | null,
-  voice: Voice,
-): string {
+export function gradePanels({ frame, platform, assessment }: PlatformView, voice: Voice): string {
   const { say } = voice
+  const past = assessment && assessment.asOf !== frame.asOf ? assessment.asOf : null
   return html`<section aria-labelledby="grades">
     <h2 id="grades">${say('grades')}</h2>
     !${platform.preNotices.map((notice) => noticeText(notice, voice))}
     <div class="panels">
       <div class="panel">
-        <h3>${say('liveGrade')}</h3>
-        <p class="meta">${say('liveNote')}</p>
+        <h3>${past ? say('pastGrade', { day: past }) : say('liveGrade')}</h3>
+        <p class="meta">${say(past ? 'pastNote' : 'liveNote')}</p>
         !${livePanel(platform, assessment, voice)}
+        !${platform.live && !past ? html`<p class="meta">${say('since', { day: platform.live.since })}</p>` : ''}
       </div>
       <div class="panel">
         <h3>${say('publishedGrade')}</h3>
@@ -32,12 +31,11 @@ function livePanel({ live }: PlatformDetail, assessment: Assessment | null, voic
   const { say } = voice
   const shown = assessment ?? live
   if (!shown) return html`<p>${say('notAssessed')}</p>`
-  const isCurrent = live !== null && live.asOf === shown.asOf
   return html`<p class="verdict">!${gradeChip(shown, voice)} !${scoreFigure(shown.score, voice)}</p>
     !${assessment ? html`<p>${decidedLine(assessment, voice)}</p>` : ''}
     !${shown.grade === 'unrated' ? html`<p class="meta">${say('notRatedScore')}</p>` : ''}
     <p class="meta">
-      ${say('basedOn', { day: shown.asOf, rulebook: assessment?.rulebook.version ?? '—' })}!${isCurrent ? html`<br />${say('since', { day: live.since })}` : ''}
+      ${say('basedOn', { day: shown.asOf, rulebook: assessment?.rulebook.version ?? '—' })}
     </p>`
 }
 
@@ -60,10 +58,11 @@ function scoreFigure(score: string | null, { say, language }: Voice): string {
 }
 
 function decidedLine({ decided }: Assessment, { say, of }: Voice): string {
-  const words = of(decided.words)
-  return decided.code === null
-    ? say('decidedLine', { words })
-    : say('decidedByCode', { code: decided.code, words })
+  const plain = { score: say('decidedScore'), coverage: say('decidedUnrated') }
+  const { by } = decided
+  return say('decidedLine', {
+    words: by === 'score' || by === 'coverage' ? plain[by] : of(decided.words),
+  })
 }
 
 function noticeText(notice: PreNotice, voice: Voice): string {

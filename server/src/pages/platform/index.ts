@@ -1,20 +1,16 @@
 import type { Assessment, Language, PlatformDetail } from '@liangma/contracts'
 import { html } from 'ghtml'
-import { type PageFrame, layOut } from '../layout.ts'
+import { layOut } from '../layout.ts'
 import { grouped, linkTo, safeSite } from '../links.ts'
 import { lateAlert, sourcesTable } from '../pieces/index.ts'
 import { type Voice, voiceOf } from '../words/index.ts'
 import { gradePanels } from './grades.ts'
 import { idleLines, firedLines } from './lines.ts'
 import { outlook } from './outlook.ts'
+import type { PlatformView } from './platform-view.ts'
 import { arithmetic } from './score.ts'
 
-export interface PlatformView {
-  frame: PageFrame
-  platform: PlatformDetail
-  /** Of the day chosen; null: never assessed. */
-  assessment: Assessment | null
-}
+export type { PlatformView }
 
 /** `/platforms/:uscc`: the grade of a platform with every reason, and what comes next. */
 export function renderPlatform(view: PlatformView, language: Language): string {
@@ -24,7 +20,7 @@ export function renderPlatform(view: PlatformView, language: Language): string {
   const path = `/platforms/${encodeURIComponent(platform.uscc)}`
   const main = html`<h1>${platform.name}</h1>
     <p class="lead">${platform.operatorName} · <span class="code">${platform.uscc}</span></p>
-    !${lateAlert(platform.sources, voice)} !${gradePanels(platform, assessment, voice)}
+    !${lateAlert(platform.sources, voice)} !${gradePanels(view, voice)}
     !${assessment ? reasons(assessment, voice) : html`<p class="notice">${say('noAssessment')}</p>`}
     !${facts(platform, voice)}
     <section aria-labelledby="sources">

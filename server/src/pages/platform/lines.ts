@@ -1,7 +1,7 @@
 import type { Assessment, AssessmentItem, AssessmentLine } from '@liangma/contracts'
 import { html } from 'ghtml'
 import { grouped } from '../links.ts'
-import { dataTable, text } from '../pieces/index.ts'
+import { dataTable, plainText, text } from '../pieces/index.ts'
 import type { Voice } from '../words/index.ts'
 
 /** The lines that take off or add points, each with its records, law and last day. */
@@ -25,7 +25,7 @@ export function idleLines({ lines }: Assessment, voice: Voice): string {
       columns: [{ title: say('line') }, { title: say('why') }, { title: say('basis') }],
       rows: idle.map((line) => [
         html`<b>${line.code}</b> ${of(line.title)}`,
-        html`${line.why ? of(line.why) : '—'}!${figuresText(line, voice)}!${line.items.map((item) => idleItem(item, voice))}`,
+        html`${line.why ? of(line.why) : '—'}!${figuresText(line, voice)}!${line.items.toSorted(countingFirst).map((item) => idleItem(item, voice))}`,
         text(line.basis),
       ]),
     },
@@ -61,7 +61,8 @@ function firedLine(line: AssessmentLine, voice: Voice): string {
 }
 
 function endText(line: AssessmentLine, { say }: Voice): string {
-  return line.endsOn === null ? say('endsOpen') : say('endsOn', { day: line.endsOn })
+  if (line.endsOn !== null) return say('endsOn', { day: line.endsOn })
+  return say(line.figures === null ? 'endsOpen' : 'endsWithFigures')
 }
 
 function capsText(line: AssessmentLine, { say }: Voice): string {
@@ -96,21 +97,29 @@ function itemTable(line: AssessmentLine, voice: Voice): string {
         { title: say('itemPoints'), kind: 'minorNumber' },
         { title: say('validity') },
       ],
-      rows: line.items.map((item) => [
-        recordCell(item, voice),
-        text(item.counted),
-        text(item.points),
-        html`${validityText(item, voice)}!${item.why ? html`<small>${voice.of(item.why)}</small>` : ''}`,
-      ]),
+      rows: line.items
+        .toSorted(countingFirst)
+        .map((item) => [
+          recordCell(item, voice),
+          text(item.counted),
+          text(item.points),
+          html`${validityText(item, voice)}!${item.why ? html`<small>${voice.of(item.why)}</small>` : ''}`,
+        ]),
     },
     voice,
   )
 }
 
+/** What costs or gives points first, then the newest. */
+function countingFirst(one: AssessmentItem, other: AssessmentItem): number {
+  const byPoints = Number(other.counted) - Number(one.counted)
+  return byPoints || other.from.localeCompare(one.from)
+}
+
 function recordCell(item: AssessmentItem, { say, of }: Voice): string {
   const parts = [
     item.tier ? of(item.tier) : '',
-    item.evidence ?? '',
+    plainText(item.evidence ?? ''),
     item.event === null ? '' : say('event', { event: item.event }),
   ].filter((part) => part !== '')
   return html`<span class="code">${item.record}</span

@@ -33,6 +33,11 @@ export const FEED_WORDS = {
     en: 'These rows have not been taken in. Correct them as told and import again, or wait for what they lack; the other rows are not affected.',
   },
   reasonsTable: { zh: '按种类和原因统计', en: 'Rows by kind and reason' },
+  workbooks: { zh: '下载更正', en: 'Download and mend' },
+  workbooksHow: {
+    zh: '每种数据一个工作簿，每行附有问题说明。更正后放入 inbox 文件夹，或用 npx liangma import 重新导入；说明列不影响导入。',
+    en: 'One workbook a kind, with the errors written into each row. Mend it, then put it into the folder inbox or run npx liangma import; the columns of errors do no harm.',
+  },
   reason: { zh: '原因', en: 'Reason' },
   count: { zh: '行数', en: 'Rows' },
   stateOpen: { zh: '待处理', en: 'open' },

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -18,6 +18,7 @@ const CHUNK_BYTES = 4_000_000
  */
 export async function openPglite(dir: string | 'memory'): Promise<Driver> {
   const lock = dir === 'memory' ? undefined : lockFolder(dir)
+  if (dir !== 'memory') await makeCluster(dir)
   const pglite = await PGlite.create({
     ...(dir === 'memory' ? {} : { dataDir: join(dir, 'pg') }),
     parsers: { [INT8]: readSafeInteger, [DATE]: readDateAsText },
@@ -41,6 +42,16 @@ export async function openPglite(dir: string | 'memory'): Promise<Driver> {
     listen: (channel, onPayload) => pglite.listen(channel, onPayload),
     bossOptions: () => ({ db: fromPglite(pglite), backend: 'pglite' }),
   }
+}
+
+/** Made beside its place and then moved there: a half-made cluster would never open again. */
+async function makeCluster(dir: string): Promise<void> {
+  if (existsSync(join(dir, 'pg'))) return
+  const draft = join(dir, 'pg.draft')
+  rmSync(draft, { recursive: true, force: true })
+  const pglite = await PGlite.create({ dataDir: draft })
+  await pglite.close()
+  renameSync(draft, join(dir, 'pg'))
 }
 
 /** PGlite has no lock of its own: two processes on one folder lose rows silently. The kernel frees this one at kill -9. */

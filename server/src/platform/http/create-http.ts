@@ -7,6 +7,7 @@ import type {
   FastifyInstance,
   FastifyReply,
   FastifyRequest,
+  RouteOptions,
   RawServerDefault,
 } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
@@ -40,6 +41,8 @@ export interface HttpParts {
   checks?: ReadinessCheck[]
   /** Largest body of a request; 16 MiB unless told. */
   bodyLimitBytes?: number
+  /** Hears of every route that is added. */
+  onRoute?: (route: RouteOptions) => void
 }
 
 const BODY_LIMIT_BYTES = 16 * 1_048_576
@@ -52,6 +55,7 @@ const PROBED = new Set(['/healthz', '/readyz'])
  */
 export async function createHttp(parts: HttpParts): Promise<Http> {
   const app = openServer(parts)
+  if (parts.onRoute) app.addHook('onRoute', parts.onRoute)
   // Text could be sent from another site's form without a preflight; the API takes JSON only.
   app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(validatorCompiler)

@@ -7,7 +7,7 @@ import {
   randomBytes,
   randomFillSync,
 } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DomainError } from '@liangma/contracts'
 
@@ -43,9 +43,23 @@ function keyInFolder(dir: string): Buffer {
   const path = join(dir, 'secret.key')
   if (!existsSync(path)) {
     mkdirSync(dir, { recursive: true })
-    writeFileSync(path, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
+    makeKeyFile(path)
   }
   return decodeKey(readFileSync(path, 'utf8'))
+}
+
+/** Whole or not at all: a key cut short by a crash would lock the folder for ever. */
+function makeKeyFile(path: string): void {
+  const draft = `${path}.${process.pid}`
+  writeFileSync(draft, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 })
+  try {
+    linkSync(draft, path)
+  } catch (error) {
+    // Another process was first; its key is the one.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(draft)
+  }
 }
 
 function decodeKey(text: string): Buffer {

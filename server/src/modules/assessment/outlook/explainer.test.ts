@@ -1,4 +1,4 @@
-import { dayOf } from '@liangma/contracts'
+import { NEVER, dayOf } from '@liangma/contracts'
 import { afterAll, describe, expect, test } from 'vitest'
 import { TEST_ENGINES } from '../../../platform/database/testing.ts'
 import {
@@ -12,7 +12,9 @@ import {
   openOffice,
 } from '../testing.ts'
 
-const [CLEAN, PENALISED, LISTED, FOUND, SLOW, VETOED, STUCK, YOUNG] = [1, 2, 3, 4, 5, 6, 7, 8]
+const [CLEAN, PENALISED, LISTED, FOUND, SLOW, VETOED, STUCK, YOUNG, UNDATED, COMING] = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+]
 const PENALTY_DAY = dayOf('2026-07-01')
 
 describe.each(TEST_ENGINES)('the outlook of a platform on %s', async (engine) => {
@@ -21,6 +23,9 @@ describe.each(TEST_ENGINES)('the outlook of a platform on %s', async (engine) =>
   await confirm([
     ...[CLEAN, PENALISED, LISTED, FOUND, SLOW, VETOED, STUCK].map((id) => aRegistration(id)),
     aRegistration(YOUNG, { online: TODAY - 10 }),
+    aRegistration(UNDATED, { online: NEVER }),
+    aRegistration(COMING, { online: TODAY + 10 }),
+    ...[UNDATED, COMING].map((id) => aPenalty(id, 'general', { occurred: TODAY - 10 })),
     aPenalty(PENALISED, 'serious', { occurred: PENALTY_DAY, sourceId: 'penalty' }),
     aListing(LISTED, 'abnormal', { occurred: dayOf('2026-07-10'), sourceId: 'listing' }),
     aRecord({
@@ -139,4 +144,13 @@ describe.each(TEST_ENGINES)('the outlook of a platform on %s', async (engine) =>
     expect(result.grade).toBe('unrated')
     expect(pathToBlue).toMatchObject({ state: 'none', reason: 'coverage' })
   })
+
+  test.each([UNDATED, COMING])(
+    'also where the day online is unknown or to come: %i',
+    async (id) => {
+      const { result, forecast } = await assessment.explain(id)
+      expect(result.grade).toBe('unrated')
+      expect(forecast.map((step) => step.scoreTenths)).toEqual([1000])
+    },
+  )
 })

@@ -71,7 +71,7 @@ export class Laboratory {
 
   /**
    * The subject's records as they are known on the day: what lies after it has not happened, save the
-   * end of a bonus, which is set beforehand.
+   * end of a bonus, which is set beforehand, and its registration, whose day online may be unknown.
    */
   #knownOn(): string {
     const day = this.#asOf
@@ -83,7 +83,8 @@ export class Laboratory {
     return `(SELECT term, occurred_day, ${known('cured_day')}, ${known('repaired_day')}, ${ended},
         deadline_day, status, event_key, points, k, n, lower_millionths, upper_millionths, source_key
       FROM ${this.#ground.records} r
-      WHERE subject_id = ${this.#subjectId} AND occurred_day <= ${day} AND NOT (${outdated}))`
+      WHERE subject_id = ${this.#subjectId} AND NOT (${outdated})
+        AND (occurred_day <= ${day} OR ${this.#isOfKind('registration')}))`
   }
 
   #isOfKind(kind: TermKind): string {

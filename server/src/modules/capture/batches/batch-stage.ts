@@ -34,11 +34,11 @@ export class BatchStage {
   readonly counts: BatchCounts = { rows: 0, accepted: 0, unchanged: 0, older: 0, quarantined: 0 }
   /** Rows of a request that did not enter, to be told at once; those of files wait in quarantine only. */
   readonly refused: BadRow[] = []
-  /** Keys that entered and for which older rows were waiting. */
-  readonly settledKeys = new Set<string>()
   staged = 0
   readonly #parts: StageParts
   readonly #writer: StagingWriter
+  readonly #enteredKeys = new Set<string>()
+  readonly #waitingKeys = new Set<string>()
   #records: StagedRecord[] = []
   #entities: StagedEntity[] = []
   #bad: StagedRow[] = []
@@ -50,6 +50,11 @@ export class BatchStage {
 
   static async open(parts: StageParts): Promise<BatchStage> {
     return new BatchStage(parts, await parts.records.openStaging(parts.batchId))
+  }
+
+  /** Keys that entered and for which older rows were waiting; none of which a row waits again. */
+  get settledKeys(): Set<string> {
+    return this.#enteredKeys.difference(this.#waitingKeys)
   }
 
   addRecord({ record, revision, contact }: RecordToStage): void {
@@ -77,6 +82,7 @@ export class BatchStage {
 
   quarantine(bad: BadRow): void {
     this.counts.quarantined += 1
+    if (bad.key !== null && this.#parts.openKeys.has(bad.key)) this.#waitingKeys.add(bad.key)
     if (this.#parts.intake.origin === 'api') this.refused.push(bad)
     this.#bad.push(this.#quarantinedRow(bad))
   }
@@ -113,7 +119,7 @@ export class BatchStage {
   }
 
   #noteEntered(key: string): void {
-    if (this.#parts.openKeys.has(key)) this.settledKeys.add(key)
+    if (this.#parts.openKeys.has(key)) this.#enteredKeys.add(key)
   }
 
   #quarantinedRow(bad: BadRow): StagedRow {

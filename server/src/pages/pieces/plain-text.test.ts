@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { plainText } from './plain-text.ts'
+
+test.each([
+  ['见附件', '见附件'],
+  ['a < b & c', 'a < b & c'],
+  ['笔录&amp;lt;p style=&amp;quot;x&amp;quot;&amp;gt;见附件&amp;lt;/p&amp;gt;', '笔录 见附件'],
+  ['R&amp;D 部', 'R&D 部'],
+  ['&lt;script&gt;alert(1)&lt;/script&gt;', 'alert(1)'],
+])('reads %j as %j', (text, plain) => {
+  expect(plainText(text)).toBe(plain)
+})

@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { dayOf, isoOf } from '@liangma/contracts'
+import type { Day } from '@liangma/contracts'
+import { writeSampleCity } from '@liangma/samples'
+import { openApp } from '../../src/app.ts'
+import type { App } from '../../src/app.ts'
+import type { Config } from '../../src/config.ts'
+import { openTestDatabase } from '../../src/platform/database/testing.ts'
+import { putSetting } from '../../src/platform/settings/index.ts'
+import { Terminal } from '../../src/platform/terminal/index.ts'
+
+export const CITY_DAY = dayOf('2026-06-30')
+
+const SIZE = { platforms: 12, merchants: 60, complaints: 300 }
+
+/** A folder, a configuration and, on `postgres`, a database of its own; `remove` leaves nothing behind. */
+export async function aPlace(engine: 'pglite' | 'postgres' = 'pglite') {
+  const dataDir = mkdtempSync(join(tmpdir(), 'liangma-system-'))
+  const server = engine === 'postgres' ? await openTestDatabase('postgres') : undefined
+  const config: Config = {
+    database: server ? { url: server.url } : { dir: dataDir },
+    dataDir,
+    key: undefined,
+    host: '127.0.0.1',
+    port: 0,
+    logLevel: 'silent',
+    role: 'both',
+    sample: false,
+    today: undefined,
+  }
+  const remove = async () => {
+    await server?.drop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return { dataDir, config, remove }
+}
+
+/** Makes the place a sample register of a small city: imported, assessed, with its first grades published. */
+export async function moveSmallCityIn(config: Config, day: Day = CITY_DAY): Promise<void> {
+  const city = await writeSampleCity({ dir: join(config.dataDir, 'city'), today: day, ...SIZE })
+  const app = await openApp({ ...config, sample: true, today: day })
+  await putSetting(app.database.db, 'sample_day', isoOf(day))
+  await putSetting(app.database.db, 'sample_complete', isoOf(day))
+  await app.importFiles(city.files.map(({ path }) => ({ path, origin: 'sample' })))
+  await app.runDay()
+  await app.grading.publishFirst()
+  await app.close()
+}
+
+/** A platform of the city whose live grade is the one asked for. */
+export async function aPlatform(app: App, grade: string) {
+  const graded = await app.grading.listGrades({})
+  const ids = graded.filter(({ live }) => live.grade === grade).map((each) => each.subjectId)
+  const [platform] = await app.registry.listPlatforms(ids)
+  if (!platform) throw new Error(`no ${grade} platform in the city`)
+  return platform
+}
+
+/** The live grades of the register, by how many platforms have each. */
+export async function countLive(app: App): Promise<Record<string, number>> {
+  const graded = await app.grading.listGrades({})
+  const grades = Map.groupBy(graded, ({ live }) => live.grade)
+  return Object.fromEntries([...grades].map(([grade, subjects]) => [grade, subjects.length]))
+}
+
+let files = 0
+
+/** Imports rows as a CSV file of one kind. */
+export async function importRows(
+  app: App,
+  rows: readonly Record<string, string>[],
+  dataAsOf?: Day,
+) {
+  files += 1
+  const path = join(tmpdir(), `liangma-rows-${process.pid}-${files}.csv`)
+  writeFileSync(path, csvOf(rows))
+  try {
+    const day = dataAsOf === undefined ? {} : { dataAsOf }
+    return await app.importFiles([{ path, origin: 'file', ...day }])
+  } finally {
+    rmSync(path)
+  }
+}
+
+export function csvOf(rows: readonly Record<string, string>[]): string {
+  const header = Object.keys(rows[0] ?? {})
+  const lines = rows.map((row) => header.map((column) => row[column] ?? '').join(','))
+  return `${[header.join(','), ...lines].join('\n')}\n`
+}
+
+/** A penalty decision as a row of a file. */
+export function aCase(code: string, changes: Record<string, string> = {}): Record<string, string> {
+  return {
+    决定书文号: '金虚罚〔2026〕1号',
+    当事人名称: '金华虚构平台有限公司',
+    统一社会信用代码: code,
+    违法行为: '虚假宣传',
+    处罚种类: '罚款',
+    罚款金额: '5000.00',
+    没收金额: '0.00',
+    严重程度: '严重',
+    决定日期: '2026-06-29',
+    是否公示: '是',
+    状态: '有效',
+    ...changes,
+  }
+}
+
+/** A terminal that keeps to itself what it is told. */
+export function aSilentTerminal(): Terminal {
+  const nowhere = { write: () => true, isTTY: false } as unknown as NodeJS.WriteStream
+  return new Terminal({ stdout: nowhere, stderr: nowhere, env: {} })
+}
