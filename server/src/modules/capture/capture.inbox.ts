@@ -1,5 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import type { FSWatcher } from 'chokidar'
 import { DomainError, sayError } from '@liangma/contracts'
@@ -68,8 +69,11 @@ export class Inbox {
 
   async #take(path: string): Promise<void> {
     const file = basename(path)
+    const before = await restingSince(path)
     const outcome = await this.#import(path, file)
     await this.#settle()
+    // It grew meanwhile: what is there now is taken as well.
+    if ((await stat(path)).mtimeMs !== before) return this.#take(path)
     const folder = join(this.#dir, outcome.ok ? 'done' : 'failed')
     const name = `${new Date().toISOString().replace(/[:.]/g, '')}-${file}`
     await writeFile(join(folder, `${name}.report.json`), `${JSON.stringify(outcome, null, 2)}\n`)
@@ -94,5 +98,16 @@ export class Inbox {
       const say = (language: 'zh' | 'en') => sayError(error.code, error.data, language)
       return { file, ok: false, zh: say('zh'), en: say('en') }
     }
+  }
+}
+
+/** Waits until a file rests by its own time, since a busy process may have missed how it grew. */
+async function restingSince(path: string): Promise<number> {
+  for (;;) {
+    const { mtimeMs } = await stat(path)
+    const age = Date.now() - mtimeMs
+    // The clock of a shared drive may be ahead of ours.
+    if (age < 0 || age >= QUIET_MS) return mtimeMs
+    await wait(QUIET_MS - age)
   }
 }
