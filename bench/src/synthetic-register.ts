@@ -90,7 +90,8 @@ function termColumn(): string {
     const terms = [...DICTIONARY].filter(([, term]) => term.kind === kind).map(([term]) => term)
     return `[${terms.join(', ')}][1 + CAST(hash(i + 7) % ${terms.length} AS INTEGER)]`
   }
-  const first = (kind: Term['kind']) => [...DICTIONARY].find(([, term]) => term.kind === kind)?.[0] ?? 0
+  const first = (kind: Term['kind']) =>
+    [...DICTIONARY].find(([, term]) => term.kind === kind)?.[0] ?? 0
   const place = `i % ${ROWS_A_SUBJECT}`
   return `CAST(CASE WHEN ${place} = 0 THEN ${chosen('registration')}
     WHEN ${place} <= 5 THEN ${first('metric')} + ${place} - 1

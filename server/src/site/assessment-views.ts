@@ -8,7 +8,7 @@ import type {
 } from '@liangma/contracts'
 import { DomainError, isoOf, spellTenths } from '@liangma/contracts'
 import type { ExplanationLine, Plan } from '@liangma/rulebook'
-import { coverageTotal } from '@liangma/rulebook'
+import { coverageTotal, requiredCoverage } from '@liangma/rulebook'
 import type { App } from '../app.ts'
 import type { SubjectExplanation } from '../modules/assessment/index.ts'
 import { viewLine, viewMark } from './explanation-views.ts'
@@ -124,16 +124,11 @@ function decidedWords({ result, rulebook, lines }: SubjectExplanation): Words {
   return { zh: '按得分', en: 'by the score' }
 }
 
-function viewCoverage({
-  lines,
-  rulebook,
-  score,
-  result,
-}: SubjectExplanation): Assessment['coverage'] {
+function viewCoverage({ lines, rulebook, score }: SubjectExplanation): Assessment['coverage'] {
   const total = coverageTotal(rulebook.plan)
   return {
     percent: percentOf(score.coverage, total),
-    isEnough: result.decidedBy !== 'coverage',
+    isEnough: score.coverage >= requiredCoverage(rulebook.plan),
     withoutData: lines.filter((line) => line.hasData === false).map((line) => line.code),
   }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isoOf } from '@liangma/contracts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { TEST_ENGINES } from '../../platform/database/testing.ts'
@@ -154,6 +155,14 @@ describe.each(TEST_ENGINES)('capture on %s', (engine) => {
       accepted: 1,
     })
     expect(await reasonsOf('X1')).toEqual([])
+  })
+
+  test('settles a refused row once the mended one enters', async () => {
+    const bad = casesFile({ number: 'M1', code: PLATFORM }).replace(isoOf(TODAY - 30), '')
+    await room.feed(bad)
+    expect(await reasonsOf('M1')).toEqual(['cell.missing'])
+    await room.feed(casesFile({ number: 'M1', code: PLATFORM }))
+    expect(await reasonsOf('M1')).toEqual([])
   })
 
   test('seals complainants apart from their complaints', async () => {

@@ -33,6 +33,7 @@ export const cases: Kind = {
   kind: 'cases',
   zh: '行政处罚',
   columns: C,
+  keyColumn: C.number,
   capture(row, { source, vocabulary }) {
     const number = row.read(C.number)
     const severity = row.read(C.severity)

@@ -38,6 +38,7 @@ export const complaints: Kind = {
   kind: 'complaints',
   zh: '投诉举报',
   columns: C,
+  keyColumn: C.number,
   capture(row, { source }) {
     const number = row.read(C.number)
     const term = readTerm(row)

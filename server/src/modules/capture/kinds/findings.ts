@@ -33,6 +33,7 @@ export const findings: Kind = {
   kind: 'findings',
   zh: '核查结论',
   columns: C,
+  keyColumn: C.number,
   capture(row, { source, vocabulary }) {
     const number = row.read(C.number)
     const code = row.read(C.code)

@@ -61,6 +61,8 @@ export interface Kind {
   kind: SourceKind
   zh: string
   columns: Readonly<Record<string, Column<unknown>>>
+  /** The column that is the key by itself; a composite key has none. It names refused rows too. */
+  keyColumn?: Column<unknown>
   /** Null, or a row that is not to be used, where cells were refused. */
   capture(row: Row, context: KindContext): CapturedRow | null
 }

@@ -43,9 +43,15 @@ export function checkRow(checker: RowChecker, raw: RawRow): CheckedRow {
   if (fault) return { errors: [faultError(checker, raw, fault)], key: null }
   row.load(cells)
   const captured = kind.capture(row, context)
-  if (row.errors.length > 0) return { errors: row.errors, key: captured?.key ?? null }
+  if (row.errors.length > 0)
+    return { errors: row.errors, key: captured?.key ?? statedKey(kind, row) }
   if (captured === null) throw new Error(`a ${kind.kind} row was refused without a reason`)
   return { row: captured }
+}
+
+/** The key of a row that was refused for something else: the mended row settles it. */
+function statedKey({ keyColumn }: Kind, row: Row): string | null {
+  return keyColumn === undefined ? null : row.text(keyColumn) || null
 }
 
 function faultError({ width }: RowChecker, { cells }: RawRow, fault: RowFault): RowError {

@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util'
+import { EXIT, Terminal } from '../../server/src/platform/terminal/index.ts'
+import { CHILD, runChild, serveParent, tell } from './child.ts'
+import type { Bench, SizeName, SuiteName } from './figure.ts'
+import { rssPeakMib } from './figure.ts'
+import type { SuiteResult } from './report.ts'
+import { printReport, settingOf } from './report.ts'
+import { event } from './suites/event.ts'
+import { runImport } from './suites/import-task.ts'
+import { importing } from './suites/import.ts'
+import { peers } from './suites/peers.ts'
+import { register } from './suites/register.ts'
+
+const SUITES: Record<SuiteName, (bench: Bench) => Promise<void>> = {
+  register,
+  import: importing,
+  event,
+  peers,
+}
+const SUITE_NAMES = Object.keys(SUITES) as SuiteName[]
+const RUNS: Record<SizeName, number> = { quick: 5, full: 3 }
+
+const USAGE = {
+  zh: `用法：npm run bench -- [--size quick|full] [--only ${SUITE_NAMES.join('|')}] [--json]`,
+  en: `usage: npm run bench -- [--size quick|full] [--only ${SUITE_NAMES.join('|')}] [--json]`,
+}
+
+interface Asked {
+  size: SizeName
+  suites: SuiteName[]
+  json: boolean
+}
+
+if (process.argv[2] === CHILD) await serveParent(runTask)
+else process.exitCode = await main(process.argv.slice(2))
+
+async function main(argv: string[]): Promise<number> {
+  const asked = readArguments(argv)
+  const json = asked?.json ?? false
+  const terminal = new Terminal({ ...process, json })
+  if (!asked) return terminal.refuse([USAGE])
+  const setting = settingOf(asked.size, RUNS[asked.size])
+  const results: SuiteResult[] = []
+  for (const suite of asked.suites)
+    results.push(await runSuite(suite, { size: asked.size, terminal }))
+  printReport(terminal, { setting, results })
+  return EXIT.fine
+}
+
+function readArguments(argv: string[]): Asked | undefined {
+  try {
+    const { values } = parseArgs({
+      args: argv,
+      options: {
+        size: { type: 'string', default: 'full' },
+        only: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    })
+    const size = (['quick', 'full'] as const).find((each) => each === values.size)
+    const suites = SUITE_NAMES.filter((each) => (values.only ?? each) === each)
+    return size && suites.length > 0 ? { size, suites, json: values.json } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function runSuite(
+  suite: SuiteName,
+  { size, terminal }: { size: SizeName; terminal: Terminal },
+): Promise<SuiteResult> {
+  const result: SuiteResult = { suite, figures: [], failure: null }
+  let label = ''
+  let progress = terminal.progress(suite)
+  try {
+    await runChild({ kind: 'suite', suite, size }, (message) => {
+      if (message.kind === 'figure') result.figures.push(message.figure)
+      if (message.kind !== 'step') return
+      if (message.label !== label) {
+        progress.end()
+        label = message.label
+        progress = terminal.progress(`${suite}: ${label}`)
+      }
+      progress.update(message.done, message.total)
+    })
+  } catch (error) {
+    // What the other suites measure stands all the same.
+    result.failure = error instanceof Error ? error.message : String(error)
+  }
+  progress.end()
+  return result
+}
+
+/** In a child process. */
+async function runTask(task: Parameters<Parameters<typeof serveParent>[0]>[0]): Promise<void> {
+  if (task.kind === 'import') {
+    tell({ kind: 'imported', times: await runImport(task) })
+    return
+  }
+  await SUITES[task.suite]({
+    size: task.size,
+    runs: RUNS[task.size],
+    step: (label, done, total) => tell({ kind: 'step', label, done, total }),
+    add: (figure) => {
+      const ratio = figure.beside ? figure.ours.value / figure.beside.value : null
+      tell({ kind: 'figure', figure: { rssPeakMib: rssPeakMib(), ...figure, ratio } })
+    },
+  })
+}

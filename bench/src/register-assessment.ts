@@ -1,0 +1,86 @@
+import type {
+  BoundPlan,
+  FigurePoints,
+  FigureRow,
+  Median,
+  PeerRow,
+  ScoreRow,
+} from '@liangma/rulebook'
+import { judgeFigures, mediansOf } from '@liangma/rulebook'
+import { DuckEngine } from '../../server/src/platform/engines/index.ts'
+import type { BenchGround, ExplainedScore } from './explaining.ts'
+import { benchPlan, benchStatements, explainOn } from './explaining.ts'
+import { fillRegister } from './synthetic-register.ts'
+
+/** A synthetic register in DuckDB, assessed by the statements and the order of them that the server has. */
+export class BenchRegister {
+  readonly engine: DuckEngine
+  readonly bound: BoundPlan = benchPlan()
+  readonly #ground: BenchGround
+
+  private constructor(engine: DuckEngine) {
+    this.engine = engine
+    this.#ground = {
+      dialect: 'duckdb',
+      read: (statement) => engine.read(statement),
+      hold: (points) => holdIn(engine, points),
+    }
+  }
+
+  static async open(options: {
+    path: string
+    subjects: number
+    threads?: number
+  }): Promise<BenchRegister> {
+    const { subjects, ...place } = options
+    const engine = await DuckEngine.open(place)
+    await engine.run(fillRegister(subjects))
+    return new BenchRegister(engine)
+  }
+
+  close(): void {
+    this.engine.close()
+  }
+
+  /** Everything before the scores: unknown terms, medians, judged figures, which then are a relation. */
+  async prepare(): Promise<Median[]> {
+    const texts = benchStatements(this.bound, 'duckdb')
+    const [unknown] = await this.engine.read(`SELECT * FROM (${texts.unknowns}) x LIMIT 1`)
+    if (unknown) throw new Error('the rulebook does not know the synthetic register')
+    const medians = mediansOf(this.bound.plan, await this.engine.read<PeerRow>(texts.peers))
+    const points: FigurePoints[] = []
+    for await (const figures of this.engine.stream<FigureRow>(texts.chargingFigures))
+      points.push(...judgeFigures(this.bound.plan, { figures, medians }))
+    await this.#ground.hold(points)
+    return medians
+  }
+
+  /** The whole register, each score read; answers how many there were. */
+  async assess(): Promise<number> {
+    await this.prepare()
+    let count = 0
+    for await (const rows of this.engine.stream<ScoreRow>(this.scoresStatement()))
+      count += rows.length
+    return count
+  }
+
+  scoresStatement(): string {
+    return benchStatements(this.bound, 'duckdb', { figures: 'figure_points' }).scores
+  }
+
+  /** Scores of these subjects with every line of the rulebook. */
+  explain(subjects: readonly number[], medians: readonly Median[]): Promise<ExplainedScore[]> {
+    return explainOn(this.#ground, this.bound, { subjects, medians })
+  }
+}
+
+async function holdIn(engine: DuckEngine, points: readonly FigurePoints[]): Promise<string> {
+  await engine.run(`DROP TABLE IF EXISTS figure_points;
+    CREATE TEMP TABLE figure_points (subject_id INTEGER, slot INTEGER, points INTEGER)`)
+  await engine.append('figure_points', [
+    points.map((row) => row.subject_id),
+    points.map((row) => row.slot),
+    points.map((row) => row.points),
+  ])
+  return 'figure_points'
+}

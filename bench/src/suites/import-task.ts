@@ -1,0 +1,32 @@
+import { openApp } from '../../../server/src/app.ts'
+import { fixedClock } from '../../../server/src/platform/clock/index.ts'
+import { benchConfig } from '../bench-config.ts'
+import { rssPeakMib, secondsOf } from '../figure.ts'
+import type { SyntheticFiles } from '../synthetic-files.ts'
+import { BENCH_DAY } from '../synthetic-register.ts'
+
+export interface ImportTask {
+  url: string
+  dataDir: string
+  files: SyntheticFiles
+}
+
+export interface ImportTimes {
+  seconds: number
+  accepted: number
+  rssPeakMib: number
+}
+
+/** Feeds the platforms, then times the complaints, committed and the touched platforms assessed. */
+export async function runImport({ url, dataDir, files }: ImportTask): Promise<ImportTimes> {
+  const config = benchConfig({ database: { url }, dataDir })
+  const app = await openApp(config, fixedClock(BENCH_DAY))
+  const feed = (path: string) => app.capture.feeding.feedFile({ path, origin: 'file' })
+  await feed(files.platforms)
+  let accepted = 0
+  const seconds = await secondsOf(async () => {
+    accepted = (await feed(files.complaints)).accepted
+  })
+  await app.close()
+  return { seconds, accepted, rssPeakMib: rssPeakMib() }
+}

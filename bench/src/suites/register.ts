@@ -1,0 +1,101 @@
+import { join } from 'node:path'
+import type { Bench, SizeName } from '../figure.ts'
+import { medianSeconds } from '../figure.ts'
+import { BenchRegister } from '../register-assessment.ts'
+import { BENCH_DAY, ROWS_A_SUBJECT } from '../synthetic-register.ts'
+import { inTemporaryFolder } from '../temporary-folder.ts'
+
+interface Register {
+  subjects: number
+  /** Seconds, where there is such an aim. */
+  atMostSeconds?: number
+}
+
+const SIZES: Record<SizeName, Register[]> = {
+  quick: [{ subjects: 10_000 }, { subjects: 50_000 }],
+  full: [{ subjects: 100_000, atMostSeconds: 0.5 }, { subjects: 1_000_000 }],
+}
+const AT_MOST_BARE = 2.5
+/** As many as the server explains at once. */
+const EXPLAINED = 1_000
+
+/** The least that anybody must do who reads the whole register by subject; the term stands in for points. */
+const BARE = `SELECT subject_id, sum(term) AS total FROM records
+  WHERE status = 1 AND occurred_day <= ${BENCH_DAY} GROUP BY subject_id`
+
+/** The whole register on DuckDB beside a bare filter and GROUP BY of the same table. */
+export async function register(bench: Bench): Promise<void> {
+  for (const size of SIZES[bench.size])
+    await inTemporaryFolder((dir) => measure(bench, size, join(dir, 'register.duckdb')))
+}
+
+async function measure(bench: Bench, size: Register, path: string): Promise<void> {
+  const { subjects } = size
+  const what = `${subjects.toLocaleString('en').replaceAll(',', ' ')} subjects`
+  bench.step(`filling ${what}`, 0, 1)
+  const own = await BenchRegister.open({ path, subjects })
+  bench.step(`filling ${what}`, 1, 1)
+  const steps = [
+    () => addScores(bench, own, { ...size, what }),
+    () => addStatements(bench, own, what),
+    () => addLines(bench, own, what),
+  ]
+  for (const [done, step] of steps.entries()) {
+    bench.step(what, done, steps.length)
+    await step()
+  }
+  bench.step(what, steps.length, steps.length)
+  own.close()
+}
+
+async function addScores(
+  bench: Bench,
+  own: BenchRegister,
+  { subjects, atMostSeconds, what }: Register & { what: string },
+): Promise<void> {
+  const bare = await medianSeconds(bench.runs, () => own.engine.read(BARE))
+  const ours = await medianSeconds(bench.runs, async () => {
+    const count = await own.assess()
+    if (count !== subjects) throw new Error(`${count} scores for ${subjects} subjects`)
+  })
+  const records = (subjects * ROWS_A_SUBJECT).toLocaleString('en').replaceAll(',', ' ')
+  const aim =
+    atMostSeconds === undefined
+      ? { words: `≤ ${AT_MOST_BARE}×`, met: ours <= bare * AT_MOST_BARE }
+      : { words: `≤ ${atMostSeconds} s`, met: ours <= atMostSeconds }
+  bench.add({
+    what: `${what}, ${records} records: every score read`,
+    ours: { value: ours, unit: 's' },
+    beside: { what: 'bare filter + GROUP BY, read too', value: bare, unit: 's' },
+    aim,
+  })
+}
+
+/** The same without reading results into JavaScript, which both would share. */
+async function addStatements(bench: Bench, own: BenchRegister, what: string): Promise<void> {
+  const keep = (table: string, statement: string) =>
+    own.engine.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${statement}`)
+  const bare = await medianSeconds(bench.runs, () => keep('bare', BARE))
+  const ours = await medianSeconds(bench.runs, async () => {
+    await own.prepare()
+    await keep('scores', own.scoresStatement())
+  })
+  bench.add({
+    what: `${what}: the same, results left in the engine`,
+    ours: { value: ours, unit: 's' },
+    beside: { what: 'bare filter + GROUP BY, left too', value: bare, unit: 's' },
+    aim: { words: `≤ ${AT_MOST_BARE}×`, met: ours <= bare * AT_MOST_BARE },
+  })
+}
+
+async function addLines(bench: Bench, own: BenchRegister, what: string): Promise<void> {
+  const medians = await own.prepare()
+  const subjects = Array.from({ length: EXPLAINED }, (_, i) => i + 1)
+  const ours = await medianSeconds(bench.runs, () => own.explain(subjects, medians))
+  bench.add({
+    what: `${what}: every line of ${EXPLAINED} of them`,
+    ours: { value: EXPLAINED / ours, unit: 'subjects/s' },
+    beside: null,
+    aim: null,
+  })
+}
