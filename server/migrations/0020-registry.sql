@@ -22,7 +22,7 @@ INSERT INTO registry.counties (county_code, name_zh, name_en, parent_code) VALUE
 
 CREATE TABLE registry.subjects (
   subject_id integer GENERATED ALWAYS AS IDENTITY CONSTRAINT subjects_pk PRIMARY KEY,
-  code text CONSTRAINT subjects_code_unique UNIQUE,
+  code text COLLATE "C" CONSTRAINT subjects_code_unique UNIQUE,
   person_hash text CONSTRAINT subjects_person_unique UNIQUE,
   CONSTRAINT subjects_one_identity CHECK ((code IS NULL) <> (person_hash IS NULL))
 );
@@ -57,7 +57,7 @@ COMMENT ON TABLE registry.platforms IS
 
 CREATE TABLE registry.shops (
   platform_id integer NOT NULL CONSTRAINT shops_platform_fk REFERENCES registry.subjects,
-  url text NOT NULL,
+  url text COLLATE "C" NOT NULL,
   merchant_id integer NOT NULL CONSTRAINT shops_merchant_fk REFERENCES registry.subjects,
   period text NOT NULL,
   merchant_name text NOT NULL,

@@ -12,8 +12,8 @@ COMMENT ON TABLE records.terms IS
 CREATE TABLE records.credit_records (
   sequence bigint CONSTRAINT credit_records_pk PRIMARY KEY,
   superseded_by bigint,
-  source text NOT NULL,
-  source_id text NOT NULL,
+  source text COLLATE "C" NOT NULL,
+  source_id text COLLATE "C" NOT NULL,
   revision integer NOT NULL,
   subject_id integer NOT NULL,
   platform_id integer,
@@ -32,7 +32,7 @@ CREATE TABLE records.credit_records (
   upper_millionths integer,
   amount_cents bigint,
   inspection text,
-  attributes jsonb,
+  attributes json,
   digest bytea NOT NULL,
   data_as_of_day integer NOT NULL,
   batch_id integer NOT NULL
@@ -47,8 +47,8 @@ COMMENT ON TABLE records.credit_records IS
 
 CREATE UNLOGGED TABLE records.staged_records (
   batch_id integer NOT NULL,
-  source text NOT NULL,
-  source_id text NOT NULL,
+  source text COLLATE "C" NOT NULL,
+  source_id text COLLATE "C" NOT NULL,
   revision integer,
   subject_id integer NOT NULL,
   platform_id integer,
@@ -67,7 +67,7 @@ CREATE UNLOGGED TABLE records.staged_records (
   upper_millionths integer,
   amount_cents bigint,
   inspection text,
-  attributes jsonb,
+  attributes json,
   digest bytea NOT NULL,
   sealed_contact bytea
 );
@@ -76,8 +76,8 @@ COMMENT ON TABLE records.staged_records IS
   'Records of a batch that is still being checked; empty when no import runs';
 
 CREATE TABLE records.sealed_contacts (
-  source text NOT NULL,
-  source_id text NOT NULL,
+  source text COLLATE "C" NOT NULL,
+  source_id text COLLATE "C" NOT NULL,
   sealed bytea NOT NULL,
   CONSTRAINT sealed_contacts_pk PRIMARY KEY (source, source_id)
 );

@@ -25,7 +25,7 @@ export class KillChooser {
     this.#state = seed
   }
 
-  next(): KillPlan {
+  next(): Extract<KillPlan, { after: string }> {
     const total = PLACES.reduce((sum, place) => sum + place.weight, 0)
     let at = this.#random() * total
     const place = PLACES.find(({ weight }) => (at -= weight) < 0) ?? PLACES[0]

@@ -42,7 +42,11 @@ describe.each(TEST_ENGINES)('everything once more on %s', (engine) => {
     expect(read.map((report) => [report.name, report.state, report.accepted])).toEqual(
       read.map((report) => [report.name, 'committed', 0]),
     )
-    const { batches: _, ...wanted } = before
-    expect(differencesOf(await fingerprintOf(app), wanted)).toEqual([])
+    expect(differencesOf(standing(await fingerprintOf(app)), standing(before))).toEqual([])
   })
 })
+
+/** Without what tells how it came about: the batches, and rows that waited once. */
+function standing({ batches: _, quarantine, ...rest }: Fingerprint): Partial<Fingerprint> {
+  return { ...rest, quarantine: quarantine.filter((line) => line.startsWith('open|')) }
+}

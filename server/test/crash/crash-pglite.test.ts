@@ -1,0 +1,3 @@
+import { killManyTimes } from './kill-many-times.ts'
+
+killManyTimes('pglite')
