@@ -58,7 +58,7 @@ CREATE TABLE assessment.pending_runs (
   requested_at timestamptz NOT NULL
 );
 COMMENT ON TABLE assessment.pending_runs IS
-  'Confirmations that touched too many subjects to assess in their transaction; the next run of the whole register empties it';
+  'What asks for a run of the whole register: too many subjects touched at once, or a feed that became fresh again; the run empties it';
 
 CREATE FUNCTION assessment.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
