@@ -30,7 +30,7 @@ interface End {
 
 function endsOfItems(bound: BoundPlan, items: readonly ItemRow[]): End[] {
   return items
-    .filter((item) => item.counts === 1 && item.slot > 0)
+    .filter((item) => item.counts === 1 && item.slot > 0 && item.points > 0)
     .flatMap((item) => endsOf(bound, item).map((day) => ({ day, slot: item.slot })))
 }
 
