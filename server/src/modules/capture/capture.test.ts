@@ -122,6 +122,16 @@ describe.each(TEST_ENGINES)('capture on %s', (engine) => {
     expect(await recordsOf('F2')).toEqual([{ status: 1, subject: FAILING }])
   })
 
+  test('keeps an old 15-digit number and flags it', async () => {
+    const old = '330702000012345'
+    await room.feed(platformsFile(old))
+    await room.feed(casesFile({ number: 'L1', code: old }))
+    expect(await recordsOf('L1')).toEqual([{ status: 1, subject: old }])
+    const { rows } = await sql<{ flag: string }>`SELECT attributes->>'代码类型' AS flag
+      FROM records.credit_records WHERE source_id = 'L1'`.execute(room.database.db)
+    expect(rows).toEqual([{ flag: '15 位原注册号' }])
+  })
+
   test('refuses every row of a key that a file contradicts itself on, and takes repeats once', async () => {
     const twice = { number: 'D2', code: PLATFORM }
     const report = await room.feed(

@@ -12,6 +12,9 @@ import { arithmetic } from './score.ts'
 
 export type { PlatformView }
 
+/** 注册号 of before the credit code: kept where it is all that a source knows. */
+const OLD_NUMBER_LENGTH = 15
+
 /** `/platforms/:uscc`: the grade of a platform with every reason, and what comes next. */
 export function renderPlatform(view: PlatformView, language: Language): string {
   const voice = voiceOf(language)
@@ -19,7 +22,10 @@ export function renderPlatform(view: PlatformView, language: Language): string {
   const { frame, platform, assessment } = view
   const path = `/platforms/${encodeURIComponent(platform.uscc)}`
   const main = html`<h1>${platform.name}</h1>
-    <p class="lead">${platform.operatorName} · <span class="code">${platform.uscc}</span></p>
+    <p class="lead">
+      ${platform.operatorName} · <span class="code">${platform.uscc}</span>
+      ${platform.uscc.length === OLD_NUMBER_LENGTH ? say('oldNumber') : ''}
+    </p>
     !${lateAlert(platform.sources, voice)} !${gradePanels(view, voice)}
     !${assessment ? reasons(assessment, voice) : html`<p class="notice">${say('noAssessment')}</p>`}
     !${facts(platform, voice)}

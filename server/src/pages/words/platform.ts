@@ -13,6 +13,7 @@ export const PLATFORM_WORDS = {
   place: { zh: '坐标（WGS84）', en: 'Coordinates (WGS84)' },
   sourceDatum: { zh: '来源 {datum}', en: 'source {datum}' },
   facts: { zh: '登记信息', en: 'Register entry' },
+  oldNumber: { zh: '（15 位原注册号）', en: '(old 15-digit registration number)' },
   grades: { zh: '得分与等级', en: 'Score and grade' },
   liveGrade: { zh: '实时等级', en: 'Live grade' },
   liveNote: {

@@ -4,7 +4,7 @@ import { checkRow } from '../kinds/index.ts'
 import type { RowChecker } from '../kinds/index.ts'
 import type { CheckParts, GoodRow } from './check-parts.ts'
 import { placeEntities } from './placing.entities.ts'
-import { placeOf } from './placing.rules.ts'
+import { flagged, placeOf } from './placing.rules.ts'
 import type { Lookups, Waiting } from './placing.rules.ts'
 import { waitCell } from '../quarantine/quarantine.rules.ts'
 import type { QuarantinedCell } from '../quarantine/quarantine.rules.ts'
@@ -93,7 +93,8 @@ function placeRecord(
   if (row.record === null) throw new Error(`a ${row.kind} row without a record`)
   const subjectId = place.subject.subjectId
   const platformId = place.platform?.subjectId ?? null
-  const record = { ...row.record, subjectId, platformId }
+  const attributes = flagged(row, row.record.attributes)
+  const record = { ...row.record, attributes, subjectId, platformId }
   stage.addRecord({ record, revision, contact: row.protectedFields })
 }
 

@@ -1,7 +1,7 @@
 import type { CheckParts, GoodRow } from './check-parts.ts'
 import type { CapturedRow } from '../kinds/index.ts'
 import type { Lookups, Waiting } from './placing.rules.ts'
-import { unconfirmedCode, waitOf } from './placing.rules.ts'
+import { flagged, unconfirmedCode, waitOf } from './placing.rules.ts'
 import { waitCell } from '../quarantine/quarantine.rules.ts'
 
 /** Stages platforms and shops: platforms need only a good code, shops also a platform that is registered. */
@@ -43,19 +43,15 @@ function stageEntity({ stage }: CheckParts, { row, revision, subjectId, lookups 
   if (row.platform) stage.addPlatform(subjectId, row.platform)
   if (row.record) {
     // What the register says of the platform is in the record too, so that a change is a revision.
-    const attributes = { ...row.record.attributes, ...namesOf(row) }
+    const attributes = flagged(row, { ...row.record.attributes, ...namesOf(row) })
     const record = { ...row.record, attributes, subjectId, platformId: null }
     stage.addRecord({ record, revision, contact: null })
   }
   if (row.shop) {
     const platformId = lookups.subjects.get(row.who.platformUscc ?? '')?.subjectId
     if (platformId === undefined) throw new Error(`platform vanished: ${row.who.platformUscc}`)
-    stage.addShop(row.key, {
-      subjectId,
-      platformId,
-      fields: row.shop,
-      contact: row.protectedFields,
-    })
+    const fields = { ...row.shop, attributes: flagged(row, row.shop.attributes) }
+    stage.addShop(row.key, { subjectId, platformId, fields, contact: row.protectedFields })
   }
 }
 

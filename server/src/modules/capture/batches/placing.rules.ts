@@ -80,3 +80,11 @@ export function unconfirmedCode(
 export function waitForName(source: string, name: string): string {
   return `name:${source}/${nameKeyOf(name)}`
 }
+
+/** Attributes of a row, with a mark where its subject is known by an old 15-digit number only. */
+export function flagged(
+  { who }: CapturedRow,
+  attributes: Record<string, string>,
+): Record<string, string> {
+  return who.codeShape === 'legacy' ? { ...attributes, 代码类型: '15 位原注册号' } : attributes
+}
