@@ -135,6 +135,11 @@ export const ERRORS = {
     zh: '没有编号为 {batchId} 的导入批次。',
     en: 'There is no import numbered {batchId}.',
   },
+  'import.stumbled': {
+    status: 500,
+    zh: '系统内部错误，该文件未入库，详见日志；排除后请重新放入。',
+    en: 'An internal error, and nothing of the file was taken in; see the log, and put the file in again once it is mended.',
+  },
   'import.interrupted': {
     status: 409,
     zh: '导入时进程中断，数据未入库；请重新导入该文件。',

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import type { FSWatcher } from 'chokidar'
 import { DomainError, sayError } from '@liangma/contracts'
+import type { Words } from '@liangma/contracts'
 import type { Database } from '../../platform/database/index.ts'
 import type { BatchReport } from './capture.service.ts'
 import type { Feeding } from './feeding.ts'
@@ -94,11 +95,16 @@ export class Inbox {
     try {
       return { file, ok: true, report: await this.#feeding.feedFile({ path, origin: 'inbox' }) }
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error
-      const say = (language: 'zh' | 'en') => sayError(error.code, error.data, language)
-      return { file, ok: false, zh: say('zh'), en: say('en') }
+      if (!(error instanceof DomainError)) this.#onBug(error)
+      return { file, ok: false, ...wordsOf(error) }
     }
   }
+}
+
+/** What the person who dropped the file is told; a bug keeps its details for the log. */
+function wordsOf(error: unknown): Words {
+  const { code, data } = error instanceof DomainError ? error : new DomainError('import.stumbled')
+  return { zh: sayError(code, data, 'zh'), en: sayError(code, data, 'en') }
 }
 
 /** Waits until a file rests by its own time, since a busy process may have missed how it grew. */

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { DomainError } from '@liangma/contracts'
 import type { Database } from '../../../platform/database/index.ts'
 import type { DuckOptions } from '../../../platform/engines/index.ts'
@@ -78,18 +79,24 @@ export class AnalysisRoom {
   }
 
   #open(): Promise<DuckEngine> {
-    this.#opened ??= openOrInMemory(this.#duck)
+    this.#opened ??= openProjection(this.#duck)
     return this.#opened
   }
 }
 
-/** Another process may hold the file (a command beside the server): then a copy in memory serves. */
-async function openOrInMemory(options: DuckOptions): Promise<DuckEngine> {
+/**
+ * Another process may hold the file (a command beside the server): then a copy in memory serves. A file
+ * that does not open at all is damaged; nothing is lost with it, for the records fill a new one.
+ */
+async function openProjection(options: DuckOptions): Promise<DuckEngine> {
   try {
     return await DuckEngine.open(options)
   } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== 'engine.file_locked') throw error
-    return DuckEngine.open({ ...options, path: 'memory' })
+    const isLocked = error instanceof DomainError && error.code === 'engine.file_locked'
+    if (isLocked) return DuckEngine.open({ ...options, path: 'memory' })
+    if (options.path === 'memory') throw error
+    for (const file of [options.path, `${options.path}.wal`]) await rm(file, { force: true })
+    return DuckEngine.open(options)
   }
 }
 
