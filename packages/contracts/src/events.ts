@@ -1,5 +1,6 @@
 import type { Day } from './day.ts'
 import type { SourceKind } from './kinds.ts'
+import type { PublishedReason } from './publication/receipts.ts'
 
 /** What one room announces to those on its right, in the past tense. */
 export interface Events {
@@ -9,6 +10,83 @@ export interface Events {
   'feed.advanced': { kind: SourceKind; from: Day | null; to: Day }
   /** Assessments that differ from what was stored before. */
   'subject.assessed': { assessments: StoredAssessment[] }
+  /** Live grades that changed, for officers and the platform itself. */
+  'grade.moved': { moves: { subjectId: number; from: string | null; to: string; asOf: Day }[] }
+  /** Grades that the public is to see from now on; each gets its receipt in the same transaction. */
+  'grade.published': { grades: PublishedGradeEvent[] }
+  /** Downgrades announced to the platform (预告知). */
+  'grade.announced': { notices: AnnouncedGrade[] }
+  /** Announced downgrades that will not come. */
+  'announcement.dropped': { notices: { noticeId: number; subjectId: number; to: string }[] }
+  /** Receipts were made: what the public sees of these subjects changed. */
+  'publication.made': { publications: PublicationMade[] }
+  /** Earlier published grades were marked corrected. */
+  'publication.corrected': { corrections: PublicationCorrected[] }
+  /** A published grade was taken back without another in its place. */
+  'publication.withdrawn': {
+    withdrawalId: number
+    subjectId: number
+    receiptId: number
+    why: string
+  }
+  /** Published grades that can no longer be shown as current, or can again. */
+  'standing.changed': { changes: StandingChange[] }
+  /** A source is later than its cadence allows. */
+  'source.late': { kind: SourceKind; dataAsOf: Day | null; day: Day }
+}
+
+/** A grade with the assessment that gives it; points in tenths. */
+interface GradeOfSubject {
+  subjectId: number
+  grade: string
+  scoreTenths: number
+  decidedBy: string
+  decidedCode: string | null
+  rulebookVersion: string
+  assessmentId: number
+  asOf: Day
+}
+
+export interface PublishedGradeEvent extends GradeOfSubject {
+  publishedId: number
+  /** Grade published before; null: the first. */
+  from: string | null
+  reason: PublishedReason
+  /** The pre-notice that it carries out. */
+  noticeId: number | null
+  effectiveDay: Day
+}
+
+export interface AnnouncedGrade extends GradeOfSubject {
+  noticeId: number
+  from: string
+  announcedDay: Day
+  /** The platform may state its case through this day. */
+  dueDay: Day
+  provisional: boolean
+}
+
+export interface PublicationMade {
+  receiptId: number
+  subjectId: number
+  from: string | null
+  to: string
+  reason: PublishedReason
+  noticeId: number | null
+}
+
+export interface PublicationCorrected {
+  correctionId: number
+  subjectId: number
+  /** The receipt that is corrected. */
+  receiptId: number
+}
+
+export interface StandingChange {
+  subjectId: number
+  receiptId: number
+  state: 'inForce' | 'stale' | 'expired' | 'revoked'
+  day: Day
 }
 
 /** A stored assessment as later rooms see it; points in tenths. */

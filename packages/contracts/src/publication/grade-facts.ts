@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import {
+  bilingual,
+  count,
+  creditCode,
+  decidedBy,
+  gradeKey,
+  isoDay,
+  sourceKind,
+} from '../api/basics.ts'
+
+/** Points and scores in receipts are integer tenths: 85.0 is 850. No float is ever signed. */
+export const tenths = z.int().meta({ description: 'Tenths of a point: 85.0 is 850' })
+
+/** One record behind a line, as far as the public may see it. */
+export const publicItem = z
+  .object({
+    document: z
+      .string()
+      .nullable()
+      .meta({ description: '决定书文号 of a published penalty; null: not for the public' }),
+    what: bilingual.meta({ description: 'What kind of record it is' }),
+    from: isoDay,
+    to: isoDay.nullable().meta({ description: 'Day on which it stops counting; null: open' }),
+    points: tenths,
+    counted: tenths.meta({ description: 'After "one event once"' }),
+  })
+  .meta({ id: 'PublicItem' })
+export type PublicItem = z.infer<typeof publicItem>
+
+/** The figure that a rate or a comparison with peers was judged by. */
+export const publicFigure = z
+  .object({
+    k: count,
+    n: count,
+    valueMillionths: z
+      .int()
+      .nullable()
+      .meta({ description: 'Wilson bound, or ratio to the median' }),
+    isPeerRatio: z.boolean(),
+    periodEnd: isoDay.nullable(),
+  })
+  .meta({ id: 'PublicFigure' })
+
+/** One line of the rulebook that costs or gives points. */
+export const publicLine = z
+  .object({
+    code: z.string(),
+    role: z.enum(['indicator', 'statutory', 'bonus']),
+    group: z.string().nullable(),
+    title: bilingual,
+    basis: z.string().meta({ description: 'Legal basis, laws by name' }),
+    cap: tenths.nullable(),
+    sum: tenths.meta({ description: 'After "one event once", before any cap' }),
+    afterCap: tenths,
+    counted: tenths.meta({ description: 'After the cap of its group' }),
+    endsOn: isoDay.nullable().meta({ description: 'Day on which its last points go; null: open' }),
+    figure: publicFigure.nullable(),
+    items: z.array(publicItem),
+  })
+  .meta({ id: 'PublicLine' })
+export type PublicLine = z.infer<typeof publicLine>
+
+/** A veto or ceiling that holds. */
+export const publicMark = z
+  .object({
+    code: z.string(),
+    title: bilingual,
+    basis: z.string(),
+    grade: gradeKey.meta({ description: 'Grade that it forces, or the best that it allows' }),
+    to: isoDay.nullable(),
+  })
+  .meta({ id: 'PublicMark' })
+export type PublicMark = z.infer<typeof publicMark>
+
+export const scaleStep = z
+  .object({
+    key: gradeKey,
+    name: bilingual.meta({ description: 'Colour word, e.g. 蓝' }),
+    words: bilingual.meta({ description: 'Meaning word, e.g. 守信' }),
+    atLeast: tenths.nullable().meta({ description: 'null: a state, not a grade' }),
+  })
+  .meta({ id: 'ScaleStep' })
+export type ScaleStep = z.infer<typeof scaleStep>
+
+/** How far a source reached when the grade was computed. */
+export const sourceDate = z
+  .object({
+    kind: sourceKind,
+    dataAsOf: isoDay.nullable(),
+    cadenceDays: z.int().nullable(),
+    isFresh: z.boolean(),
+  })
+  .meta({ id: 'SourceDate' })
+export type SourceDate = z.infer<typeof sourceDate>
+
+/** Everything from which a grade follows; the core of a receipt. */
+export const gradeFacts = z
+  .object({
+    grade: gradeKey,
+    scoreTenths: tenths.nullable().meta({ description: 'null while not rated' }),
+    decided: z.object({ by: decidedBy, code: z.string().nullable(), words: bilingual }),
+    asOf: isoDay,
+    rulebook: z.object({ id: z.string(), version: z.string(), sha256: z.string() }),
+    scale: z.array(scaleStep).meta({ description: 'Grades of the rulebook, best first' }),
+    score: z.object({ base: tenths, min: tenths, max: tenths }),
+    groups: z.array(
+      z.object({ code: z.string(), title: bilingual, cap: tenths.nullable(), counted: tenths }),
+    ),
+    statutory: tenths,
+    bonus: z.object({ cap: tenths, counted: tenths }),
+    coverage: z.object({
+      have: tenths,
+      total: tenths,
+      required: tenths,
+      daysOnline: z.int().nullable().meta({ description: 'null: 上线日期 unknown or to come' }),
+      minDaysOnline: z.int(),
+    }),
+    lines: z
+      .array(publicLine)
+      .meta({ description: 'Those that cost or give points; none while not rated' }),
+    vetoes: z.array(publicMark),
+    ceilings: z.array(publicMark),
+    recordsDigest: z
+      .string()
+      .meta({ description: 'SHA-256 over the digests of the records that went in' }),
+    recordsUpTo: z.int().meta({ description: 'Sequence of the last record that was known' }),
+    medians: z.array(
+      z.object({
+        indicator: z.string(),
+        group: z.string(),
+        platforms: count,
+        over: z.string(),
+        under: z.string(),
+      }),
+    ),
+    sources: z.array(sourceDate),
+  })
+  .meta({ id: 'GradeFacts' })
+export type GradeFacts = z.infer<typeof gradeFacts>
+
+/** Whom a public document is about; personal names masked. */
+export const publicSubject = z
+  .object({
+    uscc: creditCode,
+    name: z.string(),
+    operator: z.string(),
+    county: z.object({ code: z.string(), zh: z.string(), en: z.string() }).nullable(),
+    site: z.string().nullable(),
+    icp: z.string().nullable(),
+  })
+  .meta({ id: 'PublicSubject' })
+export type PublicSubject = z.infer<typeof publicSubject>

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** A signature over the canonical form (RFC 8785) of the document without its member `signature`. */
+export const signature = z
+  .object({
+    alg: z.literal('Ed25519'),
+    kid: z.string().meta({ description: 'RFC 7638 thumbprint of the public key' }),
+    value: z.string().meta({ description: 'base64url of 64 bytes' }),
+  })
+  .meta({ id: 'Signature', description: 'Ed25519 (RFC 8032) over RFC 8785 canonical JSON' })
+export type Signature = z.infer<typeof signature>
+
+/** A document with the signature of the register that issued it. */
+export type Signed<T extends object> = T & { signature: Signature }
+
+/** One public key of the register; retired ones stay, so that old receipts can be checked for ever. */
+export const publicKey = z
+  .object({
+    kty: z.literal('OKP'),
+    crv: z.literal('Ed25519'),
+    x: z.string().meta({ description: 'base64url of 32 bytes' }),
+    kid: z.string(),
+    use: z.literal('sig'),
+    alg: z.literal('Ed25519'),
+    createdAt: z.iso.datetime(),
+    retiredAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'PublicKey' })
+export type PublicKey = z.infer<typeof publicKey>
+
+export const keysDocument = z
+  .object({ keys: z.array(publicKey) })
+  .meta({ id: 'KeysDocument', description: 'JWK set (RFC 7517) of the register, newest first' })
+export type KeysDocument = z.infer<typeof keysDocument>
