@@ -1,6 +1,7 @@
 export * from './api/index.ts'
 export * from './credit-record.ts'
 export * from './day.ts'
+export * from './deliveries.ts'
 export * from './errors.ts'
 export * from './events.ts'
 export * from './kinds.ts'

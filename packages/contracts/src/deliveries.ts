@@ -1,0 +1,20 @@
+import type { Words } from './words.ts'
+
+/** Where a message that leaves the system stands. `dead`: given up on, visible, can be sent again. */
+export const DELIVERY_STATES = ['waiting', 'sending', 'delivered', 'dead', 'cancelled'] as const
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+
+/** Why an attempt to deliver failed. */
+export const FAILURE_KINDS = {
+  refused: { zh: '对方拒收', en: 'The receiver refuses it' },
+  deferred: { zh: '对方要求稍后再送', en: 'The receiver asks to come again later' },
+  slow: { zh: '对方超时未答复', en: 'The receiver did not answer in time' },
+  unreachable: { zh: '无法连接对方', en: 'The receiver cannot be reached' },
+  rejectedContent: { zh: '对方不接受内容', en: 'The receiver does not accept the content' },
+  unexpectedAnswer: { zh: '对方答复不符合约定', en: 'The receiver answers against the contract' },
+  notConfigured: { zh: '本系统未配置该渠道', en: 'The channel is not set up here' },
+  noAddress: { zh: '没有送达地址', en: 'There is no address to deliver to' },
+  interrupted: { zh: '发送时进程中断', en: 'The process ended while sending' },
+  internal: { zh: '系统内部错误', en: 'An internal error' },
+} as const satisfies Record<string, Words>
+export type FailureKind = keyof typeof FAILURE_KINDS
