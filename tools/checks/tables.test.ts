@@ -33,6 +33,19 @@ test.each([
   expect(faultsWith(path, text)).toEqual([`${path}: names leads.leads, which is not its own table`])
 })
 
+test('knows the owner of a table that another module made and handed over', () => {
+  const path = 'server/src/modules/leads/leads.queries.ts'
+  const tree = {
+    ...TREE,
+    'server/migrations/0071-leads.sql': 'ALTER TABLE leads.leads SET SCHEMA notices;',
+    'server/src/modules/notices/notices.queries.ts': 'sql`SELECT id FROM notices.leads`',
+    [path]: 'sql`SELECT id FROM notices.leads`',
+  }
+  expect(checkTables(plantTree(tree))).toEqual([
+    `${path}: names notices.leads, which is not its own table`,
+  ])
+})
+
 test('lets tests look into every table, and no other code outside the modules', () => {
   const text = 'sql`SELECT id FROM leads.leads`'
   expect(faultsWith('server/src/modules/notices/notices.service.test.ts', text)).toEqual([])

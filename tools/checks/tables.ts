@@ -4,6 +4,8 @@ import { isTest, listFiles, readText } from './source-tree.ts'
 const MIGRATION = /^server\/migrations\/(\d{4})-([a-z-]+)\.sql$/
 const CREATED =
   /\bCREATE\s+(?:OR\s+REPLACE\s+)?(?:UNLOGGED\s+)?(?:TABLE|VIEW|MATERIALIZED VIEW|SEQUENCE|FUNCTION|TYPE)\s+(?:IF NOT EXISTS\s+)?(\w+)\.(\w+)/gi
+/** A table that a module made and handed over to another, with its rows. */
+const MOVED = /\bALTER\s+TABLE\s+(\w+)\.(\w+)\s+SET\s+SCHEMA\s+(\w+)/gi
 // `registry.counties()` is a call in TypeScript, unless a word of SQL stands before it.
 const NAMED =
   /\b(?:FROM|JOIN|INTO|UPDATE|TABLE|COPY|TRUNCATE)\s+(\w+\.\w+)|(?<![\w./$])(\w+\.\w+)(?![\w(])/g
@@ -33,8 +35,10 @@ export function checkTables(root: string): string[] {
 
 function readCreated(texts: string[]): Created {
   const names = texts.flatMap((text) => [...text.matchAll(CREATED)].map((m) => `${m[1]}.${m[2]}`))
+  const moves = texts.flatMap((text) => [...text.matchAll(MOVED)])
+  const moved = moves.map(([, , table, to]) => `${to}.${table}`)
   const schemas = names.map((name) => name.split('.')[0] ?? '')
-  return { schemas: new Set(schemas), names: new Set(names) }
+  return { schemas: new Set(schemas), names: new Set([...names, ...moved]) }
 }
 
 function faultsOfMigration(path: string, text: string, { schemas }: Created): string[] {

@@ -28,8 +28,13 @@ export class FindingSender {
 
   static async open({ app, address }: Running, today: Day): Promise<FindingSender> {
     if (address === null) throw new Error('the server does not listen')
-    const key = { label: 'bench', kinds: ['findings' as const], source: null }
-    const sender = new FindingSender({ address, secret: await app.capture.apiKeys.add(key), today })
+    const secret = await app.identity.apiKeys.add({
+      label: 'bench',
+      role: 'push',
+      kinds: ['findings'],
+      source: null,
+    })
+    const sender = new FindingSender({ address, secret, today })
     const { platforms } = await sender.#get<PlatformList>('/api/v1/platforms?limit=100')
     sender.#codes = platforms.map(({ uscc }) => uscc)
     return sender

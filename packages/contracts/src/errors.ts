@@ -20,6 +20,11 @@ export const ERRORS = {
     zh: '该密钥无权推送“{kind}”。',
     en: 'This key may not push "{kind}".',
   },
+  'auth.role_refused': {
+    status: 403,
+    zh: '该密钥的角色（{role}）无权进行此操作。',
+    en: 'A key with the role {role} may not do this.',
+  },
   'request.key_reused': {
     status: 422,
     zh: '同一 Idempotency-Key 已用于内容不同的请求；请换一个。',
@@ -105,10 +110,45 @@ export const ERRORS = {
     zh: '请求正文超过 {limit} MiB；请分批发送，或改用文件导入。',
     en: 'The body of the request exceeds {limit} MiB; send it in parts or import a file.',
   },
+  'http.too_many': {
+    status: 429,
+    zh: '请求过于频繁；请在 {seconds} 秒后再试。整库数据请下载 /open-data 的每日文件。',
+    en: 'Too many requests; try again in {seconds} seconds. For the whole register take the daily files at /open-data.',
+  },
+  'grade.not_published': {
+    status: 404,
+    zh: '{code} 未公示。',
+    en: 'Nothing is published about {code}.',
+  },
+  'dump.not_found': {
+    status: 404,
+    zh: '没有 {day} 的开放数据文件 {file}；现有文件见 /open-data/dumps。',
+    en: 'There is no open data file {file} of {day}; /open-data/dumps lists what there is.',
+  },
+  'dump.unsettled': {
+    status: 503,
+    zh: '生成开放数据时公示结果一直在变动，试了 {times} 次仍未取得一致的数据；请稍后再试。',
+    en: 'Published grades kept changing while the open data were written, {times} times over; try again later.',
+  },
   'internal.unexpected': {
     status: 500,
     zh: '系统出错，请求未能完成；请把编号 {requestId} 告知管理员，日志中有详情。',
     en: 'Something went wrong and the request was not completed; tell the operator the number {requestId}, under which the log has the details.',
+  },
+  'approval.no_notice': {
+    status: 404,
+    zh: '没有编号为 {noticeId} 的待生效预告知。',
+    en: 'There is no open pre-notice numbered {noticeId}.',
+  },
+  'approval.not_possible': {
+    status: 422,
+    zh: '预告知 {noticeId} 不能提前公布：只有否决情形 V2–V4 且仍然成立时，才可由两名人员批准即时公布；其他降级须等五个工作日。',
+    en: 'Pre-notice {noticeId} cannot be published early: only a veto V2–V4 that still holds may be, by two officers; any other downgrade waits for its five working days.',
+  },
+  'approval.same_officer': {
+    status: 409,
+    zh: '{officer} 已批准过；须由另一名人员批准。',
+    en: '{officer} has approved already; another officer must.',
   },
   'clock.refused': {
     status: 422,

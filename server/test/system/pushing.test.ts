@@ -22,7 +22,12 @@ describe.each(TEST_ENGINES)('POST /api/v1/records on %s', (engine) => {
     app = await openApp(place.config, fixedClock(CITY_DAY))
     http = await openHttp(app, createLogger('silent'))
     code = (await aPlatform(app, 'blue')).code
-    key = await app.capture.apiKeys.add({ label: '执法系统', kinds: ['cases'], source: null })
+    key = await app.identity.apiKeys.add({
+      label: '执法系统',
+      role: 'push',
+      kinds: ['cases'],
+      source: null,
+    })
   })
   afterAll(async () => {
     await http.close()
@@ -43,10 +48,13 @@ describe.each(TEST_ENGINES)('POST /api/v1/records on %s', (engine) => {
   test('refuses a request without a key, with a wrong one, and of another kind', async () => {
     const body = { kind: 'cases', records: [caseOf('K1')] }
     const before = await known()
+    const name = '张虚构'
+    const officer = await app.identity.apiKeys.add({ label: '审核', role: 'officer', name })
     const refusals: [object, Record<string, string>, number, string][] = [
       [body, {}, 401, 'auth.missing'],
       [body, { 'x-api-key': 'lm_wrong' }, 401, 'auth.refused'],
       [{ ...body, kind: 'listings' }, { 'x-api-key': key }, 403, 'auth.kind_refused'],
+      [body, { 'x-api-key': officer }, 403, 'auth.role_refused'],
     ]
     for (const [sent, headers, status, told] of refusals) {
       const response = await push(sent, headers)

@@ -1,7 +1,7 @@
 import type { CaptureParts } from './capture.service.ts'
 import { CaptureService } from './capture.service.ts'
+import type { ApiKeys } from '../identity/index.ts'
 import { Feeding } from './feeding.ts'
-import { ApiKeys } from './pushing/api-keys.ts'
 import { Matching } from './quarantine/matching.ts'
 import { Retrying } from './quarantine/retrying.ts'
 
@@ -26,6 +26,7 @@ export interface Capture {
   feeding: Feeding
   retrying: Retrying
   matching: Matching
+  /** Identity's keyring, by which requests to push are let in. */
   apiKeys: ApiKeys
   /** After a crash: gives up batches that nobody checks any more. Answers their number. */
   recover(): Promise<number>
@@ -39,7 +40,7 @@ export function openCapture(parts: CaptureParts & { mappingsDir: string | null }
     feeding: new Feeding({ ...parts, capture, retrying }),
     retrying,
     matching: new Matching({ ...parts, retrying }),
-    apiKeys: new ApiKeys(parts.database),
+    apiKeys: parts.identity.apiKeys,
     recover: () => capture.recover(),
   }
 }

@@ -2,17 +2,21 @@ import type { CodeShape } from '@liangma/contracts'
 import { DomainError, normaliseCode, shapeOfCode } from '@liangma/contracts'
 import type { Database, Trx } from '../../platform/database/index.ts'
 import type { Keys } from '../../platform/keys/index.ts'
+import { ApiKeys } from './api-keys.ts'
 import * as queries from './identity.queries.ts'
 import { nameKeyOf } from './identity.rules.ts'
 
 /** Who a code or a name is: judges codes, keeps officers' confirmations and people's matches. */
 export class IdentityService {
+  /** Who may speak to the API, and for whom. */
+  readonly apiKeys: ApiKeys
   readonly #database: Database
   readonly #keys: Keys
 
   constructor(database: Database, keys: Keys) {
     this.#database = database
     this.#keys = keys
+    this.apiKeys = new ApiKeys(database)
   }
 
   /** Throws `key.another` where the database was sealed with another key. */

@@ -1,3 +1,6 @@
+export { ApiKeys } from './api-keys.ts'
+export type { KeyHeaders } from './api-keys.ts'
+export type { ApiKey, KeyHolder, KeyOf, KeyRole } from './api-keys.queries.ts'
 export { coreNameOf, likenessOf, nameKeyOf } from './identity.rules.ts'
 export { IdentityService } from './identity.service.ts'
 export type { CodeConfirmation, Match } from './identity.queries.ts'

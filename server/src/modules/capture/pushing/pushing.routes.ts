@@ -29,7 +29,7 @@ export function routePushing(app: Http, parts: PushingParts): void {
       },
     },
     async (request, reply) => {
-      const key = await parts.apiKeys.authenticate(request.headers['x-api-key'])
+      const key = await parts.apiKeys.requirePush(request.headers)
       const idempotencyKey = request.headers['idempotency-key'] ?? null
       const { status, answer } = await answerPush(parts, {
         key,

@@ -3,12 +3,11 @@ import { DomainError, cellText, dayOf, isoOf } from '@liangma/contracts'
 import type { PushAnswer, PushRequest } from '@liangma/contracts'
 import type { Database } from '../../../platform/database/index.ts'
 import { RefusedRows } from '../../../platform/http/index.ts'
+import type { ApiKeys, KeyOf } from '../../identity/index.ts'
 import type { BatchReport } from '../capture.service.ts'
 import { viewRefused } from '../capture.views.ts'
 import type { Feeding } from '../feeding.ts'
-import * as queries from './api-keys.queries.ts'
-import type { ApiKey } from './api-keys.queries.ts'
-import type { ApiKeys } from './api-keys.ts'
+import * as queries from './answers.queries.ts'
 
 export interface PushingParts {
   database: Database
@@ -20,7 +19,7 @@ export interface PushingParts {
 
 /** One request, and whose key it came with. */
 export interface Push {
-  key: ApiKey
+  key: KeyOf<'push'>
   idempotencyKey: string | null
   push: PushRequest
 }
@@ -33,7 +32,8 @@ export async function answerPush(
   parts: PushingParts,
   { key, idempotencyKey, push }: Push,
 ): Promise<{ status: 201 | 207; answer: PushAnswer }> {
-  parts.apiKeys.requireKind(key, push.kind)
+  if (!key.kinds.includes(push.kind))
+    throw new DomainError('auth.kind_refused', { kind: push.kind })
   const requestSha256 = hash('sha256', JSON.stringify(push), 'hex')
   const once = idempotencyKey === null ? null : { keyId: key.keyId, idempotencyKey }
   const kept = once ? await queries.findAnswer(parts.database.db, once) : undefined
@@ -49,7 +49,7 @@ export async function answerPush(
 
 async function feed(
   parts: PushingParts,
-  { key, push, requestSha256 }: { key: ApiKey; push: PushRequest; requestSha256: string },
+  { key, push, requestSha256 }: { key: KeyOf<'push'>; push: PushRequest; requestSha256: string },
 ): Promise<BatchReport> {
   const report = await parts.feeding.feedRows({
     kind: push.kind,
