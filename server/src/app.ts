@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DomainError, dayOf } from '@liangma/contracts'
+import type { Rulebook } from '@liangma/rulebook'
 import type { Config } from './config.ts'
 import { AssessmentService, RulebookShelf } from './modules/assessment/index.ts'
 import type { BatchReport, Capture, FileToFeed } from './modules/capture/index.ts'
 import { feedDates, openCapture, vocabularyOf } from './modules/capture/index.ts'
 import { GradingService } from './modules/grading/index.ts'
-import type { AssessedRow } from './modules/grading/index.ts'
+import type { AssessedRow, GradeScale } from './modules/grading/index.ts'
 import { IdentityService } from './modules/identity/index.ts'
 import { RecordsService } from './modules/records/index.ts'
 import { RegistryService } from './modules/registry/index.ts'
@@ -122,7 +123,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   const grading = new GradingService({
     ...platform,
     calendar,
-    scale: scaleOf(rulebook.grades),
+    scale: scaleOf(rulebook),
     assessAsOf: (asOf) => assessment.storedAsOf(asOf),
   })
   connect(events, { assessment, grading })
@@ -161,11 +162,9 @@ function gradedRow({
 }
 
 /** Grades with a threshold are ranked as the rulebook lists them, best first; the others are states. */
-function scaleOf(grades: readonly { key: string; atLeast?: number | undefined }[]): {
-  ranked: string[]
-  unranked: string[]
-} {
+function scaleOf({ grades, vetoes }: Rulebook): GradeScale {
   const keysOf = (isRanked: boolean) =>
     grades.filter((grade) => (grade.atLeast !== undefined) === isRanked).map((grade) => grade.key)
-  return { ranked: keysOf(true), unranked: keysOf(false) }
+  const atOnce = vetoes.filter((veto) => veto.atOnce).map((veto) => veto.code)
+  return { ranked: keysOf(true), unranked: keysOf(false), atOnce }
 }

@@ -4,8 +4,8 @@ import type { PublishedReason } from './publication/receipts.ts'
 
 /** What one room announces to those on its right, in the past tense. */
 export interface Events {
-  /** Records of these subjects became confirmed, changed or were withdrawn, up to `sequence`. */
-  'record.confirmed': { subjectIds: number[]; sequence: number }
+  /** Records of these subjects became confirmed, changed or were withdrawn, after `since` up to `sequence`. */
+  'record.confirmed': { subjectIds: number[]; since: number; sequence: number }
   /** Data of a kind of source reach further than before; `from` null: it never came. */
   'feed.advanced': { kind: SourceKind; from: Day | null; to: Day }
   /** Assessments that differ from what was stored before. */

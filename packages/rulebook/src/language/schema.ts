@@ -118,7 +118,7 @@ const caseSign = {
 const listingSign = { from: z.literal('listing'), list: listName, validity: whileListed }
 const findingSign = { from: z.literal('finding'), indicator: code, validity: recordValidity }
 
-const vetoHead = { ...named, basis: text, grade: key }
+const vetoHead = { ...named, basis: text, grade: key, atOnce: z.literal(true).optional() }
 const veto = z.discriminatedUnion('from', [
   z.strictObject({ ...vetoHead, ...caseSign }),
   z.strictObject({ ...vetoHead, ...listingSign }),

@@ -5,7 +5,7 @@ import type { AsOf, BoundPlan, DialectName, FigurePoints, Median } from '@liangm
 export type FeedDates = Partial<Record<SourceKind, Day>>
 
 export type RunEngine = 'postgres' | 'duckdb'
-export type RunTrigger = 'records' | 'day' | 'request'
+export type RunTrigger = 'records' | 'day' | 'request' | 'correction'
 
 /** All that entered a calculation beside the records up to `sequence`. */
 export interface RunFacts {
@@ -15,6 +15,8 @@ export interface RunFacts {
   sequence: number
   feedDates: FeedDates
   medians: Median[]
+  /** Without the records that were undone after `sequence`, up to here; null or absent: with all. */
+  undoneUpTo?: number | null
 }
 
 export interface FinishedRun extends RunFacts {

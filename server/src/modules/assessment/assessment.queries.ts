@@ -12,7 +12,7 @@ const ASSESSMENT = sql`assessment_id AS "assessmentId", run_id AS "runId", subje
   peer_tenths AS "peerTenths", records_digest AS "recordsDigest"`
 
 const RUN = sql`rulebook_id AS "rulebookId", rulebook_version AS "rulebookVersion",
-  as_of_day AS "asOf", sequence, feed_dates AS "feedDates", medians`
+  as_of_day AS "asOf", sequence, feed_dates AS "feedDates", medians, undone_up_to AS "undoneUpTo"`
 
 /** PostgreSQL or PGlite as the place where the statements of an assessment run. */
 export function postgresGround(db: Db, records = RECORDS_RELATION): Ground {
@@ -46,6 +46,9 @@ export async function listRegistered(
   return rows.map((row) => row.subjectId)
 }
 
+// A past day computed again without an annulled record is about that day only.
+const NOT_AMENDED = sql`amends_id IS NULL`
+
 // The newest day wins; of one day, the row stored last.
 const NEWEST_FIRST = sql`subject_id, as_of_day DESC, assessment_id DESC`
 
@@ -69,7 +72,7 @@ export async function findRunOfDay(
 ): Promise<RunFacts | undefined> {
   const { rows } = await sql<RunFacts>`SELECT ${RUN} FROM assessment.runs
     WHERE as_of_day = ${run.asOf} AND rulebook_id = ${run.rulebookId}
-      AND rulebook_version = ${run.rulebookVersion}
+      AND rulebook_version = ${run.rulebookVersion} AND trigger <> 'correction'
     ORDER BY run_id DESC LIMIT 1`.execute(db)
   return rows[0]
 }
@@ -84,10 +87,10 @@ export async function getRun(db: Db, runId: number): Promise<RunFacts> {
 export async function insertRun(trx: Trx, run: FinishedRun): Promise<number> {
   const { rows } = await sql<{ runId: number }>`
     INSERT INTO assessment.runs (rulebook_id, rulebook_version, as_of_day, sequence, engine, trigger,
-      feed_dates, medians, subject_count, changed_count, started_at, finished_at)
+      feed_dates, medians, undone_up_to, subject_count, changed_count, started_at, finished_at)
     VALUES (${run.rulebookId}, ${run.rulebookVersion}, ${run.asOf}, ${run.sequence}, ${run.engine},
       ${run.trigger}, ${JSON.stringify(run.feedDates)}::jsonb, ${JSON.stringify(run.medians)}::jsonb,
-      ${run.subjectCount}, ${run.changedCount}, ${run.startedAt}, ${run.finishedAt})
+      ${run.undoneUpTo ?? null}, ${run.subjectCount}, ${run.changedCount}, ${run.startedAt}, ${run.finishedAt})
     RETURNING run_id AS "runId"`.execute(trx)
   return (rows[0] as { runId: number }).runId
 }
@@ -100,7 +103,7 @@ export async function listNewest(
   const which = subjectIds === 'all' ? sql`true` : sql`subject_id = ANY(${subjectIds}::int[])`
   const { rows } = await sql<AssessmentRow>`
     SELECT DISTINCT ON (subject_id) ${ASSESSMENT} FROM assessment.assessments
-    WHERE ${which} AND as_of_day <= ${asOf}
+    WHERE ${which} AND as_of_day <= ${asOf} AND ${NOT_AMENDED}
     ORDER BY ${NEWEST_FIRST}`.execute(db)
   return rows
 }
@@ -112,40 +115,47 @@ export async function listNewestDays(
 ): Promise<{ subjectId: number; asOf: Day }[]> {
   const { rows } = await sql<{ subjectId: number; asOf: Day }>`
     SELECT subject_id AS "subjectId", max(as_of_day) AS "asOf" FROM assessment.assessments
-    WHERE subject_id = ANY(${subjectIds}::int[]) GROUP BY subject_id`.execute(db)
+    WHERE subject_id = ANY(${subjectIds}::int[]) AND ${NOT_AMENDED} GROUP BY subject_id`.execute(db)
   return rows
 }
 
 export async function insertAssessments(
   trx: Trx,
   run: RunFacts & { runId: number },
-  rows: readonly (Assessed & { recordsDigest: string })[],
+  rows: readonly (Assessed & { recordsDigest: string; amendsId?: number })[],
 ): Promise<{ subjectId: number; assessmentId: number }[]> {
   const answer = await sql<{ subjectId: number; assessmentId: number }>`
     INSERT INTO assessment.assessments (subject_id, run_id, rulebook_version, as_of_day, sequence,
-      score_tenths, grade, decided_by, decided_code, sums, peer_tenths, records_digest)
+      score_tenths, grade, decided_by, decided_code, sums, peer_tenths, records_digest, amends_id)
     SELECT "subjectId", ${run.runId}, ${run.rulebookVersion}, ${run.asOf}, ${run.sequence},
-      "scoreTenths", grade, "decidedBy", "decidedCode", sums, "peerTenths", "recordsDigest"
+      "scoreTenths", grade, "decidedBy", "decidedCode", sums, "peerTenths", "recordsDigest", "amendsId"
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("subjectId" int, "scoreTenths" int,
       grade text, "decidedBy" text, "decidedCode" text, sums jsonb, "peerTenths" jsonb,
-      "recordsDigest" text)
+      "recordsDigest" text, "amendsId" bigint)
     RETURNING subject_id AS "subjectId", assessment_id AS "assessmentId"`.execute(trx)
   return answer.rows
 }
 
-export async function findAssessment(
+export async function listAssessments(
   db: Db,
-  assessmentId: number,
-): Promise<AssessmentRow | undefined> {
+  assessmentIds: readonly number[],
+): Promise<AssessmentRow[]> {
   const { rows } = await sql<AssessmentRow>`SELECT ${ASSESSMENT} FROM assessment.assessments
-    WHERE assessment_id = ${assessmentId}`.execute(db)
-  return rows[0]
+    WHERE assessment_id = ANY(${assessmentIds}::bigint[])`.execute(db)
+  return rows
+}
+
+/** Throws a plain Error where there is none: ids come from our own tables. */
+export async function getAssessment(db: Db, assessmentId: number): Promise<AssessmentRow> {
+  const [row] = await listAssessments(db, [assessmentId])
+  if (!row) throw new Error(`no assessment ${assessmentId}`)
+  return row
 }
 
 export async function countByGrade(db: Db): Promise<{ grade: string; count: number }[]> {
   const { rows } = await sql<{ grade: string; count: number }>`
     SELECT grade, count(*) AS count FROM (
-      SELECT DISTINCT ON (subject_id) grade FROM assessment.assessments ORDER BY ${NEWEST_FIRST}
+      SELECT DISTINCT ON (subject_id) grade FROM assessment.assessments WHERE ${NOT_AMENDED} ORDER BY ${NEWEST_FIRST}
     ) newest GROUP BY grade ORDER BY grade`.execute(db)
   return rows
 }

@@ -2,15 +2,13 @@ import { join } from 'node:path'
 import type { Day, Events, StoredAssessment } from '@liangma/contracts'
 import { isFeedFresh } from '@liangma/rulebook'
 import type { Clock } from '../../platform/clock/index.ts'
-import type { Database, Trx } from '../../platform/database/index.ts'
+import type { Database, Db, Trx } from '../../platform/database/index.ts'
 import type { DuckOptions } from '../../platform/engines/index.ts'
 import type { EventBus } from '../../platform/events/index.ts'
-import { recordsKnownAt } from '../records/index.ts'
 import type { RecordsService } from '../records/index.ts'
 import { AnalysisRoom } from './register/analysis-room.ts'
 import type { Explained } from './assessment.calculation.ts'
-import { assessSubjects } from './assessment.calculation.ts'
-import type { Assessed, AssessmentRow } from './assessment.facts.ts'
+import type { AssessmentRow } from './assessment.facts.ts'
 import * as queries from './assessment.queries.ts'
 import type {
   ExplainRequest,
@@ -19,11 +17,12 @@ import type {
 } from './register/register-assessor.ts'
 import { RegisterAssessor } from './register/register-assessor.ts'
 import type { RulebookShelf } from './assessment.rulebooks.ts'
-import { differencesOf } from './assessment.rules.ts'
 import type { FeedsPort } from './assessment.settings.ts'
 import { Settings } from './assessment.settings.ts'
 import { AssessmentStore } from './assessment.store.ts'
-import { TouchedAssessor, questionOf } from './assessment.touched.ts'
+import { TouchedAssessor } from './assessment.touched.ts'
+import { AssessmentsOnFile } from './on-file/assessments-on-file.ts'
+import type { ExplainedOnFile, Filed, Replay } from './on-file/assessments-on-file.ts'
 import { Explainer } from './outlook/explainer.ts'
 import type { SubjectExplanation } from './outlook/explainer.ts'
 
@@ -45,19 +44,12 @@ export interface AssessmentParts {
 /** A stored result as grading takes it. */
 export type AssessmentInForce = Omit<StoredAssessment, 'score'> & { scoreTenths: number }
 
-/** What recomputing a stored result came to; `differences` is empty when it is the same. */
-export interface Replay {
-  stored: AssessmentRow
-  recomputed: Assessed | undefined
-  differences: string[]
-}
-
 /** Scores and colours: at once for what an event touched, and for the whole register. */
 export class AssessmentService {
   readonly #database: Database
   readonly #clock: Clock
   readonly #rulebooks: RulebookShelf
-  readonly #settings: Settings
+  readonly #onFile: AssessmentsOnFile
   readonly #touched: TouchedAssessor
   readonly #register: RegisterAssessor
   readonly #explainer: Explainer
@@ -75,7 +67,7 @@ export class AssessmentService {
     this.#database = database
     this.#clock = clock
     this.#rulebooks = parts.rulebooks
-    this.#settings = settings
+    this.#onFile = new AssessmentsOnFile({ clock, records, settings })
     this.#records = records
   }
 
@@ -154,21 +146,29 @@ export class AssessmentService {
   }
 
   /** Recomputes a stored result from the records, feed dates and medians that it rested on. */
-  async replay(assessmentId: number): Promise<Replay> {
-    const { db } = this.#database
-    const stored = await queries.findAssessment(db, assessmentId)
-    if (!stored) throw new Error(`no assessment ${assessmentId}`)
-    const run = await queries.getRun(db, stored.runId)
-    const setting = await this.#settings.readPast(db, run)
-    const ground = queries.postgresGround(db, recordsKnownAt(run.sequence))
-    const question = questionOf(setting, [stored.subjectId])
-    const [recomputed] = await assessSubjects(ground, question, run.medians)
-    const digests = await this.#records.digestsOf(db, [stored.subjectId], run.sequence)
-    const digest = digests.get(stored.subjectId) ?? ''
-    const differences = recomputed
-      ? differencesOf(stored, { ...recomputed, recordsDigest: digest })
-      : ['not registered']
-    return { stored, recomputed, differences }
+  replay(assessmentId: number): Promise<Replay> {
+    return this.#onFile.replay(this.#database.db, assessmentId)
+  }
+
+  /**
+   * Every line of results on file, by subject, from the records that each rested on; `asOf` may be a
+   * later day on which the result still stood. Throws a plain Error where it no longer comes out.
+   */
+  explainOnFile(db: Db, filed: readonly Filed[]): Promise<Map<number, ExplainedOnFile>> {
+    return this.#onFile.explain(db, filed)
+  }
+
+  /**
+   * A result on file computed again as of its day, without the records that were annulled or taken away
+   * since, up to a sequence; stored beside it. Section 3: an annulled record counts on no day.
+   */
+  amend(trx: Trx, filed: Filed, undoneUpTo: number): Promise<AssessmentInForce> {
+    return this.#onFile.amend(trx, filed, undoneUpTo)
+  }
+
+  /** Which register this is, for ever. */
+  registerId(db: Db = this.#database.db): Promise<string> {
+    return queries.getRegisterId(db)
   }
 
   /** Gives the analytical engine back. */

@@ -54,7 +54,7 @@ export class AssessmentStore {
 
   async #compare(trx: Trx, run: RunToStore, rows: readonly Assessed[]) {
     const last = await this.#records.lastSequence(trx)
-    const known = last === run.sequence ? 'now' : run.sequence
+    const known = last === run.sequence ? 'now' : { sequence: run.sequence }
     const kept: StoredAssessment[] = []
     const changed: Judged[] = []
     for (const chunk of chunksOf(rows)) {

@@ -16,7 +16,11 @@ import {
   rankOf,
 } from './grading.rules.ts'
 
-const SCALE: GradeScale = { ranked: ['blue', 'yellow', 'red'], unranked: ['unrated'] }
+const SCALE: GradeScale = {
+  ranked: ['blue', 'yellow', 'red'],
+  unranked: ['unrated'],
+  atOnce: ['V2', 'V3', 'V4'],
+}
 const calendar = await readWorkCalendar()
 const FROM = dayOf('2026-01-05')
 

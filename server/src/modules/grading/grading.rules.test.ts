@@ -14,7 +14,11 @@ import {
   rankOf,
 } from './grading.rules.ts'
 
-const SCALE: GradeScale = { ranked: ['blue', 'yellow', 'red'], unranked: ['unrated'] }
+const SCALE: GradeScale = {
+  ranked: ['blue', 'yellow', 'red'],
+  unranked: ['unrated'],
+  atOnce: ['V2', 'V3', 'V4'],
+}
 const calendar = await readWorkCalendar()
 
 const aGrade = (grade: string, change: Partial<Graded> = {}): Graded => ({

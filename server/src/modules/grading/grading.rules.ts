@@ -8,6 +8,8 @@ export const HEARING_WORKING_DAYS = 5
 export interface GradeScale {
   ranked: readonly string[]
   unranked: readonly string[]
+  /** Vetoes that two officers may have published without waiting for the hearing. */
+  atOnce: readonly string[]
 }
 
 /** A grade together with the assessment that gives it; the two are never published apart. */
@@ -45,10 +47,13 @@ export interface Situation {
 }
 
 export type Action =
-  | { kind: 'publish'; reason: 'first' | 'monthly' | 'upgrade'; graded: Graded }
-  | { kind: 'publish'; reason: 'downgrade'; graded: Graded; notice: OpenNotice }
+  | { kind: 'publish'; reason: 'first' | 'monthly' | 'upgrade' | AmendReason; graded: Graded }
+  | { kind: 'publish'; reason: 'downgrade' | 'veto'; graded: Graded; notice: OpenNotice }
   | { kind: 'announce'; graded: Graded; from: string }
   | { kind: 'drop'; noticeId: number; why: 'recovered' | 'overtaken' }
+
+/** Why a grade is published again between the months: a record in it was annulled, repaired, or ended. */
+export type AmendReason = 'correction' | 'repair' | 'expiry'
 
 /** How a grade stands to what the public sees now. */
 type Standing = 'first' | 'same' | 'better' | 'worse' | 'lapsed' | 'returned'
@@ -82,8 +87,7 @@ export function rankOf(scale: GradeScale, grade: string): number | undefined {
   return rank < 0 ? undefined : rank
 }
 
-// What a new live grade does at once. V2–V4 published without a hearing will be a second column of
-// `worse`, chosen by two approvals of different officers.
+// What a new live grade does at once.
 const AT_ONCE: Record<Standing, (situation: Situation, scale: GradeScale) => Action[]> = {
   first: () => [],
   same: dropAll,
@@ -122,6 +126,40 @@ const IN_CYCLE: Record<Standing, 'first' | 'monthly' | undefined> = {
   returned: 'monthly',
 }
 
+/**
+ * Publishes again what the public sees, without what must no longer be shown. Never a worse grade, nor a
+ * state in place of a grade: those come by their notice, or with the month.
+ */
+export function decideAmendment(
+  scale: GradeScale,
+  published: PublishedGrade | undefined,
+  { graded, reason }: { graded: Graded; reason: AmendReason },
+): Action[] {
+  const standing = standingOf(scale, graded.grade, published)
+  return standing === 'same' || standing === 'better' ? [{ kind: 'publish', reason, graded }] : []
+}
+
+/** Whether two officers may have the announced grade published now (V2–V4): by its veto and the live one. */
+export function mayPublishAtOnce(
+  scale: GradeScale,
+  { live, published }: Situation,
+  notice: OpenNotice,
+): boolean {
+  const isGrave = ({ decidedBy, decidedCode }: Graded) =>
+    decidedBy === 'veto' && scale.atOnce.includes(decidedCode ?? '')
+  const isStanding = standingOf(scale, live.grade, published) === 'worse'
+  return isStanding && live.grade === notice.grade && isGrave(notice) && isGrave(live)
+}
+
+/** An announced downgrade that two officers approved: the others that it overtakes are dropped. */
+export function decideAtOnce(situation: Situation, notice: OpenNotice): Action[] {
+  const others = situation.notices.filter(({ noticeId }) => noticeId !== notice.noticeId)
+  return [
+    { kind: 'publish', reason: 'veto', graded: situation.live, notice },
+    ...others.map(({ noticeId }): Action => ({ kind: 'drop', noticeId, why: 'overtaken' })),
+  ]
+}
+
 export interface CycleCase {
   /** The assessment as of the last day of the month before. */
   graded: Graded
@@ -131,7 +169,7 @@ export interface CycleCase {
   cycleDay: Day
 }
 
-/** What the monthly setting does with one subject. */
+/** What the setting as of a day, at the latest the monthly one, does with one subject. */
 export function decideCycle(
   scale: GradeScale,
   { graded, published, enteredDay, cycleDay }: CycleCase,

@@ -3,9 +3,14 @@ import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { WorkCalendar, fixedClock, loadYear, readWorkCalendar } from '../../platform/clock/index.ts'
 import { TEST_ENGINES, openTestDatabase } from '../../platform/database/testing.ts'
+import { EventBus } from '../../platform/events/index.ts'
 import { type AssessedRow, GradingService } from './index.ts'
 
-const SCALE = { ranked: ['blue', 'yellow', 'red'], unranked: ['unrated'] }
+const SCALE = {
+  ranked: ['blue', 'yellow', 'red'],
+  unranked: ['unrated'],
+  atOnce: ['V2', 'V3', 'V4'],
+}
 const calendar = await readWorkCalendar()
 const opened = new Map<string, ReturnType<typeof openTestDatabase>>()
 afterAll(async () => {
@@ -18,7 +23,7 @@ async function anEmptyDatabase(engine: 'pglite' | 'postgres') {
   opened.set(engine, open)
   const { database } = await open
   await sql`TRUNCATE grading.live_grades, grading.live_grade_changes, grading.pre_notices,
-    grading.published_grades, grading.monthly_cycles`.execute(database.db)
+    grading.published_grades, grading.monthly_cycles, grading.approvals`.execute(database.db)
   return database
 }
 
@@ -27,6 +32,7 @@ type Grades = Record<number, string>
 /** A grading module with a clock to turn and a register to set; days as ISO dates. */
 async function aGrading(engine: 'pglite' | 'postgres' = 'pglite') {
   const database = await anEmptyDatabase(engine)
+  const events = new EventBus()
   let today = 0
   let assessments = 0
   let work: WorkCalendar = calendar
@@ -49,6 +55,7 @@ async function aGrading(engine: 'pglite' | 'postgres' = 'pglite') {
   const service = () =>
     new GradingService({
       database,
+      events,
       clock: fixedClock(today),
       calendar: work,
       scale: SCALE,
@@ -90,7 +97,7 @@ test.for(TEST_ENGINES)(
     await grading.first('2026-09-21')
     const { announced } = await grading.assess('2026-09-28', { 1: 'yellow' })
     expect(announced).toMatchObject([
-      { subjectId: 1, from: 'blue', to: 'yellow', provisional: false },
+      { subjectId: 1, from: 'blue', grade: 'yellow', provisional: false },
     ])
     expect(isoOf(announced[0]?.dueDay ?? 0)).toBe('2026-10-10')
 
@@ -98,7 +105,9 @@ test.for(TEST_ENGINES)(
     for (const day of ['2026-10-07', '2026-10-08', '2026-10-10']) await grading.day(day)
     expect(await grading.told(1)).toEqual(['blue first 2026-09-21 2026-09-21'])
     const { published } = await grading.day('2026-10-11')
-    expect(published).toEqual([{ subjectId: 1, from: 'blue', to: 'yellow', reason: 'downgrade' }])
+    expect(published).toMatchObject([
+      { subjectId: 1, from: 'blue', grade: 'yellow', reason: 'downgrade' },
+    ])
     expect(await grading.told(1)).toEqual([
       'blue first 2026-09-21 2026-09-21',
       'yellow downgrade 2026-09-28 2026-10-11',
@@ -128,7 +137,7 @@ test('an upgrade is published at once, with the score it rests on', async () => 
   await grading.assess('2026-11-02', { 1: 'red', 2: 'blue' })
   await grading.first('2026-11-02')
   const { published } = await grading.assess('2026-11-14', { 1: 'blue', 2: 'blue' })
-  expect(published).toEqual([{ subjectId: 1, from: 'red', to: 'blue', reason: 'upgrade' }])
+  expect(published).toMatchObject([{ subjectId: 1, from: 'red', grade: 'blue', reason: 'upgrade' }])
   const grades = (await grading.service().gradesOf([1])).get(1)
   expect(grades?.published).toMatchObject({ grade: 'blue', scoreTenths: 900, assessmentId: 3 })
 })
@@ -176,8 +185,8 @@ test('the monthly setting announces what became worse after the month’s end', 
   await grading.assess('2026-11-01', { 1: 'red' })
   grading.setMonthEnd({ 1: 'blue' })
   const { published, announced } = await grading.day('2026-11-02')
-  expect(published).toMatchObject([{ to: 'blue', reason: 'first' }])
-  expect(announced).toMatchObject([{ from: 'blue', to: 'red', dueDay: dayOf('2026-11-09') }])
+  expect(published).toMatchObject([{ grade: 'blue', reason: 'first' }])
+  expect(announced).toMatchObject([{ from: 'blue', grade: 'red', dueDay: dayOf('2026-11-09') }])
 })
 
 test('catches up after days on which nothing ran', async () => {
@@ -223,7 +232,7 @@ test('a downgrade due in a year without a calendar waits for the calendar', asyn
   grading.setCalendar(WorkCalendar.from([aYear(2026, '2026-01-03'), aYear(2027, '2027-01-03')]))
   expect(await grading.day('2027-01-06')).toMatchObject({
     heldForCalendar: 0,
-    published: [{ to: 'red' }],
+    published: [{ grade: 'red' }],
   })
   const [inForce] = await grading.service().listPublished(1)
   expect(inForce).toMatchObject({ decidedOnDay: dayOf('2027-01-06') })

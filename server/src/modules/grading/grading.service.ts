@@ -1,35 +1,34 @@
 import type { Day } from '@liangma/contracts'
 import type { Clock, WorkCalendar } from '../../platform/clock/index.ts'
 import type { Database, Db, Trx } from '../../platform/database/index.ts'
+import type { EventBus } from '../../platform/events/index.ts'
+import type { Approval } from './approvals.queries.ts'
+import { type ApprovalAnswer, Approvals } from './approvals.ts'
+import { type SubjectGrades, GradeSettling, chunksOf, idsOf, newestOf } from './grade-settling.ts'
 import * as queries from './grading.queries.ts'
 import {
   type Action,
   type AssessedRow,
+  type AmendReason,
   type Cycle,
+  type Graded,
   type GradeScale,
-  type Situation,
-  decideCycle,
+  decideAmendment,
   decideDue,
-  decideLive,
   latestCycle,
+  rankOf,
 } from './grading.rules.ts'
 import * as live from './live-grades.queries.ts'
-import { type GradingOutcome, Publication, joinOutcomes } from './publication.ts'
+import { GradeWriter, type GradingOutcome, joinOutcomes } from './grade-writer.ts'
 
 export interface GradingParts {
   database: Database
+  events: EventBus
   clock: Clock
   calendar: WorkCalendar
   scale: GradeScale
   /** The whole register as of a day, assessed by the modules before; asked once a month. */
   assessAsOf: (asOf: Day) => Promise<readonly AssessedRow[]>
-}
-
-export interface SubjectGrades {
-  subjectId: number
-  live: queries.LiveGrade
-  published: queries.PublishedRow | undefined
-  notices: queries.NoticeRow[]
 }
 
 export interface DayReport extends GradingOutcome {
@@ -39,16 +38,6 @@ export interface DayReport extends GradingOutcome {
   heldForCalendar: number
 }
 
-/** What is decided for each subject, on which day, and as of which day it is dated. */
-interface Decisions {
-  decide: (grades: SubjectGrades) => Action[]
-  today?: Day
-  decidedOn?: Day
-}
-
-// Bounds the size of one statement's parameter.
-const CHUNK = 5_000
-
 /** Live grades and published grades: what is so now, and what the public is told when. */
 export class GradingService {
   readonly #database: Database
@@ -56,15 +45,22 @@ export class GradingService {
   readonly #calendar: WorkCalendar
   readonly #scale: GradeScale
   readonly #assessAsOf: GradingParts['assessAsOf']
-  readonly #publication: Publication
+  readonly #writer: GradeWriter
+  readonly #settling: GradeSettling
+  readonly #approvals: Approvals
+  readonly #events: EventBus
 
-  constructor({ database, clock, calendar, scale, assessAsOf }: GradingParts) {
+  constructor(parts: GradingParts) {
+    const { database, clock, calendar, scale, assessAsOf } = parts
     this.#database = database
     this.#clock = clock
     this.#calendar = calendar
     this.#scale = scale
     this.#assessAsOf = assessAsOf
-    this.#publication = new Publication(calendar, scale)
+    this.#events = parts.events
+    this.#writer = new GradeWriter(parts)
+    this.#settling = new GradeSettling({ clock, scale, writer: this.#writer })
+    this.#approvals = new Approvals({ database, clock, scale, settling: this.#settling })
   }
 
   /**
@@ -75,7 +71,7 @@ export class GradingService {
     const outcomes: GradingOutcome[] = []
     for (const chunk of chunksOf(newestOf(rows))) {
       await this.#keepLive(trx, chunk)
-      outcomes.push(await this.#settleLive(trx, idsOf(chunk)))
+      outcomes.push(await this.#settling.settleLive(trx, idsOf(chunk)))
     }
     return joinOutcomes(outcomes)
   }
@@ -106,31 +102,68 @@ export class GradingService {
       const outcomes: GradingOutcome[] = []
       for (const ids of chunksOf(await queries.listAllSubjects(trx))) {
         await live.lockLive(trx, ids)
-        const first = (s: Situation): Action[] =>
+        const first = (s: SubjectGrades): Action[] =>
           s.published ? [] : [{ kind: 'publish', reason: 'first', graded: s.live }]
-        outcomes.push(await this.#settle(trx, ids, { decide: first }))
+        outcomes.push(await this.#settling.settle(trx, ids, { decide: first }))
       }
       return joinOutcomes(outcomes)
     })
   }
 
+  /**
+   * Sets grades as of a day between the months, by the rules of the monthly setting: downgrades are only
+   * announced. Who has been published as of that day or a later one keeps what he has.
+   */
+  async publishAsOf(asOf: Day): Promise<GradingOutcome> {
+    const rows = await this.#assessAsOf(asOf)
+    const today = this.#clock.today()
+    return this.#database.transaction((trx) =>
+      this.#settling.setAll(
+        trx,
+        { cycleDay: today, asOf },
+        { rows, today, isSetBefore: isSetBy(asOf) },
+      ),
+    )
+  }
+
+  /**
+   * Publishes again what must no longer be shown as it is: a record in it was annulled or repaired, or
+   * has ended. Publishes nothing worse than what is public; answers what it did publish.
+   */
+  async amend(
+    trx: Trx,
+    reason: AmendReason,
+    rows: readonly (Graded & { subjectId: number })[],
+  ): Promise<GradingOutcome> {
+    const amended = new Map(rows.map(({ subjectId, ...graded }) => [subjectId, graded]))
+    const decide = ({ subjectId, published }: SubjectGrades) => {
+      const graded = amended.get(subjectId)
+      return graded ? decideAmendment(this.#scale, published, { graded, reason }) : []
+    }
+    await live.lockLive(trx, [...amended.keys()])
+    return this.#settling.settle(trx, [...amended.keys()], { decide })
+  }
+
+  /**
+   * One officer's approval to publish an announced grade by veto V2–V4 without waiting for the hearing;
+   * with the second, by another officer, it is published. Throws `approval.no_notice`,
+   * `approval.not_possible`, `approval.same_officer`.
+   */
+  approveAtOnce(approval: Approval): Promise<ApprovalAnswer> {
+    return this.#approvals.approve(approval)
+  }
+
+  /** Whether a grade is one of the rulebook's ranked ones; false for a state such as unrated. */
+  isRanked(grade: string): boolean {
+    return rankOf(this.#scale, grade) !== undefined
+  }
+
   /** Grades of subjects by id; a subject never graded is absent. Pass `trx` to read inside one. */
-  async gradesOf(
+  gradesOf(
     subjectIds: readonly number[],
     db: Db = this.#database.db,
   ): Promise<Map<number, SubjectGrades>> {
-    const ids = [...subjectIds]
-    const published = new Map(
-      (await queries.listInForce(db, ids)).map((row) => [row.subjectId, row]),
-    )
-    const notices = Map.groupBy(await queries.listOpenNotices(db, ids), (row) => row.subjectId)
-    const grades = (await queries.listLive(db, ids)).map((row) => ({
-      subjectId: row.subjectId,
-      live: row,
-      published: published.get(row.subjectId),
-      notices: notices.get(row.subjectId) ?? [],
-    }))
-    return new Map(grades.map((row) => [row.subjectId, row]))
+    return this.#settling.gradesOf(db, subjectIds)
   }
 
   /** One page of graded subjects in the order of their ids. */
@@ -158,18 +191,25 @@ export class GradingService {
       ...newer.filter((row) => row.grade !== before.get(row.subjectId)?.grade),
     ]
     const gradesBefore = new Map([...before].map(([id, row]) => [id, row.grade]))
-    if (changed.length > 0)
-      await live.insertChanges(trx, { rows: changed, before: gradesBefore, moment })
+    if (changed.length === 0) return
+    await live.insertChanges(trx, { rows: changed, before: gradesBefore, moment })
+    const moves = changed.map(({ subjectId, grade, asOf }) => {
+      return { subjectId, from: gradesBefore.get(subjectId) ?? null, to: grade, asOf }
+    })
+    await this.#events.emit(trx, 'grade.moved', { moves })
   }
 
   async #runDue(trx: Trx, today: Day): Promise<GradingOutcome & { heldForCalendar: number }> {
-    const heldForCalendar = await this.#publication.settleProvisional(trx, today)
+    const heldForCalendar = await this.#writer.settleProvisional(trx, today)
     const outcomes: GradingOutcome[] = []
     for (const ids of chunksOf(await queries.listDueSubjects(trx, today))) {
       await live.lockLive(trx, ids)
-      outcomes.push(await this.#settleLive(trx, ids, today))
+      outcomes.push(await this.#settling.settleLive(trx, ids, today))
       outcomes.push(
-        await this.#settle(trx, ids, { decide: (s) => decideDue(this.#scale, s, today), today }),
+        await this.#settling.settle(trx, ids, {
+          decide: (s) => decideDue(this.#scale, s, today),
+          today,
+        }),
       )
     }
     return { ...joinOutcomes(outcomes), heldForCalendar }
@@ -182,63 +222,13 @@ export class GradingService {
   ): Promise<GradingOutcome | undefined> {
     if (!(await queries.claimCycle(trx, cycle, { day: today, moment: this.#clock.now() })))
       return undefined
-    const outcomes: GradingOutcome[] = []
-    for (const chunk of chunksOf(newestOf(rows))) {
-      const ids = idsOf(chunk)
-      const assessed = new Map(chunk.map((row) => [row.subjectId, row]))
-      await live.lockLive(trx, ids)
-      const set = ({ subjectId, live: { enteredDay }, published }: SubjectGrades) => {
-        const graded = assessed.get(subjectId)
-        if (!graded) return []
-        return decideCycle(this.#scale, { graded, published, enteredDay, cycleDay: cycle.cycleDay })
-      }
-      const decidedOn = cycle.cycleDay
-      outcomes.push(await this.#settle(trx, ids, { decide: set, today, decidedOn }))
-      outcomes.push(await this.#settleLive(trx, ids, today))
-    }
-    const all = joinOutcomes(outcomes)
+    const all = await this.#settling.setAll(trx, cycle, { rows, today })
     await queries.countCycle(trx, cycle.asOf, all.published.length)
     return all
   }
-
-  #settleLive(
-    trx: Trx,
-    ids: readonly number[],
-    today = this.#clock.today(),
-  ): Promise<GradingOutcome> {
-    return this.#settle(trx, ids, { decide: (s) => decideLive(this.#scale, s), today })
-  }
-
-  async #settle(
-    trx: Trx,
-    ids: readonly number[],
-    { decide, today = this.#clock.today(), decidedOn = today }: Decisions,
-  ): Promise<GradingOutcome> {
-    const grades = await this.gradesOf(ids, trx)
-    const decisions = [...grades.values()].map((situation) => ({
-      subjectId: situation.subjectId,
-      situation,
-      actions: decide(situation),
-      decidedOn,
-    }))
-    return this.#publication.carryOut(trx, decisions, { day: today, moment: this.#clock.now() })
-  }
 }
 
-/** One row a subject, the newest as-of day last and winning, in the order of ids in which rows are locked. */
-function newestOf(rows: readonly AssessedRow[]): AssessedRow[] {
-  const newest = new Map<number, AssessedRow>()
-  for (const row of rows) {
-    const before = newest.get(row.subjectId)
-    if (!before || before.asOf <= row.asOf) newest.set(row.subjectId, row)
-  }
-  return [...newest.values()].toSorted((a, b) => a.subjectId - b.subjectId)
-}
-
-function idsOf(rows: readonly AssessedRow[]): number[] {
-  return rows.map((row) => row.subjectId)
-}
-
-function* chunksOf<T>(items: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < items.length; start += CHUNK) yield items.slice(start, start + CHUNK)
+function isSetBy(asOf: Day) {
+  return (published: queries.PublishedRow | undefined) =>
+    published !== undefined && published.asOf >= asOf
 }

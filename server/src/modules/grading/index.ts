@@ -1,9 +1,7 @@
 export type { GradeFilter, LiveGrade, NoticeRow, PublishedRow } from './grading.queries.ts'
-export type { AssessedRow, Cycle, Graded, GradeScale } from './grading.rules.ts'
-export {
-  type DayReport,
-  type GradingParts,
-  GradingService,
-  type SubjectGrades,
-} from './grading.service.ts'
-export type { GradingOutcome } from './publication.ts'
+export type { AmendReason, AssessedRow, Cycle, Graded, GradeScale } from './grading.rules.ts'
+export { type DayReport, type GradingParts, GradingService } from './grading.service.ts'
+export type { SubjectGrades } from './grade-settling.ts'
+export type { ApprovalAnswer } from './approvals.ts'
+export type { GradingOutcome } from './grade-writer.ts'
+export type { Approval } from './approvals.queries.ts'

@@ -1,5 +1,6 @@
 export { RECORDS_RELATION, recordChanges, recordsKnownAt } from './records.relations.ts'
+export type { KnownRecords } from './records.relations.ts'
 export { RecordsService } from './records.service.ts'
-export type { RecordDetail } from './records.queries.ts'
+export type { Changes, ChangedRecord, RecordDetail, UndoneRecord } from './records.queries.ts'
 export type { Confirmation } from './records.service.ts'
 export type { StagedRecord, StagingWriter } from './records.staging.ts'

@@ -1,6 +1,9 @@
+import { NEVER, RECORD_STATUS } from '@liangma/contracts'
 import { sql } from 'kysely'
 import type { Db, Trx } from '../../platform/database/index.ts'
 import { RECORD_COLUMNS } from './records.lines.ts'
+import { conditionOf } from './records.relations.ts'
+import type { KnownRecords } from './records.relations.ts'
 
 const IMPORT_LOCK = 7_001
 
@@ -138,18 +141,14 @@ export async function lastSequence(db: Db): Promise<number> {
 
 /**
  * SHA-256 over the digests of each subject's records, ordered by source and id: its current ones, or
- * those of the time when `sequence` was the register's last.
+ * those that were known at some time.
  */
 export async function digestsOfSubjects(
   db: Db,
   subjectIds: number[],
-  sequence: number | 'now',
+  records: KnownRecords | 'now',
 ): Promise<{ subjectId: number; digest: string }[]> {
-  // Only the plain condition is served by the index of current records.
-  const known =
-    sequence === 'now'
-      ? sql`superseded_by IS NULL`
-      : sql`sequence <= ${sequence} AND (superseded_by IS NULL OR superseded_by > ${sequence})`
+  const known = sql.raw(records === 'now' ? 'superseded_by IS NULL' : conditionOf(records))
   const { rows } = await sql<{ subjectId: number; digest: string }>`
     SELECT subject_id AS "subjectId", encode(sha256(string_agg(digest, ''::bytea
       ORDER BY source COLLATE "C", source_id COLLATE "C")), 'hex') AS digest
@@ -178,6 +177,63 @@ export async function hasChangedSince(
     WHERE c.sequence > ${sequence} AND split_part(t.spelling, ':', 1) = ANY(${kinds}::text[])
     LIMIT 1`.execute(db)
   return rows.length > 0
+}
+
+/** What entered the register after one sequence, up to another. */
+export interface Changes {
+  since: number
+  sequence: number
+}
+
+/** A record as a subject had it before it changed; the key is `source:id`. */
+export interface ChangedRecord {
+  subjectId: number
+  key: string
+}
+
+export interface UndoneRecord extends ChangedRecord {
+  why: 'annulled' | 'withdrawn'
+}
+
+const { annulled, withdrawn } = RECORD_STATUS
+
+// Attached to another subject is taken away from this one.
+const UNDONE = sql`(n.status IN (${sql.lit(annulled)}, ${sql.lit(withdrawn)}) OR n.subject_id <> o.subject_id)`
+
+export async function listUndone(db: Db, { since, sequence }: Changes): Promise<UndoneRecord[]> {
+  const { rows } = await sql<UndoneRecord>`
+    SELECT o.subject_id AS "subjectId", o.source || ':' || o.source_id AS key,
+      CASE WHEN n.status = ${sql.lit(annulled)} THEN 'annulled' ELSE 'withdrawn' END AS why
+    FROM records.credit_records n JOIN records.credit_records o ON o.superseded_by = n.sequence
+    WHERE n.sequence > ${since} AND n.sequence <= ${sequence} AND ${UNDONE}
+    ORDER BY o.subject_id, key`.execute(db)
+  return rows
+}
+
+export async function listRepaired(db: Db, { since, sequence }: Changes): Promise<ChangedRecord[]> {
+  const { rows } = await sql<ChangedRecord>`
+    SELECT o.subject_id AS "subjectId", o.source || ':' || o.source_id AS key
+    FROM records.credit_records n JOIN records.credit_records o ON o.superseded_by = n.sequence
+    WHERE n.sequence > ${since} AND n.sequence <= ${sequence} AND n.subject_id = o.subject_id
+      AND n.repaired_day <> ${sql.lit(NEVER)} AND o.repaired_day = ${sql.lit(NEVER)}
+    ORDER BY o.subject_id, key`.execute(db)
+  return rows
+}
+
+/** Of the records that a subject had at one sequence, those that were undone up to another. */
+export async function listUndoneSequences(
+  db: Db,
+  { subjectId, sequence, upTo }: { subjectId: number; sequence: number; upTo: number },
+): Promise<number[]> {
+  const { rows } = await sql<{ sequence: number }>`
+    SELECT o.sequence FROM records.credit_records o
+    JOIN records.credit_records n ON n.source = o.source AND n.source_id = o.source_id
+    WHERE o.subject_id = ${subjectId} AND o.sequence <= ${sequence}
+      AND (o.superseded_by IS NULL OR o.superseded_by > ${sequence})
+      AND n.sequence > ${sequence} AND n.sequence <= ${upTo}
+      AND (n.superseded_by IS NULL OR n.superseded_by > ${upTo}) AND ${UNDONE}
+    ORDER BY o.sequence`.execute(db)
+  return rows.map((row) => row.sequence)
 }
 
 export interface RecordDetail {

@@ -8,12 +8,23 @@ const NARROW = `subject_id, term, occurred_day, cured_day, repaired_day, ended_d
  */
 export const RECORDS_RELATION = relationOf('superseded_by IS NULL')
 
-/** The relation as the register knew it when `sequence` was its last: for replaying a past grade. */
-export function recordsKnownAt(sequence: number): string {
-  if (!Number.isSafeInteger(sequence)) throw new Error(`not a sequence: ${sequence}`)
-  return relationOf(
-    `sequence <= ${sequence} AND (superseded_by IS NULL OR superseded_by > ${sequence})`,
-  )
+/** The records that the register held when a sequence was its last; `without`: some of them left out. */
+export interface KnownRecords {
+  sequence: number
+  without?: readonly number[]
+}
+
+/** The relation as the register knew it then: for replaying a past grade. */
+export function recordsKnownAt(known: KnownRecords): string {
+  return relationOf(conditionOf(known))
+}
+
+/** The same as a condition on `records.credit_records`. */
+export function conditionOf({ sequence, without = [] }: KnownRecords): string {
+  for (const each of [sequence, ...without])
+    if (!Number.isSafeInteger(each)) throw new Error(`not a sequence: ${each}`)
+  const then = `sequence <= ${sequence} AND (superseded_by IS NULL OR superseded_by > ${sequence})`
+  return without.length === 0 ? then : `${then} AND sequence NOT IN (${without.join(', ')})`
 }
 
 /** Changes after one sequence up to another, for a projection: rows to take in, keys to take out. */

@@ -82,7 +82,7 @@ describe.each(TEST_ENGINES)('records on %s', async (engine) => {
     const repaired = aCase({ repaired: dayOf('2026-09-01') })
     expect(await confirm([repaired], '2026-09-02')).toMatchObject({ accepted: 1, subjectIds: [1] })
     expect(await current()).toContain(`cases:金市监处〔2026〕1号,1,1,${dayOf('2026-09-01')}`)
-    expect(await current(recordsKnownAt(before))).toContain(
+    expect(await current(recordsKnownAt({ sequence: before }))).toContain(
       `cases:金市监处〔2026〕1号,1,1,${NEVER}`,
     )
   })

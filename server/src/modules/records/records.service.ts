@@ -3,6 +3,7 @@ import { readTerm } from '@liangma/contracts'
 import type { Database, Db, Trx } from '../../platform/database/index.ts'
 import type { EventBus } from '../../platform/events/index.ts'
 import * as queries from './records.queries.ts'
+import type { KnownRecords } from './records.relations.ts'
 import { StagingWriter } from './records.staging.ts'
 
 /** Below this the planner's guesses do no harm. */
@@ -50,6 +51,7 @@ export class RecordsService {
     batch: queries.BatchOfData & { rows: number },
   ): Promise<Confirmation> {
     await queries.lockConfirmation(trx)
+    const since = await queries.lastSequence(trx)
     if (batch.rows >= WORTH_ANALYSING) await queries.analyseStaged(trx)
     const older = await queries.countOlder(trx, batch)
     const before = await queries.retireReplaced(trx, batch)
@@ -59,15 +61,16 @@ export class RecordsService {
     const touched = accepted > 0 ? await queries.listTouched(trx, batch.batchId) : []
     await queries.clearStaged(trx, batch.batchId)
     const subjectIds = [...new Set([...before, ...touched])]
-    await this.#announce(trx, subjectIds)
+    await this.#announce(trx, subjectIds, since)
     return { accepted, unchanged: batch.rows - accepted - older, older, subjectIds }
   }
 
   /** Takes records back (a revoked match): a last revision that counts for nothing. */
   async withdraw(trx: Trx, key: queries.RecordsOfSubject): Promise<number> {
     await queries.lockConfirmation(trx)
+    const since = await queries.lastSequence(trx)
     const subjectIds = await queries.withdraw(trx, key)
-    await this.#announce(trx, [...new Set(subjectIds)])
+    await this.#announce(trx, [...new Set(subjectIds)], since)
     return subjectIds.length
   }
 
@@ -82,15 +85,15 @@ export class RecordsService {
   }
 
   /**
-   * SHA-256 (hex) of everything the register holds on each subject, current revisions only; with
-   * `sequence`, as it was when that was the last.
+   * SHA-256 (hex) of everything the register holds on each subject, current revisions only; or as it
+   * was when a sequence was the last.
    */
   async digestsOf(
     db: Db,
     subjectIds: number[],
-    sequence: number | 'now' = 'now',
+    known: KnownRecords | 'now' = 'now',
   ): Promise<Map<number, string>> {
-    const rows = await queries.digestsOfSubjects(db, subjectIds, sequence)
+    const rows = await queries.digestsOfSubjects(db, subjectIds, known)
     return new Map(rows.map((row) => [row.subjectId, row.digest]))
   }
 
@@ -110,9 +113,32 @@ export class RecordsService {
     return new Map(rows.map((row) => [`${row.source}:${row.sourceId}`, row]))
   }
 
-  async #announce(trx: Trx, subjectIds: number[]): Promise<void> {
+  /** Records that changes after one sequence, up to another, annulled or took away from their subject. */
+  listUndone(db: Db, changes: queries.Changes): Promise<queries.UndoneRecord[]> {
+    return queries.listUndone(db, changes)
+  }
+
+  /** Records that these changes state to be repaired (信用修复) and that were not before. */
+  listRepaired(db: Db, changes: queries.Changes): Promise<queries.ChangedRecord[]> {
+    return queries.listRepaired(db, changes)
+  }
+
+  /** What was known of a subject at a sequence, without what was undone since, up to another. */
+  async knownWithoutUndone(
+    db: Db,
+    {
+      subjectId,
+      sequence,
+      undoneUpTo,
+    }: { subjectId: number; sequence: number; undoneUpTo: number },
+  ): Promise<KnownRecords> {
+    const subject = { subjectId, sequence, upTo: undoneUpTo }
+    return { sequence, without: await queries.listUndoneSequences(db, subject) }
+  }
+
+  async #announce(trx: Trx, subjectIds: number[], since: number): Promise<void> {
     if (subjectIds.length === 0) return
     const sequence = await queries.lastSequence(trx)
-    await this.#events.emit(trx, 'record.confirmed', { subjectIds, sequence })
+    await this.#events.emit(trx, 'record.confirmed', { subjectIds, since, sequence })
   }
 }

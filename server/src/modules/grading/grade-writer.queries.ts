@@ -41,11 +41,12 @@ function columnsOf(graded: Graded) {
   }
 }
 
+/** At most one a subject; answers the ids by subject. */
 export async function insertPublished(
   trx: Trx,
   published: readonly NewPublished[],
   moment: Date,
-): Promise<void> {
+): Promise<Map<number, number>> {
   const json = published.map((row) => ({
     ...columnsOf(row.graded),
     subject_id: row.subjectId,
@@ -55,17 +56,26 @@ export async function insertPublished(
     decided_on_day: row.decidedOnDay,
     effective_day: row.effectiveDay,
   }))
-  await sql`
+  const { rows } = await sql<{ subjectId: number; id: number }>`
     INSERT INTO grading.published_grades (grade, score_tenths, decided_by, decided_code, rulebook_version,
       assessment_id, as_of_day, subject_id, last_ranked_grade, reason, notice_id, decided_on_day,
       effective_day, published_at)
     SELECT r.*, ${moment.toISOString()}::timestamptz
     FROM jsonb_to_recordset(${JSON.stringify(json)}::text::jsonb) AS r(${GRADED_COLUMNS}, subject_id integer,
       last_ranked_grade text, reason text, notice_id bigint, decided_on_day integer, effective_day integer)
-    ORDER BY r.subject_id`.execute(trx)
+    ORDER BY r.subject_id RETURNING subject_id AS "subjectId", published_id AS id`.execute(trx)
+  return idsBySubject(rows)
 }
 
-export async function insertNotices(trx: Trx, notices: readonly NewNotice[]): Promise<void> {
+function idsBySubject(rows: readonly { subjectId: number; id: number }[]): Map<number, number> {
+  return new Map(rows.map((row) => [row.subjectId, row.id]))
+}
+
+/** At most one a subject; answers the ids by subject. */
+export async function insertNotices(
+  trx: Trx,
+  notices: readonly NewNotice[],
+): Promise<Map<number, number>> {
   const json = notices.map((row) => ({
     ...columnsOf(row.graded),
     subject_id: row.subjectId,
@@ -74,13 +84,14 @@ export async function insertNotices(trx: Trx, notices: readonly NewNotice[]): Pr
     due_day: row.dueDay,
     provisional: row.provisional,
   }))
-  await sql`
+  const { rows } = await sql<{ subjectId: number; id: number }>`
     INSERT INTO grading.pre_notices (to_grade, score_tenths, decided_by, decided_code, rulebook_version,
       assessment_id, as_of_day, subject_id, from_grade, announced_day, due_day, provisional)
     SELECT r.*
     FROM jsonb_to_recordset(${JSON.stringify(json)}::text::jsonb) AS r(${GRADED_COLUMNS}, subject_id integer,
       from_grade text, announced_day integer, due_day integer, provisional boolean)
-    ORDER BY r.subject_id`.execute(trx)
+    ORDER BY r.subject_id RETURNING subject_id AS "subjectId", notice_id AS id`.execute(trx)
+  return idsBySubject(rows)
 }
 
 /** Closes notices: those with a `why` as dropped, the others as published. */
