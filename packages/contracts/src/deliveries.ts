@@ -12,6 +12,7 @@ export const FAILURE_KINDS = {
   unreachable: { zh: '无法连接对方', en: 'The receiver cannot be reached' },
   rejectedContent: { zh: '对方不接受内容', en: 'The receiver does not accept the content' },
   unexpectedAnswer: { zh: '对方答复不符合约定', en: 'The receiver answers against the contract' },
+  loginRefused: { zh: '服务器不接受本系统的登录', en: 'The server refuses our login' },
   notConfigured: { zh: '本系统未配置该渠道', en: 'The channel is not set up here' },
   noAddress: { zh: '没有送达地址', en: 'There is no address to deliver to' },
   interrupted: { zh: '发送时进程中断', en: 'The process ended while sending' },

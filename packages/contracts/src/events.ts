@@ -69,6 +69,9 @@ export interface AnnouncedGrade extends GradeOfSubject {
 export interface PublicationMade {
   receiptId: number
   subjectId: number
+  /** The assessment that the receipt rests on, and its day. */
+  assessmentId: number
+  asOf: Day
   from: string | null
   to: string
   reason: PublishedReason

@@ -1,5 +1,5 @@
 import { DomainError, normaliseCode } from '@liangma/contracts'
-import type { Database, Trx } from '../../platform/database/index.ts'
+import type { Database, Db, Trx } from '../../platform/database/index.ts'
 import { copyText } from '../../platform/database/index.ts'
 import type { County, Platform, StagedEntity } from './registry.entities.ts'
 import * as queries from './registry.queries.ts'
@@ -70,8 +70,9 @@ export class RegistryService {
     return queries.listMatching(this.#database.db, filter)
   }
 
-  listPlatforms(subjectIds: number[]): Promise<Platform[]> {
-    return queries.listPlatforms(this.#database.db, subjectIds)
+  /** Pass `db` to read inside a transaction. */
+  listPlatforms(subjectIds: number[], db: Db = this.#database.db): Promise<Platform[]> {
+    return queries.listPlatforms(db, subjectIds)
   }
 
   listPlatformIds(): Promise<number[]> {
