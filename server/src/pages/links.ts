@@ -25,6 +25,11 @@ export function beijingTime(iso: string): string {
   return shifted.toISOString().slice(0, 16).replace('T', ' ')
 }
 
+/** The day in China of a moment: `2026-11-23`. */
+export function beijingDay(iso: string): string {
+  return beijingTime(iso).slice(0, 10)
+}
+
 /** A number with its thousands set apart. */
 export function grouped(value: number): string {
   return value.toLocaleString('en-US')
