@@ -205,6 +205,21 @@ export const ERRORS = {
     zh: '没有编号为 {matchId} 的有效匹配。',
     en: 'There is no standing match numbered {matchId}.',
   },
+  'reply.empty': {
+    status: 422,
+    zh: '去除标记和不可见字符后，声明没有文字。',
+    en: 'Without markup and invisible characters the statement has no words.',
+  },
+  'reply.not_found': {
+    status: 404,
+    zh: '没有编号为 {replyId} 的平台声明。',
+    en: 'There is no statement numbered {replyId}.',
+  },
+  'reply.not_open': {
+    status: 409,
+    zh: '声明 {replyId} 的状态是“{state}”，不能作此决定；请重新查看待审声明。',
+    en: 'The statement {replyId} is "{state}", which leaves this decision no room; look at the waiting statements again.',
+  },
   'subject.not_found': {
     status: 404,
     zh: '登记簿中没有统一社会信用代码为 {code} 的主体。',

@@ -6,10 +6,8 @@ import type { ApiKey, KeyHolder, KeyOf, KeyRole } from './api-keys.queries.ts'
 
 const SECRET_BYTES = 32
 
-/** The headers of a request, as far as they say whose it is. */
-export interface KeyHeaders {
-  'x-api-key'?: string | string[] | undefined
-}
+/** The headers of a request, which say whose it is. */
+export type KeyHeaders = Readonly<Record<string, unknown>>
 
 /** The keyring of the API: who may push, who speaks for a platform, who decides for the bureau. */
 export class ApiKeys {
@@ -59,8 +57,8 @@ export class ApiKeys {
 
   async #require<R extends KeyRole>(role: R, headers: KeyHeaders): Promise<KeyOf<R>> {
     const secret = headers['x-api-key']
-    if (secret === undefined || secret.length === 0) throw new DomainError('auth.missing')
-    const key = await queries.findKey(this.#database.db, sha256Of(String(secret)))
+    if (typeof secret !== 'string' || secret === '') throw new DomainError('auth.missing')
+    const key = await queries.findKey(this.#database.db, sha256Of(secret))
     if (!key) throw new DomainError('auth.refused')
     if (!hasRole(key, role)) throw new DomainError('auth.role_refused', { role: key.role })
     return key

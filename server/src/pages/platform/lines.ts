@@ -1,7 +1,8 @@
 import type { Assessment, AssessmentItem, AssessmentLine } from '@liangma/contracts'
 import { html } from 'ghtml'
+import { plainText } from '../../platform/text/index.ts'
 import { grouped } from '../links.ts'
-import { dataTable, plainText, text } from '../pieces/index.ts'
+import { dataTable, text } from '../pieces/index.ts'
 import type { Voice } from '../words/index.ts'
 
 /** The lines that take off or add points, each with its records, law and last day. */

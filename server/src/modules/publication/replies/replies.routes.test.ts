@@ -1,0 +1,110 @@
+import { dayOf, ownReplies, problem, replyList, replyOnFile } from '@liangma/contracts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { framePages } from '../../../pages/index.ts'
+import { fixedClock } from '../../../platform/clock/index.ts'
+import { TEST_ENGINES, openTestDatabase } from '../../../platform/database/testing.ts'
+import { createHttp } from '../../../platform/http/index.ts'
+import type { Http } from '../../../platform/http/index.ts'
+import { createLogger } from '../../../platform/log/index.ts'
+import { ApiKeys } from '../../identity/index.ts'
+import { routeReplies } from './replies.routes.ts'
+import { RepliesService } from './replies.service.ts'
+
+const OWN = '/api/v1/inbox/reply'
+
+describe.each(TEST_ENGINES)('the routes of replies on %s', (engine) => {
+  let http: Http
+  let close: () => Promise<void>
+  const keys = { platform: '', officer: '', push: '' }
+
+  beforeAll(async () => {
+    const { database, drop } = await openTestDatabase(engine)
+    const apiKeys = new ApiKeys(database)
+    const uscc = '913307020000000192'
+    keys.platform = await apiKeys.add({ label: '平台', role: 'platform', subjectId: 1, uscc })
+    keys.officer = await apiKeys.add({ label: '审核', role: 'officer', name: '张虚构' })
+    keys.push = await apiKeys.add({ label: '推送', role: 'push', kinds: ['cases'], source: null })
+    http = await createHttp({ logger: createLogger('silent'), version: '0', pages: framePages })
+    const clock = fixedClock(dayOf('2026-11-02'))
+    routeReplies(http, { replies: new RepliesService({ database, clock }), apiKeys })
+    close = async () => {
+      await http.close()
+      await drop()
+    }
+  })
+  afterAll(() => close())
+
+  const ask = (
+    role: keyof typeof keys | undefined,
+    [method, url]: readonly ['GET' | 'PUT' | 'POST' | 'DELETE', string],
+    payload?: object,
+  ) =>
+    http.inject({
+      method,
+      url,
+      headers: role ? { 'x-api-key': keys[role] } : {},
+      ...(payload ? { payload } : {}),
+    })
+  const decisionOn = (replyId: number | string) =>
+    ['POST', `/api/v1/replies/${replyId}/decision`] as const
+  const SHOW = { decision: 'show', reason: '与整改记录相符' }
+
+  it('lets a platform state something and an officer show it', async () => {
+    const sent = await ask('platform', ['PUT', OWN], { text: '<b>已整改</b>' })
+    expect(sent.statusCode).toBe(200)
+    const { newest, shown } = ownReplies.parse(sent.json())
+    expect([newest?.text, newest?.state, shown]).toEqual(['已整改', 'pending', null])
+
+    const waiting = replyList.parse((await ask('officer', ['GET', '/api/v1/replies'])).json())
+    expect(waiting.replies.map(({ replyId }) => replyId)).toEqual([newest?.replyId])
+    const decided = await ask('officer', decisionOn(newest!.replyId), SHOW)
+    expect(replyOnFile.parse(decided.json()).steps.at(-1)).toMatchObject({
+      state: 'shown',
+      by: '张虚构',
+    })
+    expect((await ask('officer', decisionOn(newest!.replyId), SHOW)).statusCode).toBe(409)
+
+    const after = ownReplies.parse((await ask('platform', ['GET', OWN])).json())
+    expect(after.shown?.text).toBe('已整改')
+    const gone = ownReplies.parse((await ask('platform', ['DELETE', OWN])).json())
+    expect([gone.shown, gone.newest?.state]).toEqual([null, 'withdrawn'])
+  })
+
+  it.each([
+    [['GET', OWN], undefined, 'platform'],
+    [['PUT', OWN], { text: '已整改' }, 'platform'],
+    [['DELETE', OWN], undefined, 'platform'],
+    [['GET', '/api/v1/replies'], undefined, 'officer'],
+    [decisionOn(1), SHOW, 'officer'],
+  ] as const)('refuses %j to everybody but its role', async (target, payload, allowed) => {
+    const refusals = [
+      [undefined, 401],
+      ...(['platform', 'officer', 'push'] as const)
+        .filter((role) => role !== allowed)
+        .map((role) => [role, 403] as const),
+    ] as const
+    for (const [role, status] of refusals) {
+      const response = await ask(role, target, payload)
+      expect([role, response.statusCode]).toEqual([role, status])
+      expect(problem.parse(response.json()).code).toMatch(/^auth\./)
+    }
+  })
+
+  it('says what is wrong with a request', async () => {
+    const faults = [
+      ['platform', ['PUT', OWN], { text: 'x'.repeat(1_001) }, 400],
+      ['platform', ['PUT', OWN], { text: '' }, 400],
+      ['platform', ['PUT', OWN], { text: '<br>' }, 422],
+      ['officer', decisionOn('none'), SHOW, 400],
+      ['officer', decisionOn(99), SHOW, 404],
+      ['officer', decisionOn(1), { decision: 'show' }, 400],
+      ['officer', ['GET', '/api/v1/replies?cursor=x'], undefined, 400],
+      ['officer', ['GET', '/api/v1/replies?state=lost'], undefined, 400],
+    ] as const
+    for (const [role, target, payload, status] of faults) {
+      const response = await ask(role, target, payload)
+      expect([target, response.statusCode]).toEqual([target, status])
+      expect(problem.parse(response.json()).zh).not.toBe('')
+    }
+  })
+})

@@ -1,0 +1,1 @@
+export { plainText, withoutTags } from './plain-text.ts'
