@@ -4,8 +4,9 @@ import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database, Trx } from '../../../platform/database/index.ts'
 import * as queries from './replies.queries.ts'
 import type { Reply, ReplyPage, ShownReply } from './replies.queries.ts'
-import { STEPS, replyWords } from './replies.rules.ts'
+import { STEPS } from './replies.rules.ts'
 import type { ReplyStep } from './replies.rules.ts'
+import { replyWords } from './reply-words.ts'
 import { viewOnFile, viewOwn } from './replies.views.ts'
 
 /** For whom a platform's key speaks. */
