@@ -1,5 +1,6 @@
 export { type Channel, type Failure, type SendOutcome } from './channel.ts'
 export { delivered, exponentialBackoff, failed } from './channel.ts'
+export { ForbiddenAddress, type HttpPost, postOverHttp } from './http-post.ts'
 export type { Attempt, MessageState, NewMessage, OutgoingMessage } from './message.ts'
 export { type MessagePage, Outgoing } from './outgoing.ts'
 export { OutgoingWorker } from './outgoing-worker.ts'
