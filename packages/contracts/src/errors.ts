@@ -150,6 +150,16 @@ export const ERRORS = {
     zh: '{officer} 已批准过；须由另一名人员批准。',
     en: '{officer} has approved already; another officer must.',
   },
+  'withdrawal.done': {
+    status: 409,
+    zh: '{uscc} 的等级已撤回。',
+    en: 'The grade of {uscc} has been withdrawn already.',
+  },
+  'receipt.not_found': {
+    status: 404,
+    zh: '没有编号为 {receiptId} 的公示记录。',
+    en: 'There is no public record numbered {receiptId}.',
+  },
   'clock.refused': {
     status: 422,
     zh: '--today 只能用于示例数据；真实登记簿以北京时间的今天为准。',

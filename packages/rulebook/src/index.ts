@@ -29,6 +29,7 @@ export type {
   MetricFigure,
   Remedies,
 } from './explain/explanation.ts'
+export { spellOutLaws } from './explain/legal-basis.ts'
 export { REASONS } from './explain/reasons.ts'
 export type { Reason, ReasonCode } from './explain/reasons.ts'
 export { isFeedFresh } from './plan/feeds.ts'

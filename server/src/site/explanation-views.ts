@@ -7,7 +7,7 @@ import type {
   MetricFigure,
   Plan,
 } from '@liangma/rulebook'
-import { slotOf } from '@liangma/rulebook'
+import { slotOf, spellOutLaws } from '@liangma/rulebook'
 import type { RecordDetail } from '../modules/records/index.ts'
 
 /** Records of a subject by `source:id`, with the words their source gave. */
@@ -30,7 +30,7 @@ export function viewLine(
     section: SECTIONS[line.role as keyof typeof SECTIONS],
     group: group?.code ?? null,
     title: { zh: line.zh, en: line.en },
-    basis: spellOutLaws(line.basis ?? '', plan.laws),
+    basis: spellOutLaws(line.basis, plan),
     cap: cap === null ? null : spellTenths(cap),
     raw: spellTenths(line.before),
     afterEvents: spellTenths(line.afterEventOnce),
@@ -59,7 +59,7 @@ export function viewMark(
   return {
     code: line.code,
     title: { zh: line.zh, en: line.en },
-    basis: line.basis === null ? null : spellOutLaws(line.basis, plan.laws),
+    basis: line.basis && spellOutLaws(line.basis, plan),
     grade,
     gradeWords: words(grade),
     decided: line.code === decidedCode,
@@ -123,11 +123,6 @@ function lastEnd(line: ExplanationLine): string | null {
     .map((item) => item.to)
   if (ends.length === 0 || ends.some((end) => end === null || end >= NEVER)) return null
   return isoOf(Math.max(...ends.map((end) => end ?? 0)))
-}
-
-/** `ECL 15,76(1); MSB 12` with the laws' names in place of their abbreviations. */
-function spellOutLaws(basis: string, laws: Plan['laws']): string {
-  return basis.replace(/\b[A-Z]{2,5}\b/g, (short) => laws[short] ?? short)
 }
 
 function wordsOf({ zh, en }: Words): Words {

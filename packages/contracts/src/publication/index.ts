@@ -1,4 +1,7 @@
 export * from './grade-facts.ts'
+export * from './grade-follows.ts'
+export * from './licence-display.ts'
 export * from './receipts.ts'
 export * from './signed.ts'
 export * from './standing.ts'
+export * from './twin.ts'

@@ -25,12 +25,10 @@ const head = {
 }
 
 /** Names a receipt without repeating it. */
-export const receiptRef = z
-  .object({ receiptId: z.int(), sha256: z.string() })
-  .meta({
-    id: 'ReceiptRef',
-    description: 'A receipt by number and by SHA-256 of its canonical form',
-  })
+export const receiptRef = z.object({ receiptId: z.int(), sha256: z.string() }).meta({
+  id: 'ReceiptRef',
+  description: 'A receipt by number and by SHA-256 of its canonical form',
+})
 
 /** A published grade with all it follows from, signed in one piece. */
 export const gradeReceipt = z

@@ -65,14 +65,17 @@ export async function lockStore(trx: Trx): Promise<void> {
   await sql`LOCK TABLE assessment.assessments IN SHARE ROW EXCLUSIVE MODE`.execute(trx)
 }
 
-/** The newest stored run as of a day by one rulebook. */
+/** The newest stored run as of a day by one rulebook; with `sequence`, the one that knew records up to it. */
 export async function findRunOfDay(
   db: Db,
-  run: Pick<RunFacts, 'rulebookId' | 'rulebookVersion' | 'asOf'>,
+  run: Pick<RunFacts, 'rulebookId' | 'rulebookVersion' | 'asOf'> & {
+    sequence?: number | undefined
+  },
 ): Promise<RunFacts | undefined> {
+  const known = run.sequence === undefined ? sql`true` : sql`sequence = ${run.sequence}`
   const { rows } = await sql<RunFacts>`SELECT ${RUN} FROM assessment.runs
     WHERE as_of_day = ${run.asOf} AND rulebook_id = ${run.rulebookId}
-      AND rulebook_version = ${run.rulebookVersion} AND trigger <> 'correction'
+      AND rulebook_version = ${run.rulebookVersion} AND trigger <> 'correction' AND ${known}
     ORDER BY run_id DESC LIMIT 1`.execute(db)
   return rows[0]
 }

@@ -1,6 +1,6 @@
 import { isoOf } from '@liangma/contracts'
 import type { Day } from '@liangma/contracts'
-import type { ExplanationLine, Plan } from '@liangma/rulebook'
+import { type ExplanationLine, type Plan, spellOutLaws } from '@liangma/rulebook'
 import type { WrittenCell, WrittenTable } from '../../platform/files/index.ts'
 import type { Explained } from './assessment.calculation.ts'
 import type { Assessed } from './assessment.facts.ts'
@@ -84,7 +84,7 @@ function lineCells(plan: Plan, line: ExplanationLine): WrittenCell[] {
     tenthsText(line.before),
     tenthsText(line.afterGroupCap),
     line.reason?.zh ?? line.zh,
-    sayBasis(plan, line.basis),
+    spellOutLaws(line.basis, plan),
   ]
 }
 
@@ -98,11 +98,6 @@ function sayDecided(plan: Plan, { decidedBy, decidedCode }: Assessed): string {
     score: '得分',
     ceiling: `限制项 ${words}`,
   }[decidedBy]
-}
-
-/** Abbreviations of laws written out: `ECL 15` is `电子商务法 15`. */
-function sayBasis(plan: Plan, basis: string | null): string {
-  return (basis ?? '').replace(/\b[A-Z]+\b/g, (short) => plan.laws[short] ?? short)
 }
 
 /** Tenths as a decimal with one place: 950 is `95.0`. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,8 +8,9 @@ import { compileRulebook, readRulebook } from '@liangma/rulebook'
 
 const FOLDER = fileURLToPath(new URL('../../../../rulebooks/', import.meta.url))
 
-/** A checked rulebook with its plan. */
+/** A checked rulebook with its plan; `sha256` of its file. */
 export interface KnownRulebook {
+  sha256: string
   rulebook: Rulebook
   plan: Plan
 }
@@ -49,8 +51,9 @@ export class RulebookShelf {
 
 /** Reads one rulebook file, e.g. a draft to try out. Throws `rulebook.invalid`. */
 export function readRulebookFile(path: string): KnownRulebook {
-  const rulebook = readRulebook(readFileSync(path, 'utf8'), basename(path))
-  return { rulebook, plan: compileRulebook(rulebook) }
+  const text = readFileSync(path, 'utf8')
+  const rulebook = readRulebook(text, basename(path))
+  return { sha256: hash('sha256', text, 'hex'), rulebook, plan: compileRulebook(rulebook) }
 }
 
 /** Part by part, numbers as numbers: 2026.10 comes after 2026.9. */

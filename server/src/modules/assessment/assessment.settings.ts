@@ -48,7 +48,8 @@ export class Settings {
 
   /** The peer medians of a run of that day on file, if nothing that enters them came since. */
   async mediansOfDay(db: Db, setting: Setting): Promise<Median[] | undefined> {
-    const run = await queries.findRunOfDay(db, setting.facts)
+    const { rulebookId, rulebookVersion, asOf } = setting.facts
+    const run = await queries.findRunOfDay(db, { rulebookId, rulebookVersion, asOf })
     if (!run || run.sequence > setting.facts.sequence) return undefined
     const kinds = ['complaint', 'registration'] as const
     if (await this.#records.hasChangedSince(db, run.sequence, kinds)) return undefined

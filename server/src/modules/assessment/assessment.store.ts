@@ -119,7 +119,10 @@ function stands(stored: AssessmentRow, run: RunToStore, judged: Judged): boolean
 }
 
 async function isOnFile(trx: Trx, run: RunToStore): Promise<boolean> {
-  return (await queries.findRunOfDay(trx, run))?.sequence === run.sequence
+  const { rulebookId, rulebookVersion, asOf, sequence } = run
+  return (
+    (await queries.findRunOfDay(trx, { rulebookId, rulebookVersion, asOf, sequence })) !== undefined
+  )
 }
 
 function inForceOf(row: Assessed & { assessmentId: number }, run: RunFacts): StoredAssessment {

@@ -101,15 +101,14 @@ export class GradeWriter {
     const { graded, reason } = action
     const before = situation.published
     const isRanked = rankOf(this.#scale, graded.grade) !== undefined
-    const notice = 'notice' in action ? action.notice : undefined
     return {
       subjectId,
       graded,
       reason,
       from: before?.grade ?? null,
       lastRanked: isRanked ? graded.grade : (before?.lastRanked ?? null),
-      noticeId: notice?.noticeId ?? null,
-      decidedOnDay: reason === 'downgrade' && notice ? notice.dueDay + 1 : decidedOn,
+      noticeId: 'notice' in action ? action.notice.noticeId : null,
+      decidedOnDay: action.reason === 'downgrade' ? action.notice.dueDay + 1 : decidedOn,
       effectiveDay: today,
     }
   }
@@ -134,7 +133,12 @@ async function insertPublished(
   if (published.length === 0) return []
   const ids = await queries.insertPublished(trx, published, moment)
   return published.map(({ subjectId, graded, reason, from, noticeId, effectiveDay }) => ({
-    ...{ subjectId, ...gradedOf(graded), reason, from, noticeId, effectiveDay },
+    ...gradedOf(graded),
+    subjectId,
+    reason,
+    from,
+    noticeId,
+    effectiveDay,
     publishedId: idOf(ids, subjectId),
   }))
 }

@@ -1,3 +1,4 @@
+import type { PublishedReason } from '@liangma/contracts'
 import { sql } from 'kysely'
 import type { Db, Trx } from '../../platform/database/index.ts'
 import type { Cycle, Graded, OpenNotice, PublishedGrade } from './grading.rules.ts'
@@ -15,7 +16,7 @@ export interface PublishedRow extends PublishedGrade {
   publishedId: number
   decidedOnDay: number
   effectiveDay: number
-  reason: string
+  reason: PublishedReason
 }
 
 export interface NoticeRow extends OpenNotice {
@@ -88,7 +89,7 @@ export async function listSubjects(
   return rows.map((row) => row.subjectId)
 }
 
-export async function listAllSubjects(trx: Trx): Promise<number[]> {
+export async function listAllSubjects(trx: Db): Promise<number[]> {
   const { rows } = await sql<{ subjectId: number }>`
     SELECT subject_id AS "subjectId" FROM grading.live_grades ORDER BY subject_id`.execute(trx)
   return rows.map((row) => row.subjectId)

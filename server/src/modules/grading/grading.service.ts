@@ -1,4 +1,4 @@
-import type { Day } from '@liangma/contracts'
+import type { Day, PublishedGradeEvent } from '@liangma/contracts'
 import type { Clock, WorkCalendar } from '../../platform/clock/index.ts'
 import type { Database, Db, Trx } from '../../platform/database/index.ts'
 import type { EventBus } from '../../platform/events/index.ts'
@@ -172,9 +172,22 @@ export class GradingService {
     return [...(await this.gradesOf(ids)).values()]
   }
 
+  /** Every subject's published grade in force, as it was announced. */
+  async listInForce(db: Db): Promise<PublishedGradeEvent[]> {
+    const ids = await queries.listAllSubjects(db)
+    const grades: PublishedGradeEvent[] = []
+    for (const chunk of chunksOf(ids))
+      for (const { lastRanked: _, decidedOnDay: _day, ...row } of await queries.listInForce(
+        db,
+        chunk,
+      ))
+        grades.push({ ...row, from: null, noticeId: null })
+    return grades
+  }
+
   /** All published grades of a subject, newest first. */
-  listPublished(subjectId: number): Promise<queries.PublishedRow[]> {
-    return queries.listPublished(this.#database.db, subjectId)
+  listPublished(subjectId: number, db: Db = this.#database.db): Promise<queries.PublishedRow[]> {
+    return queries.listPublished(db, subjectId)
   }
 
   async #keepLive(trx: Trx, rows: readonly AssessedRow[]): Promise<void> {

@@ -220,6 +220,19 @@ export async function listRepaired(db: Db, { since, sequence }: Changes): Promis
   return rows
 }
 
+/** The newest term of each record while it was this subject's. */
+export async function listSpellings(
+  db: Db,
+  { subjectId, keys }: { subjectId: number; keys: readonly string[] },
+): Promise<{ key: string; spelling: string }[]> {
+  const { rows } = await sql<{ key: string; spelling: string }>`
+    SELECT DISTINCT ON (key) source || ':' || source_id AS key, t.spelling
+    FROM records.credit_records c JOIN records.terms t ON t.term = c.term
+    WHERE subject_id = ${subjectId} AND source || ':' || source_id = ANY(${keys}::text[])
+    ORDER BY key, sequence DESC`.execute(db)
+  return rows
+}
+
 /** Of the records that a subject had at one sequence, those that were undone up to another. */
 export async function listUndoneSequences(
   db: Db,

@@ -123,6 +123,12 @@ export class RecordsService {
     return queries.listRepaired(db, changes)
   }
 
+  /** What kinds of fact records of a subject stated while they were its own, by `source:id`. */
+  async termsOf(db: Db, subjectId: number, keys: readonly string[]): Promise<Map<string, Term>> {
+    const rows = await queries.listSpellings(db, { subjectId, keys })
+    return new Map(rows.map((row) => [row.key, readTerm(row.spelling)]))
+  }
+
   /** What was known of a subject at a sequence, without what was undone since, up to another. */
   async knownWithoutUndone(
     db: Db,

@@ -59,8 +59,9 @@ export class RegistryService {
     return shops
   }
 
-  listCounties(): Promise<County[]> {
-    return queries.listCounties(this.#database.db)
+  /** Pass `db` to read inside a transaction. */
+  listCounties(db: Db = this.#database.db): Promise<County[]> {
+    return queries.listCounties(db)
   }
 
   /** Platforms that a filter leaves, with their county. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../database/index.ts'
 
 /** The names under which an installation remembers things about itself. */
-export type SettingName = 'sample_day' | 'sample_complete'
+export type SettingName = 'sample_day' | 'sample_complete' | 'public_day'
 
 /** The value of a setting, or undefined where it was never made. */
 export async function findSetting(db: Db, name: SettingName): Promise<string | undefined> {

@@ -18,6 +18,8 @@ export interface Filed {
   subjectId: number
   assessmentId: number
   asOf: Day
+  /** The last record that was known; where it is not told, that of the newest run of the day. */
+  recordsUpTo?: number
 }
 
 /** A result with its lines and all that it rested on. */
@@ -96,13 +98,9 @@ export class AssessmentsOnFile {
     const row = { ...recomputed, recordsDigest: digest, amendsId: stored.assessmentId }
     const [inserted] = await queries.insertAssessments(trx, { ...run, runId }, [row])
     if (!inserted) throw new Error(`not stored: subject ${subjectId}`)
-    const { scoreTenths, grade, decidedBy, decidedCode } = recomputed
-    const { assessmentId } = inserted
+    const { sums: _, peerTenths: _peers, ...result } = recomputed
     const { asOf, rulebookVersion } = run
-    return {
-      ...{ subjectId, assessmentId, scoreTenths, grade, decidedBy, decidedCode },
-      ...{ asOf, rulebookVersion },
-    }
+    return { ...result, assessmentId: inserted.assessmentId, asOf, rulebookVersion }
   }
 
   async #recompute(db: Db, run: RunFacts, subjectId: number) {
@@ -129,7 +127,8 @@ export class AssessmentsOnFile {
     for (const each of filed) {
       const row = stored.get(each.assessmentId)
       if (!row) throw new Error(`no assessment ${each.assessmentId}`)
-      const key = `${row.asOf === each.asOf ? row.runId : row.rulebookVersion} ${each.asOf}`
+      const later = `${row.rulebookVersion} ${each.recordsUpTo ?? ''}`
+      const key = `${row.asOf === each.asOf ? row.runId : later} ${each.asOf}`
       const group = groups.get(key) ?? { run: await this.#runOf(db, each, row), subjectIds: [] }
       group.subjectIds.push(each.subjectId)
       groups.set(key, group)
@@ -138,11 +137,16 @@ export class AssessmentsOnFile {
   }
 
   /** The run of a result; on a later day on which the result still stood, the run of that day. */
-  async #runOf(db: Db, { asOf }: Filed, stored: AssessmentRow): Promise<RunFacts> {
+  async #runOf(
+    db: Db,
+    { asOf, recordsUpTo: sequence }: Filed,
+    stored: AssessmentRow,
+  ): Promise<RunFacts> {
     const own = await queries.getRun(db, stored.runId)
     if (stored.asOf === asOf) return own
     const { rulebookId, rulebookVersion } = own
-    const later = await queries.findRunOfDay(db, { rulebookId, rulebookVersion, asOf })
+    const wanted = { rulebookId, rulebookVersion, asOf, sequence }
+    const later = await queries.findRunOfDay(db, wanted)
     if (!later) throw new Error(`no run as of ${asOf} for assessment ${stored.assessmentId}`)
     return later
   }

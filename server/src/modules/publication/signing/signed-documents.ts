@@ -1,0 +1,48 @@
+import { createHash, createPublicKey, sign, verify } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
+import type { PublicKey, Signed } from '@liangma/contracts'
+import canonicalize from 'canonicalize'
+
+/** A private key and the name of its public half. */
+export interface SigningKey {
+  kid: string
+  privateKey: KeyObject
+}
+
+/** The one spelling of a document (RFC 8785). Throws a plain Error on what JSON cannot hold. */
+export function canonicalText(document: object): string {
+  const text = canonicalize(document)
+  if (text === undefined) throw new Error('not a JSON document')
+  return text
+}
+
+export function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** The document with an Ed25519 signature over its canonical form. */
+export function signDocument<T extends object>(document: T, key: SigningKey): Signed<T> {
+  const value = sign(null, Buffer.from(canonicalText(document)), key.privateKey)
+  return {
+    ...document,
+    signature: { alg: 'Ed25519', kid: key.kid, value: value.toString('base64url') },
+  }
+}
+
+/** Whether the signature is this key's, over everything else in the document. */
+export function isSignedBy(document: Signed<object>, key: PublicKey): boolean {
+  const { signature, ...content } = document
+  const publicKey = createPublicKey({
+    key: { kty: key.kty, crv: key.crv, x: key.x },
+    format: 'jwk',
+  })
+  const value = Buffer.from(signature.value, 'base64url')
+  // The same bytes have other spellings in base64url; only one of them was issued.
+  if (value.toString('base64url') !== signature.value) return false
+  return verify(null, Buffer.from(canonicalText(content)), publicKey, value)
+}
+
+/** RFC 7638 thumbprint: a changed key has another name. */
+export function thumbprintOf({ crv, kty, x }: Pick<PublicKey, 'crv' | 'kty' | 'x'>): string {
+  return createHash('sha256').update(canonicalText({ crv, kty, x })).digest('base64url')
+}
