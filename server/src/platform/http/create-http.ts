@@ -41,6 +41,8 @@ export interface HttpParts {
   checks?: ReadinessCheck[]
   /** Largest body of a request; 16 MiB unless told. */
   bodyLimitBytes?: number
+  /** Proxies whose X-Forwarded-For is believed, as addresses or ranges; none unless told. */
+  trustedProxies?: readonly string[]
   /** Hears of every route that is added. */
   onRoute?: (route: RouteOptions) => void
 }
@@ -69,13 +71,14 @@ export async function createHttp(parts: HttpParts): Promise<Http> {
   return app
 }
 
-function openServer({ logger, bodyLimitBytes }: HttpParts): Http {
+function openServer({ logger, bodyLimitBytes, trustedProxies = [] }: HttpParts): Http {
   // Widened, so that the routes' types do not depend on the kind of logger.
   const loggerInstance: FastifyBaseLogger = logger
   return fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     genReqId: () => randomUUID(),
     bodyLimit: bodyLimitBytes ?? BODY_LIMIT_BYTES,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

@@ -1,4 +1,5 @@
 export { createHttp, type FramePages, type Http, type HttpParts } from './create-http.ts'
+export { entityTag, ifKnown, tagged } from './entity-tag.ts'
 export type { ReadinessCheck } from './health.ts'
 export { languageOf } from './language.ts'
 export { type ApiOperation, problems } from './open-api.ts'
