@@ -1,5 +1,3 @@
-CREATE SCHEMA IF NOT EXISTS publication;
-
 CREATE TABLE publication.replies (
   reply_id integer GENERATED ALWAYS AS IDENTITY CONSTRAINT replies_pk PRIMARY KEY,
   subject_id integer NOT NULL,
@@ -31,11 +29,7 @@ CREATE TABLE publication.reply_steps (
 COMMENT ON TABLE publication.reply_steps IS
   'Into which state a reply came, by whom, when and why; append-only; no state comes twice';
 
-CREATE FUNCTION publication.refuse_change_of_reply() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  RAISE EXCEPTION '%.% is append-only', TG_TABLE_SCHEMA, TG_TABLE_NAME;
-END $$;
 CREATE TRIGGER replies_words_stay BEFORE UPDATE OF reply_id, subject_id, uscc, words OR DELETE
-  ON publication.replies FOR EACH ROW EXECUTE FUNCTION publication.refuse_change_of_reply();
+  ON publication.replies FOR EACH ROW EXECUTE FUNCTION publication.refuse_change();
 CREATE TRIGGER reply_steps_append_only BEFORE UPDATE OR DELETE ON publication.reply_steps
-  FOR EACH ROW EXECUTE FUNCTION publication.refuse_change_of_reply();
+  FOR EACH ROW EXECUTE FUNCTION publication.refuse_change();
