@@ -5,7 +5,9 @@ import { addExplainCommand } from './commands/explain.ts'
 import { addImportCommand } from './commands/import.ts'
 import { addKeyCommands } from './commands/api-key.ts'
 import { addMatchCommands } from './commands/match.ts'
+import { addOutgoingCommands } from './commands/outgoing.ts'
 import { addQuarantineCommands } from './commands/quarantine.ts'
+import { addReplyCommands } from './commands/reply.ts'
 import { addSampleCommand } from './commands/sample.ts'
 import { addServeCommands } from './commands/serve.ts'
 import { CliFault } from './run.ts'
@@ -28,6 +30,8 @@ addQuarantineCommands(program)
 addMatchCommands(program)
 addSampleCommand(program)
 addKeyCommands(program)
+addReplyCommands(program)
+addOutgoingCommands(program)
 addServeCommands(program)
 
 const terminal = new Terminal({

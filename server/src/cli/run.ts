@@ -62,6 +62,18 @@ export async function runWithApp(
   }
 }
 
+/** Reads the number of something. Throws `CliFault`. */
+export function numberOf(text: string): number {
+  const number = Number(text)
+  if (/^\d+$/.test(text) && number <= LARGEST_NUMBER) return number
+  throw new CliFault([
+    { zh: `“${text}”不是编号。`, en: `"${text}" is not the number of anything.` },
+  ])
+}
+
+// Numbers are integers of the database.
+const LARGEST_NUMBER = 2_147_483_647
+
 /** Reads an option that is a day. Throws `CliFault`. */
 export function dayOption(name: string, text: string | undefined): Day | undefined {
   if (text === undefined) return undefined

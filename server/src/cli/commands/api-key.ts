@@ -3,7 +3,7 @@ import type { SourceKind } from '@liangma/contracts'
 import { SOURCE_KINDS } from '@liangma/contracts'
 import type { App } from '../../app.ts'
 import type { ApiKey, KeyHolder } from '../../modules/identity/index.ts'
-import { CliFault, runWithApp, withGlobals } from '../run.ts'
+import { CliFault, numberOf, runWithApp, withGlobals } from '../run.ts'
 
 interface Options {
   label: string
@@ -35,7 +35,7 @@ export function addKeyCommands(program: Command): void {
     .argument('<id>')
     .action((id: string, _options: unknown, command: Command) =>
       runWithApp(command, async (app, terminal) => {
-        const revoked = await app.identity.apiKeys.revoke(Number(id))
+        const revoked = await app.identity.apiKeys.revoke(numberOf(id))
         terminal.printJson({ revoked })
         terminal.print(revoked ? `已停用 / revoked ${id}` : `无此密钥 / no such key ${id}`)
       }),
