@@ -1,9 +1,25 @@
 export { SITE_CSS, routeAssets } from './assets.ts'
+export { BADGE_SIZES, type BadgeChoice, badgeBox, renderBadge } from './badge/index.ts'
 export { framePages } from './frame-pages.ts'
 export { type HomeView, type PlatformChoice, renderHome } from './home.ts'
 export { type ImportsView, renderImports } from './imports.ts'
 export type { PageFrame } from './layout.ts'
+export { safeSite } from './links.ts'
 export { type PlatformView, renderPlatform } from './platform/index.ts'
 export { gradeText } from './pieces/index.ts'
+export {
+  type Bureau,
+  type CreditView,
+  type PublicFrame,
+  REPLY_NOTE,
+  type SearchView,
+  layOutPublic,
+  publicPaths,
+  renderCreditPage,
+  renderNotPublished,
+  renderSearch,
+  standingReasons,
+  twinReasons,
+} from './public/index.ts'
 export { type QuarantineChoice, type QuarantineView, renderQuarantine } from './quarantine.ts'
 export { voiceOf } from './words/index.ts'

@@ -25,17 +25,44 @@ export interface Page {
   main: string
 }
 
-const NAVIGATION: readonly { path: string; word: PageWord }[] = [
+/** What stands around the pages of one audience. */
+export interface Surroundings {
+  line: PageWord
+  /** The first entry is where the brand leads. */
+  navigation: readonly [NavigationEntry, ...NavigationEntry[]]
+  isSample: boolean
+  /** One sentence; none where it is absent. */
+  footer?: string
+}
+
+interface NavigationEntry {
+  path: string
+  word: PageWord
+}
+
+const FOR_OFFICERS = [
   { path: '/', word: 'overview' },
   { path: '/imports', word: 'imports' },
   { path: '/quarantine', word: 'quarantine' },
   { path: '/api/docs', word: 'api' },
-]
+] as const satisfies Surroundings['navigation']
+
+/** A whole document around the main part of a page for officers. */
+export function layOut(page: Page, language: Language, frame?: PageFrame): string {
+  const around: Surroundings = {
+    line: 'productLine',
+    navigation: FOR_OFFICERS,
+    isSample: frame?.isSample ?? false,
+    ...(frame ? { footer: footerText(frame, voiceOf(language)) } : {}),
+  }
+  return layOutWithin(around, page, language)
+}
 
 /** A whole document around a page's main part. */
-export function layOut(page: Page, language: Language, frame?: PageFrame): string {
+export function layOutWithin(around: Surroundings, page: Page, language: Language): string {
   const voice = voiceOf(language)
   const { say } = voice
+  const [home] = around.navigation
   return html`<!doctype html>
     <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
       <head>
@@ -50,22 +77,23 @@ export function layOut(page: Page, language: Language, frame?: PageFrame): strin
         <a class="skip" href="#main">${say('skip')}</a>
         <header class="band">
           <div class="inner">
-            <a class="brand" href="${linkTo('/', language)}"
-              ><strong>${say('product')}</strong> <span>${say('productLine')}</span></a
+            <a class="brand" href="${linkTo(home.path, language)}"
+              ><strong>${say('product')}</strong> <span>${say(around.line)}</span></a
             >
-            !${navigation(page, voice)}
+            !${navigation(around, page, voice)}
           </div>
         </header>
-        !${frame?.isSample ? sampleBanner(voice) : ''}
+        !${around.isSample ? sampleBanner(voice) : ''}
         <main id="main" class="inner" tabindex="-1">!${page.main}</main>
-        !${frame ? footer(frame, voice) : ''}
+        !${around.footer === undefined ? '' : footer(around.footer)}
       </body>
     </html> `
 }
 
-function navigation({ path, query }: Page, { language, say }: Voice): string {
+function navigation(around: Surroundings, page: Page, { language, say }: Voice): string {
+  const { path, query } = page
   const other = language === 'zh' ? 'en' : 'zh'
-  const links = NAVIGATION.map(
+  const links = around.navigation.map(
     (item) =>
       html`<li>
         <a
@@ -97,9 +125,13 @@ function sampleBanner({ say }: Voice): string {
   </aside>`
 }
 
-function footer(frame: PageFrame, { say }: Voice): string {
+function footerText(frame: PageFrame, { say }: Voice): string {
   const { version, asOf, rulebookVersion: rulebook } = frame
+  return say('footer', { version, asOf, rulebook })
+}
+
+function footer(text: string): string {
   return html`<footer class="foot">
-    <p class="inner">${say('footer', { version, asOf, rulebook })}</p>
+    <p class="inner">${text}</p>
   </footer>`
 }

@@ -3,6 +3,7 @@ import { FEED_WORDS } from './feeds.ts'
 import { FRAME_WORDS } from './frame.ts'
 import { HOME_WORDS } from './home.ts'
 import { PLATFORM_WORDS } from './platform.ts'
+import { PUBLIC_WORDS } from './public.ts'
 
 /** Every text of the pages; the type asks for both languages of each. */
 export const PAGE_WORDS = {
@@ -10,6 +11,7 @@ export const PAGE_WORDS = {
   ...HOME_WORDS,
   ...PLATFORM_WORDS,
   ...FEED_WORDS,
+  ...PUBLIC_WORDS,
 } as const satisfies Record<string, Words>
 
 export type PageWord = keyof typeof PAGE_WORDS

@@ -47,6 +47,22 @@ export interface HttpParts {
   onRoute?: (route: RouteOptions) => void
 }
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /**
+     * Asked for so often that the frame costs more than the answer. Such a route sets all headers of its
+     * answers itself, its children of the log are the log, and its requests are logged at `debug` only.
+     */
+    isHot?: true
+  }
+}
+
+/** Options of a hot route, beside its schema. */
+export const HOT_ROUTE = {
+  config: { isHot: true },
+  childLoggerFactory: (logger: FastifyBaseLogger) => logger,
+} as const
+
 const BODY_LIMIT_BYTES = 16 * 1_048_576
 // Asked every few seconds by whatever watches the process.
 const PROBED = new Set(['/healthz', '/readyz'])
@@ -88,30 +104,41 @@ function openServer({ logger, bodyLimitBytes, trustedProxies = [] }: HttpParts):
 }
 
 function setHeaders(app: Http): void {
-  app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id })
-  })
-  app.addHook('onSend', async (_request, reply) => {
-    // Grades change at any moment, and lists of firms do not belong into shared caches.
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
-    reply.header('vary', 'Accept, Accept-Language')
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!isHot(request)) reply.headers(headersFor(request))
+    done()
   })
 }
 
+/** Grades change at any moment, and lists of firms do not belong into shared caches, unless a route says so. */
+function headersFor({ id }: FastifyRequest): Record<string, string> {
+  return {
+    ...SECURITY_HEADERS,
+    'x-request-id': id,
+    'cache-control': 'no-store',
+    vary: 'Accept, Accept-Language',
+  }
+}
+
 function logRequests(app: Http): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     // The route's pattern, not its address: queries hold names that people looked for.
     const route = request.routeOptions.url ?? '(none)'
     const ms = Math.round(reply.elapsedTime)
-    const level = PROBED.has(route) ? 'debug' : 'info'
+    const level = PROBED.has(route) || isHot(request) ? 'debug' : 'info'
     request.log[level]({ method: request.method, route, status: reply.statusCode, ms }, 'answered')
+    done()
   })
+}
+
+function isHot(request: FastifyRequest): boolean {
+  return request.routeOptions.config.isHot === true
 }
 
 function translateErrors(app: Http, pages: FramePages): void {
   app.setErrorHandler((error, request, reply) => {
     const { problem, isBug } = translate(error, contextOf(request))
-    if (isBug) request.log.error({ err: error }, 'unexpected error')
+    if (isBug) request.log.error({ err: error, reqId: request.id }, 'unexpected error')
     return answer({ request, reply, pages }, problem)
   })
   app.setNotFoundHandler((request, reply) => {
@@ -124,7 +151,8 @@ function answer(
   { request, reply, pages }: { request: FastifyRequest; reply: FastifyReply; pages: FramePages },
   problem: Problem,
 ): FastifyReply {
-  reply.code(problem.status)
+  // Whatever the route has said of the answer that it did not give.
+  reply.code(problem.status).headers(headersFor(request))
   if (wantsPage(request)) {
     return reply.type('text/html; charset=utf-8').send(pages.problem(problem, languageOf(request)))
   }

@@ -1,4 +1,4 @@
-export { createHttp, type FramePages, type Http, type HttpParts } from './create-http.ts'
+export { HOT_ROUTE, createHttp, type FramePages, type Http, type HttpParts } from './create-http.ts'
 export { entityTag, ifKnown, tagged } from './entity-tag.ts'
 export type { ReadinessCheck } from './health.ts'
 export { languageOf } from './language.ts'

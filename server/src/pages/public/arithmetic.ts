@@ -1,0 +1,48 @@
+import type { GradeFacts } from '@liangma/contracts'
+import { spellTenths } from '@liangma/contracts'
+import { html } from 'ghtml'
+import { dataTable, text } from '../pieces/index.ts'
+import type { Voice } from '../words/index.ts'
+import type { CreditView } from './credit-view.ts'
+
+/** From the full score to the score, as it was published. */
+export function arithmeticSection({ receipt: { facts } }: CreditView, voice: Voice): string {
+  if (facts.scoreTenths === null) return ''
+  const { say } = voice
+  const table = dataTable(
+    {
+      caption: say('countsTitle'),
+      isCaptionHidden: true,
+      columns: [{ title: say('whatColumn') }, { title: say('pointsColumn'), kind: 'number' }],
+      rows: sumRows(facts, voice).map(([name, points]) => [text(name), text(points)]),
+      totals: [text(say('scoreRow')), text(spellTenths(facts.scoreTenths))],
+    },
+    voice,
+  )
+  return html`<section aria-labelledby="sum">
+    <h2 id="sum">${say('countsTitle')}</h2>
+    !${table}
+  </section>`
+}
+
+function sumRows(facts: GradeFacts, { say, of }: Voice): [string, string][] {
+  const { base, min, max } = facts.score
+  const groups = facts.groups.filter((group) => group.counted !== 0)
+  const sum =
+    base -
+    groups.reduce((total, group) => total + group.counted, 0) -
+    facts.statutory +
+    facts.bonus.counted
+  const bounds = { min: spellTenths(min), max: spellTenths(max) }
+  const isKeptWithin = sum < min || sum > max
+  return [
+    [say('baseScore'), spellTenths(base)],
+    ...groups.map(({ code, title, counted }): [string, string] => [
+      say('groupRow', { code, title: of(title) }),
+      `−${spellTenths(counted)}`,
+    ]),
+    [say('statutoryRow'), `−${spellTenths(facts.statutory)}`],
+    [say('bonus'), `+${spellTenths(facts.bonus.counted)}`],
+    ...(isKeptWithin ? [[say('keptWithin', bounds), ''] as [string, string]] : []),
+  ]
+}

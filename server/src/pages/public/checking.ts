@@ -1,0 +1,92 @@
+import type { Language } from '@liangma/contracts'
+import { html } from 'ghtml'
+import { badgeBox, qrPath } from '../badge/index.ts'
+import { linkTo } from '../links.ts'
+import type { Voice } from '../words/index.ts'
+import type { CreditView } from './credit-view.ts'
+import { bureauName, publicPaths } from './public-frame.ts'
+
+/** How to complain about the platform, and how the platform objects. */
+export function rightsSection({ frame }: CreditView, { say, language }: Voice): string {
+  const { bureau } = frame
+  const office = { bureau: bureauName(bureau, language), contact: bureau.contact }
+  return html`<section aria-labelledby="rights">
+    <h2 id="rights">${say('rightsTitle')}</h2>
+    <p>${say('complainText')}</p>
+    <p>${say('objectText', office)}</p>
+  </section>`
+}
+
+/** Receipt, verify page, twin, badge and QR code. */
+export function checkSection(view: CreditView, voice: Voice): string {
+  const { say, language } = voice
+  const { standing, receipt } = view
+  const { facts } = receipt
+  const about = { rulebook: facts.rulebook.version, digest: facts.recordsDigest }
+  return html`<section aria-labelledby="check">
+    <h2 id="check">${say('checkTitle')}</h2>
+    <p>${say('checkText')}</p>
+    <ul class="links">
+      <li><a href="${publicPaths.receipt(standing.receiptId)}">${say('linkReceipt')}</a></li>
+      <li><a href="${linkTo(publicPaths.verify, language)}">${say('linkVerify')}</a></li>
+      <li><a href="${publicPaths.twin(standing.uscc)}">${say('linkTwin')}</a></li>
+    </ul>
+    <p class="meta code">${say('factsLine', about)}</p>
+    !${embedding(view, voice)} !${qrFigure(view, voice)}
+  </section>`
+}
+
+function embedding({ standing, frame }: CreditView, { say, language }: Voice): string {
+  const { width, height } = badgeBox({ size: 'standard', language })
+  const src = linkTo(publicPaths.badge(standing.uscc), language)
+  return html`<details class="embed">
+    <summary>${say('embedSummary')}</summary>
+    <p>${say('embedText')}</p>
+    <p>
+      <img
+        src="${src}"
+        width="${width}"
+        height="${height}"
+        alt="${say('badgePreview')}"
+        loading="lazy"
+      />
+    </p>
+    <p>
+      <label for="snippet">${say('embedLabel')}</label>
+      <textarea id="snippet" class="code" rows="4" readonly spellcheck="false">
+${embedSnippet(frame.bureau.publicUrl, standing.uscc, language)}</textarea>
+    </p>
+  </details>`
+}
+
+/** The badge as a link for other sites; it tells us the site's origin, which is compared with the register. */
+export function embedSnippet(publicUrl: string, uscc: string, language: Language): string {
+  const { width, height } = badgeBox({ size: 'standard', language })
+  const alt = language === 'zh' ? '网络交易平台信用等级，点击核验' : 'Credit grade, click to verify'
+  const page = `${publicUrl}${publicPaths.page(uscc)}?from=badge`
+  const badge = `${publicUrl}${publicPaths.badge(uscc)}?lang=${language}`
+  return html`<a href="${page}" target="_blank" rel="noopener" referrerpolicy="origin"
+    ><img src="${badge}" width="${width}" height="${height}" alt="${alt}"
+  /></a>`
+}
+
+const QUIET_ZONE = 4
+
+function qrFigure({ standing, frame }: CreditView, { say }: Voice): string {
+  const address = frame.bureau.publicUrl + publicPaths.page(standing.uscc)
+  const { path, size } = qrPath(`${address}?from=print`)
+  const side = size + 2 * QUIET_ZONE
+  return html`<figure class="qr">
+    <svg
+      viewBox="${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}"
+      width="148"
+      height="148"
+      role="img"
+      aria-label="${say('qrLabel')}"
+      shape-rendering="crispEdges"
+    >
+      <path d="${path}" />
+    </svg>
+    <figcaption class="code">${address}</figcaption>
+  </figure>`
+}

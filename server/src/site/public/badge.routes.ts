@@ -1,0 +1,81 @@
+import { normaliseCode } from '@liangma/contracts'
+import { z } from 'zod'
+import { BADGE_SIZES, type BadgeChoice, publicPaths, renderBadge } from '../../pages/index.ts'
+import { HOT_ROUTE, entityTag, ifKnown, problems, tagged } from '../../platform/http/index.ts'
+import type { Http } from '../../platform/http/index.ts'
+import { isCode } from './codes.ts'
+import type { PublicParts } from './public-parts.ts'
+import type { CachedStanding } from './standing-cache.ts'
+
+const params = z.object({ uscc: z.string() })
+/** No Accept-Language: a badge is the same for all, so that any cache between may keep it. */
+const query = z.object({
+  size: z.enum(BADGE_SIZES).default('standard'),
+  theme: z.enum(['light', 'dark']).default('light'),
+  lang: z.enum(['zh', 'en']).default('zh'),
+})
+
+const HEADERS = {
+  'content-type': 'image/svg+xml; charset=utf-8',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+  'x-content-type-options': 'nosniff',
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+} as const
+/** A browser shows a changed grade after ten minutes, twenty at the worst. */
+const KEPT = 'public, max-age=600, stale-while-revalidate=600'
+/** What is not published yet may be soon. */
+const KEPT_UNKNOWN = 'public, max-age=60'
+
+interface MadeBadge {
+  body: string
+  headers: typeof HEADERS & { 'cache-control': string }
+  tag: string
+}
+
+/** `/badge/USCC.svg`: always an honest image; of nobody known it says 未公示. */
+export function routeBadge(http: Http, { standings, bureau }: PublicParts): void {
+  http.get(
+    '/badge/:uscc.svg',
+    {
+      ...HOT_ROUTE,
+      schema: {
+        tags: ['public'],
+        summary: 'The grade of a platform as an image',
+        params,
+        querystring: query,
+        response: {
+          200: { description: 'SVG', content: { 'image/svg+xml': { schema: z.string() } } },
+          ...tagged,
+          ...problems(400),
+        },
+      },
+    },
+    async (request, reply) => {
+      const uscc = normaliseCode(request.params.uscc)
+      const { size, theme, lang: language } = request.query
+      const cached = isCode(uscc) ? (standings.peek(uscc) ?? (await standings.get(uscc))) : nobody()
+      const target = `${bureau.publicUrl}${publicPaths.page(uscc)}?from=print`
+      const { body, headers, tag } = badgeOf(cached, { size, theme, language }, target)
+      reply.headers(headers)
+      return ifKnown({ request, reply, tag }) ?? reply.send(body)
+    },
+  )
+}
+
+function nobody(): CachedStanding {
+  return { standing: undefined, made: new Map() }
+}
+
+/** Drawn once for each standing and choice. */
+function badgeOf(cached: CachedStanding, choice: BadgeChoice, target: string): MadeBadge {
+  const { standing, made } = cached
+  const key = `badge ${choice.size} ${choice.theme} ${choice.language}`
+  const known = made.get(key) as MadeBadge | undefined
+  if (known) return known
+  const body = renderBadge(standing, choice, target)
+  const headers = { ...HEADERS, 'cache-control': standing ? KEPT : KEPT_UNKNOWN }
+  const drawn = { body, headers, tag: entityTag(body) }
+  made.set(key, drawn)
+  return drawn
+}

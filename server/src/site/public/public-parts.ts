@@ -1,0 +1,22 @@
+import type { CountyName } from '@liangma/contracts'
+import type { PublicationReading, ShownReply } from '../../modules/publication/index.ts'
+import type { Bureau, PublicFrame, SearchView } from '../../pages/index.ts'
+import type { Clock } from '../../platform/clock/index.ts'
+import type { StandingCache } from './standing-cache.ts'
+
+/** What the public pages are made from. */
+export interface PublicParts {
+  publication: PublicationReading
+  replies: { shownReply(uscc: string): Promise<ShownReply | undefined> }
+  standings: StandingCache
+  /** Counties of the city, and grades of the rulebook in force, to search by. */
+  register: { listCounties(): Promise<readonly CountyName[]>; grades: SearchView['grades'] }
+  clock: Clock
+  bureau: Bureau
+  version: string
+  isSample: boolean
+}
+
+export function frameOf({ bureau, version, isSample }: PublicParts): PublicFrame {
+  return { bureau, version, isSample }
+}

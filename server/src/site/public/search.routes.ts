@@ -1,0 +1,44 @@
+import { STANDING_STATES, platformListQuery } from '@liangma/contracts'
+import type { PlatformListQuery } from '@liangma/contracts'
+import type { StandingFilter } from '../../modules/publication/index.ts'
+import { renderSearch } from '../../pages/index.ts'
+import { languageOf } from '../../platform/http/index.ts'
+import type { Http } from '../../platform/http/index.ts'
+import { type PublicParts, frameOf } from './public-parts.ts'
+
+/** `/p`: published platforms by name, code, site, county and colour. */
+export function routeSearch(http: Http, parts: PublicParts): void {
+  http.get(
+    '/p',
+    { schema: { hide: true, querystring: platformListQuery } },
+    async (request, reply) => {
+      const { publication, register } = parts
+      const { cursor, limit, lang: _, ...choice } = request.query
+      const filter = filterOf(request.query)
+      const [total, rows, counties] = await Promise.all([
+        publication.countStandings(filter),
+        publication.listStandings({ ...filter, after: cursor, limit: limit + 1 }),
+        register.listCounties(),
+      ])
+      const standings = rows.slice(0, limit)
+      const nextCursor = rows.length > limit ? (standings.at(-1)?.uscc ?? null) : null
+      const view = {
+        frame: frameOf(parts),
+        choice: { ...choice, cursor },
+        counties,
+        grades: register.grades,
+        total,
+        standings,
+        nextCursor,
+      }
+      return reply.type('text/html; charset=utf-8').send(renderSearch(view, languageOf(request)))
+    },
+  )
+}
+
+/** A colour means that it is in force: one that is late, expired or withdrawn is found by its state. */
+function filterOf({ q, county, grade }: PlatformListQuery): StandingFilter {
+  const state = STANDING_STATES.find((each) => each === grade)
+  if (state) return { search: q, county, state }
+  return { search: q, county, ...(grade ? { grade, state: 'inForce' } : {}) }
+}
