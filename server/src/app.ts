@@ -8,6 +8,7 @@ import type { BatchReport, Capture, FileToFeed } from './modules/capture/index.t
 import { feedDates, openCapture, vocabularyOf } from './modules/capture/index.ts'
 import { GradingService } from './modules/grading/index.ts'
 import type { AssessedRow, GradeScale } from './modules/grading/index.ts'
+import { PublicationService } from './modules/publication/index.ts'
 import { IdentityService } from './modules/identity/index.ts'
 import { RecordsService } from './modules/records/index.ts'
 import { RegistryService } from './modules/registry/index.ts'
@@ -32,6 +33,7 @@ export interface App {
   capture: Capture
   assessment: AssessmentService
   grading: GradingService
+  publication: PublicationService
   /** Imports files in the best order and settles what follows from them. */
   importFiles: (
     files: readonly FileToFeed[],
@@ -74,7 +76,7 @@ async function clockFor(config: Config, database: Database): Promise<Clock> {
 
 async function wire(config: Config, database: Database, clock: Clock): Promise<App> {
   const rooms = await openRooms(config, database, clock)
-  const { capture, assessment, grading } = rooms
+  const { capture, assessment, grading, publication } = rooms
   const settle = () => assessment.runPending()
   return {
     ...rooms,
@@ -88,6 +90,7 @@ async function wire(config: Config, database: Database, clock: Clock): Promise<A
     runDay: async () => {
       await assessment.runDay(clock.today())
       await grading.runDay()
+      await publication.runDay()
     },
     close: async () => {
       await assessment.close()
@@ -126,7 +129,15 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     scale: scaleOf(rulebook),
     assessAsOf: (asOf) => assessment.storedAsOf(asOf),
   })
-  connect(events, { assessment, grading })
+  const publication = await PublicationService.open({
+    ...platform,
+    calendar,
+    registry,
+    records,
+    assessment,
+    grading,
+  })
+  connect(events, { assessment, grading, publication })
   return {
     database,
     clock,
@@ -137,21 +148,26 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     capture,
     assessment,
     grading,
+    publication,
   }
 }
 
 /** Who answers what inside the transaction that caused it, in this order. */
 function connect(
   events: EventBus,
-  { assessment, grading }: Pick<App, 'assessment' | 'grading'>,
+  { assessment, grading, publication }: Pick<App, 'assessment' | 'grading' | 'publication'>,
 ): void {
-  events.on('record.confirmed', async (trx, { subjectIds }) => {
-    await assessment.assessTouched(trx, subjectIds)
+  events.on('record.confirmed', async (trx, changes) => {
+    await publication.onRecordsChanged(trx, changes)
+    await assessment.assessTouched(trx, changes.subjectIds)
+    await publication.onRecordsAssessed(trx, changes)
   })
   events.on('feed.advanced', (trx, event) => assessment.noteFeed(trx, event))
   events.on('subject.assessed', async (trx, { assessments }) => {
     await grading.onAssessed(trx, assessments.map(gradedRow))
   })
+  events.on('grade.moved', (trx, event) => publication.onMoved(trx, event))
+  events.on('grade.published', (trx, event) => publication.onPublished(trx, event))
 }
 
 function gradedRow({

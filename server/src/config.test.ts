@@ -25,7 +25,46 @@ test('needs nothing: embedded database in ./data, loopback, port 8080, sample da
     role: 'both',
     sample: true,
     today: undefined,
+    publicSite: { port: undefined, host: '127.0.0.1', url: undefined, trustedProxies: [] },
+    bureau: {
+      nameZh: '金华市市场监督管理局',
+      nameEn: 'Jinhua Administration for Market Regulation',
+      contact: '12315',
+      email: undefined,
+    },
+    smtp: null,
+    licenceDisplay: null,
   })
+})
+
+test('reads what the public reaches, and where notices and colours go', () => {
+  const env = {
+    PUBLIC_PORT: '8443',
+    PUBLIC_URL: 'https://credit.example.gov.cn/',
+    TRUSTED_PROXIES: '10.0.0.1, 10.1.0.0/16',
+    SMTP_URL: 'smtps://bureau:secret@mail.example:465',
+    SMTP_FROM: 'credit@bureau.example',
+    LICENCE_DISPLAY_DIR: '/srv/display',
+  }
+  expect(configFrom([], env)).toMatchObject({
+    publicSite: {
+      port: 8443,
+      url: 'https://credit.example.gov.cn',
+      trustedProxies: ['10.0.0.1', '10.1.0.0/16'],
+    },
+    smtp: { url: env.SMTP_URL, from: env.SMTP_FROM },
+    licenceDisplay: { dir: '/srv/display' },
+  })
+})
+
+test.each([
+  [{ SMTP_URL: 'smtp://mail.example' }, 'SMTP_URL and SMTP_FROM must be set together.'],
+  [
+    { LICENCE_DISPLAY_URL: 'https://display.example/' },
+    'LICENCE_DISPLAY_URL and LICENCE_DISPLAY_TOKEN must be set together.',
+  ],
+])('refuses half of a pair: %j', (env, sentence) => {
+  expect(faultsOf([], env).map((fault) => fault.en)).toEqual([sentence])
 })
 
 test('takes flags before the environment, and an empty variable for none', () => {

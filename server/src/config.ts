@@ -1,8 +1,8 @@
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { dayOf } from '@liangma/contracts'
 import type { Day, Words } from '@liangma/contracts'
-import { z } from 'zod'
+import type { z } from 'zod'
+import { FLAGS, RULES_OF_TWO, SETTINGS } from './config.settings.ts'
+import type { FlagName, Setting } from './config.settings.ts'
 import type { LogLevel } from './platform/log/index.ts'
 
 export type Role = 'api' | 'worker' | 'both'
@@ -22,6 +22,31 @@ export interface Config {
   sample: boolean
   /** `--today`; that it is refused outside sample data is for the root to check, which knows the data. */
   today: Day | undefined
+  publicSite: PublicSite
+  bureau: Bureau
+  /** A mail server, and the address that notices come from; null: no e-mail. */
+  smtp: { url: string; from: string } | null
+  /** Where the 亮证亮照 system takes colours; null: nowhere. */
+  licenceDisplay: { url: string; token: string } | { dir: string } | null
+}
+
+/** What the public reaches, apart from the officers' pages. */
+export interface PublicSite {
+  /** A second port with the public's pages alone; undefined: only the officers' port. */
+  port: number | undefined
+  host: string
+  /** Address by which the public comes; undefined: where the server listens. */
+  url: string | undefined
+  /** Proxies whose word on a client's address is believed. */
+  trustedProxies: string[]
+}
+
+/** Who publishes, and how to reach it. */
+export interface Bureau {
+  nameZh: string
+  nameEn: string
+  contact: string
+  email: string | undefined
 }
 
 export interface ConfigInput {
@@ -35,97 +60,7 @@ export interface ConfigInput {
 /** A configuration, or all that is wrong with it; values that may be secret are never repeated. */
 export type ConfigResult = { config: Config } | { faults: Words[] }
 
-const FLAGS = {
-  data: { type: 'string' },
-  port: { type: 'string' },
-  host: { type: 'string' },
-  today: { type: 'string' },
-  role: { type: 'string' },
-  'no-sample': { type: 'boolean' },
-} as const
-
-type FlagName = keyof typeof FLAGS
 type Flags = Partial<Record<FlagName, string | true>>
-
-interface Setting {
-  schema: z.ZodType
-  /** Where it comes from: the flag goes before the environment. */
-  flag?: FlagName
-  env?: string
-  otherwise?: unknown
-  rule: Words
-}
-
-const KEY_BYTES = 32
-
-const SETTINGS = {
-  databaseUrl: {
-    env: 'DATABASE_URL',
-    schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-    rule: {
-      zh: '应为 postgres://用户:密码@主机:端口/数据库',
-      en: 'must be postgres://user:password@host:port/database',
-    },
-  },
-  key: {
-    env: 'LIANGMA_KEY',
-    schema: z
-      .base64()
-      .refine((text) => Buffer.from(text, 'base64').length === KEY_BYTES)
-      .optional(),
-    rule: { zh: '应为 32 字节的 base64 文本', en: 'must be 32 bytes in base64' },
-  },
-  dataDir: {
-    flag: 'data',
-    env: 'LIANGMA_DATA',
-    otherwise: './data',
-    schema: z
-      .string()
-      .refine((path) => !path.includes('\0'))
-      .transform((path) => resolve(path)),
-    rule: { zh: '应为文件夹路径', en: 'must be the path of a folder' },
-  },
-  port: {
-    flag: 'port',
-    env: 'PORT',
-    otherwise: '8080',
-    schema: z
-      .string()
-      .regex(/^\d{1,5}$/)
-      .transform(Number)
-      .refine((port) => port <= 65_535),
-    rule: { zh: '应为 0 到 65535 的整数', en: 'must be a whole number from 0 to 65535' },
-  },
-  host: {
-    flag: 'host',
-    env: 'HOST',
-    otherwise: '127.0.0.1',
-    schema: z.union([z.ipv4(), z.ipv6(), z.hostname()]),
-    rule: {
-      zh: '应为监听地址，如 127.0.0.1 或 0.0.0.0',
-      en: 'must be an address to listen on, such as 127.0.0.1 or 0.0.0.0',
-    },
-  },
-  logLevel: {
-    env: 'LOG_LEVEL',
-    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
-    rule: {
-      zh: '只能是 fatal、error、warn、info、debug、trace、silent',
-      en: 'must be fatal, error, warn, info, debug, trace or silent',
-    },
-  },
-  role: {
-    flag: 'role',
-    otherwise: 'both',
-    schema: z.enum(['api', 'worker', 'both']),
-    rule: { zh: '只能是 api、worker、both', en: 'must be api, worker or both' },
-  },
-  today: {
-    flag: 'today',
-    schema: z.iso.date().transform(dayOf).optional(),
-    rule: { zh: '应为真实的日期 YYYY-MM-DD', en: 'must be a real date, YYYY-MM-DD' },
-  },
-} as const satisfies Record<string, Setting>
 
 type Values = { [K in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[K]['schema']> }
 
@@ -142,8 +77,16 @@ export function readConfig(input: ConfigInput): ConfigResult {
     if (checked.success) values[name] = checked.data
     else faults.push({ zh: `${place} ${setting.rule.zh}。`, en: `${place} ${setting.rule.en}.` })
   }
+  faults.push(...RULES_OF_TWO.filter((two) => two.isBroken(values)).map((two) => two.rule))
   if (faults.length > 0) return { faults }
   return { config: configOf(values as Values, flags, input.isTerminal) }
+}
+
+/** The settings of a data folder where nothing else is set: what programs of ours start from. */
+export function defaultConfig(dataDir: string): Config {
+  const result = readConfig({ env: {}, argv: ['--data', dataDir], isTerminal: false })
+  if ('faults' in result) throw new Error(`not a folder: ${dataDir}`)
+  return result.config
 }
 
 function configOf(values: Values, flags: Flags, isTerminal: boolean): Config {
@@ -158,7 +101,31 @@ function configOf(values: Values, flags: Flags, isTerminal: boolean): Config {
     role,
     sample: flags['no-sample'] !== true,
     today,
+    publicSite: {
+      port: values.publicPort,
+      host: values.publicHost,
+      url: values.publicUrl,
+      trustedProxies: values.trustedProxies,
+    },
+    bureau: {
+      nameZh: values.bureauZh,
+      nameEn: values.bureauEn,
+      contact: values.bureauContact,
+      email: values.bureauEmail,
+    },
+    smtp: smtpOf(values),
+    licenceDisplay: licenceDisplayOf(values),
   }
+}
+
+function smtpOf({ smtpUrl: url, smtpFrom: from }: Values): Config['smtp'] {
+  return url === undefined || from === undefined ? null : { url, from }
+}
+
+function licenceDisplayOf(values: Values): Config['licenceDisplay'] {
+  const { displayUrl: url, displayToken: token, displayDir: dir } = values
+  if (url !== undefined && token !== undefined) return { url, token }
+  return dir === undefined ? null : { dir }
 }
 
 function findValue(

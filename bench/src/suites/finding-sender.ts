@@ -35,7 +35,7 @@ export class FindingSender {
       source: null,
     })
     const sender = new FindingSender({ address, secret, today })
-    const { platforms } = await sender.#get<PlatformList>('/api/v1/platforms?limit=100')
+    const { platforms } = await sender.#get<PlatformList>('/api/v1/register?limit=100')
     sender.#codes = platforms.map(({ uscc }) => uscc)
     return sender
   }
@@ -47,11 +47,11 @@ export class FindingSender {
     const posted = await secondsOf(() => this.#post(uscc, number, INDICATORS[i % 4]!))
     let detail: PlatformDetail | undefined
     const live = await secondsOf(async () => {
-      detail = await this.#get(`/api/v1/platforms/${uscc}`)
+      detail = await this.#get(`/api/v1/register/${uscc}`)
     })
     let assessment: Assessment | undefined
     const reasons = await secondsOf(async () => {
-      assessment = await this.#get(`/api/v1/platforms/${uscc}/assessment`)
+      assessment = await this.#get(`/api/v1/register/${uscc}/assessment`)
     })
     const found = assessment?.lines.some(({ items }) =>
       items.some(({ record }) => record === `findings:${number}`),

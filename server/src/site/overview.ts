@@ -77,6 +77,6 @@ function printAddresses(
     terminal.print(`${terminal.say({ zh: '放入文件即导入', en: 'Drop files here' })}: ${inbox}`)
   if (address) {
     terminal.print(`${terminal.say({ zh: '页面', en: 'Pages' })}: ${address}/`)
-    terminal.print(`API: ${address}/api/docs  ${address}/api/v1/platforms`)
+    terminal.print(`API: ${address}/api/docs  ${address}/api/v1/register`)
   }
 }

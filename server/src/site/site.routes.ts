@@ -38,13 +38,13 @@ export interface SiteParts {
 const CITY = { zh: '金华市', en: 'Jinhua' }
 const CSS_QUERY = z.object({ v: z.string().optional() })
 
-/** `/api/v1/platforms…`: grades and every reason, as JSON. */
+/** `/api/v1/register…`: grades and every reason, as JSON. */
 export function routePlatforms(http: Http, { platforms, assessments, capture }: SiteParts): void {
   http.get(
-    '/api/v1/platforms',
+    '/api/v1/register',
     {
       schema: {
-        tags: ['platforms'],
+        tags: ['register'],
         summary: 'Platforms with their grades',
         querystring: platformListQuery,
         response: { 200: platformList, ...problems(400) },
@@ -53,10 +53,10 @@ export function routePlatforms(http: Http, { platforms, assessments, capture }: 
     async (request) => platforms.list(request.query, lateKinds(await capture.sources())),
   )
   http.get(
-    '/api/v1/platforms/:uscc',
+    '/api/v1/register/:uscc',
     {
       schema: {
-        tags: ['platforms'],
+        tags: ['register'],
         summary: 'One platform',
         params: platformParams,
         response: { 200: platformDetail, ...problems(400, 404) },
@@ -65,10 +65,10 @@ export function routePlatforms(http: Http, { platforms, assessments, capture }: 
     async (request) => platforms.detail(request.params.uscc, (await capture.sources()).sources),
   )
   http.get(
-    '/api/v1/platforms/:uscc/assessment',
+    '/api/v1/register/:uscc/assessment',
     {
       schema: {
-        tags: ['platforms'],
+        tags: ['register'],
         summary: 'The score of a platform on a day, with every line',
         params: platformParams,
         querystring: assessmentQuery,

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { dayOf } from '@liangma/contracts'
 import type { SourceKind } from '@liangma/contracts'
 import { writeSampleCity } from '@liangma/samples'
+import { defaultConfig } from '../../src/config.ts'
 import type { Config } from '../../src/config.ts'
 
 export const CITY_DAY = dayOf('2026-06-30')
@@ -29,15 +30,12 @@ const PARTS: Record<SourceKind, number> = {
 /** A configuration on a folder of its own; the key is the same everywhere, so that hashes compare. */
 export function configOf(dataDir: string, url: string | undefined): Config {
   return {
+    ...defaultConfig(dataDir),
     database: url ? { url } : { dir: dataDir },
-    dataDir,
     key: KEY,
-    host: '127.0.0.1',
     port: 0,
     logLevel: 'silent',
-    role: 'both',
     sample: false,
-    today: undefined,
   }
 }
 

@@ -47,7 +47,7 @@ const isIn = (folder: 'done' | 'failed', file: string) =>
     expect(readdirSync(inbox())).not.toContain(file)
   }, PATIENCE)
 const scoreNow = async () => {
-  const response = await fetch(`${running.address}/api/v1/platforms/${code}/assessment`)
+  const response = await fetch(`${running.address}/api/v1/register/${code}/assessment`)
   return Number(assessment.parse(await response.json()).score)
 }
 

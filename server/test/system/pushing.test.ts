@@ -40,7 +40,7 @@ describe.each(TEST_ENGINES)('POST /api/v1/records on %s', (engine) => {
   const caseOf = (number: string, changes: Record<string, string> = {}) =>
     aCase(code, { 决定书文号: number, ...changes })
   const scoreNow = async () => {
-    const response = await http.inject({ url: `/api/v1/platforms/${code}/assessment` })
+    const response = await http.inject({ url: `/api/v1/register/${code}/assessment` })
     return assessment.parse(response.json())
   }
   const known = () => app.records.lastSequence()

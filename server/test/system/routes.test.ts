@@ -108,7 +108,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
   })
 
   test('answers a day ahead with a sentence', async () => {
-    const ahead = await get(`/api/v1/platforms/${code}/assessment?as_of=2027-01-01`)
+    const ahead = await get(`/api/v1/register/${code}/assessment?as_of=2027-01-01`)
     expect([ahead.statusCode, problem.parse(ahead.json()).code]).toEqual([
       422,
       'assessment.day_ahead',

@@ -6,6 +6,7 @@ import type { Day } from '@liangma/contracts'
 import { writeSampleCity } from '@liangma/samples'
 import { openApp } from '../../src/app.ts'
 import type { App } from '../../src/app.ts'
+import { defaultConfig } from '../../src/config.ts'
 import type { Config } from '../../src/config.ts'
 import { openTestDatabase } from '../../src/platform/database/testing.ts'
 import { putSetting } from '../../src/platform/settings/index.ts'
@@ -20,15 +21,11 @@ export async function aPlace(engine: 'pglite' | 'postgres' = 'pglite') {
   const dataDir = mkdtempSync(join(tmpdir(), 'liangma-system-'))
   const server = engine === 'postgres' ? await openTestDatabase('postgres') : undefined
   const config: Config = {
+    ...defaultConfig(dataDir),
     database: server ? { url: server.url } : { dir: dataDir },
-    dataDir,
-    key: undefined,
-    host: '127.0.0.1',
     port: 0,
     logLevel: 'silent',
-    role: 'both',
     sample: false,
-    today: undefined,
   }
   const remove = async () => {
     await server?.drop()

@@ -29,6 +29,14 @@ export const publicKey = z
 export type PublicKey = z.infer<typeof publicKey>
 
 export const keysDocument = z
-  .object({ keys: z.array(publicKey) })
-  .meta({ id: 'KeysDocument', description: 'JWK set (RFC 7517) of the register, newest first' })
+  .object({
+    type: z.literal('liangma/keys/1'),
+    register: z.string().meta({ description: 'Which register they belong to (UUID)' }),
+    keys: z.array(publicKey),
+    signature,
+  })
+  .meta({
+    id: 'KeysDocument',
+    description: 'JWK set (RFC 7517) of the register, the key in force first, and signed by it',
+  })
 export type KeysDocument = z.infer<typeof keysDocument>

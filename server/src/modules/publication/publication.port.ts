@@ -36,6 +36,8 @@ export interface GradedSubject {
   grade: string
   assessmentId: number
   asOf: number
+  /** The last record that was known, where it is known. */
+  recordsUpTo?: number
 }
 
 /** What rooms to the right, pages and open data read of publication. */

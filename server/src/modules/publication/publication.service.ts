@@ -7,6 +7,7 @@ import type {
   PublicSubject,
   Signed,
   Standing,
+  Words,
 } from '@liangma/contracts'
 import { DomainError } from '@liangma/contracts'
 import type { Clock, WorkCalendar } from '../../platform/clock/index.ts'
@@ -33,6 +34,8 @@ import { ReceiptWriter } from './receipts/receipt-writer.ts'
 import { KeyRing } from './signing/key-ring.ts'
 import { signDocument } from './signing/signed-documents.ts'
 import { StandingKeeper } from './standing-keeper.ts'
+import { checkDocument } from './verification/check-document.ts'
+import { Recomputation } from './verification/recomputation.ts'
 
 export interface PublicationParts {
   database: Database
@@ -49,19 +52,23 @@ export interface PublicationParts {
 /** The public record: receipts, corrections, withdrawals, and what the public sees of each subject now. */
 export class PublicationService implements PublicationReading {
   readonly ring: KeyRing
+  readonly registerId: string
   readonly #parts: PublicationParts
   readonly #facts: FactsReader
   readonly #receipts: ReceiptWriter
   readonly #amendments: Amendments
   readonly #withdrawals: Withdrawals
   readonly #keeper: StandingKeeper
+  readonly #recomputation: Recomputation
 
   private constructor(parts: PublicationParts, { ring, registerId }: Opened) {
     const { clock, events, grading } = parts
     const common = { ...parts, ring, registerId }
     this.#parts = parts
     this.ring = ring
+    this.registerId = registerId
     this.#facts = new FactsReader(parts)
+    this.#recomputation = new Recomputation({ ...parts, facts: this.#facts })
     this.#keeper = new StandingKeeper({ database: parts.database, clock, events, grading })
     this.#amendments = new Amendments(common)
     this.#withdrawals = new Withdrawals(common)
@@ -120,6 +127,26 @@ export class PublicationService implements PublicationReading {
       if (grades.length > 0) await this.#receipts.publish(trx, grades)
       return grades.length
     })
+  }
+
+  /**
+   * In what a receipt differs from what the register holds and computes today, in words; undefined where
+   * this register does not know it.
+   */
+  recompute(receipt: GradeReceipt): Promise<Words[] | undefined> {
+    return this.#recomputation.faultsOf(receipt)
+  }
+
+  /** The check that runs for ever: receipts that are not whole, or do not follow; `from`: the first of a page. */
+  async auditEntries(page: { after?: number; limit: number }): Promise<AuditFault[]> {
+    const keys = this.ring.list()
+    const entries = await this.listEntries(page)
+    const faults: AuditFault[] = []
+    for (const { recordId, record } of entries) {
+      const own = checkDocument(record, keys).flatMap((check) => check.faults)
+      if (own.length > 0) faults.push({ recordId, faults: own })
+    }
+    return faults
   }
 
   /**
@@ -189,7 +216,8 @@ export class PublicationService implements PublicationReading {
   }
 
   keysDocument(): KeysDocument {
-    return this.ring.document()
+    const { registerId: register } = this
+    return this.sign({ type: 'liangma/keys/1' as const, register, keys: this.ring.list() })
   }
 
   async #subjectsOf(trx: Trx, subjectIds: number[]): Promise<Map<number, PublicSubject>> {
@@ -215,6 +243,12 @@ export class PublicationService implements PublicationReading {
       ]),
     )
   }
+}
+
+/** A public record that is not as it was published. */
+export interface AuditFault {
+  recordId: number
+  faults: Words[]
 }
 
 interface Opened {

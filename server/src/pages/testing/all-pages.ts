@@ -96,7 +96,7 @@ function apiDocs(language: Language, or: Or): string {
   const description = or('')
   const operation = {
     method: 'GET',
-    path: '/api/v1/platforms',
+    path: '/api/v1/register',
     summary: or('Platforms'),
     description,
     parameters: [{ name: 'q', in: 'query', required: true, description }],

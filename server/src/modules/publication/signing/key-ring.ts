@@ -1,5 +1,5 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
-import type { KeysDocument, PublicKey } from '@liangma/contracts'
+import type { PublicKey } from '@liangma/contracts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database, Trx } from '../../../platform/database/index.ts'
 import type { Keys } from '../../../platform/keys/index.ts'
@@ -54,13 +54,14 @@ export class KeyRing {
       await this.#make(trx)
     })
     await this.refresh()
-    const [newest] = this.document().keys.filter((key) => key.kid === this.current().kid)
-    if (!newest) throw new Error('the new key is not in the ring')
-    return newest
+    const [inForce] = this.list()
+    if (!inForce) throw new Error('the ring is empty')
+    return inForce
   }
 
-  document(): KeysDocument {
-    return { keys: this.#known.map(publicKeyOf) }
+  /** All public keys, the one in force first. */
+  list(): PublicKey[] {
+    return this.#known.map(publicKeyOf)
   }
 
   #take(rows: queries.KeyRow[]): void {

@@ -1,0 +1,221 @@
+import { isAbsolute, resolve } from 'node:path'
+import { dayOf } from '@liangma/contracts'
+import type { Words } from '@liangma/contracts'
+import { z } from 'zod'
+
+export const FLAGS = {
+  data: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  'public-port': { type: 'string' },
+  today: { type: 'string' },
+  role: { type: 'string' },
+  'no-sample': { type: 'boolean' },
+} as const
+
+export type FlagName = keyof typeof FLAGS
+
+/** One setting: where it comes from, what it must be, and the sentence that says so. */
+export interface Setting {
+  schema: z.ZodType
+  /** The flag goes before the environment. */
+  flag?: FlagName
+  env?: string
+  otherwise?: unknown
+  rule: Words
+}
+
+const KEY_BYTES = 32
+
+const portNumber = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((port) => port <= 65_535)
+const PORT_RULE = { zh: '应为 0 到 65535 的整数', en: 'must be a whole number from 0 to 65535' }
+const listenAddress = z.union([z.ipv4(), z.ipv6(), z.hostname()])
+const HOST_RULE = {
+  zh: '应为监听地址，如 127.0.0.1 或 0.0.0.0',
+  en: 'must be an address to listen on, such as 127.0.0.1 or 0.0.0.0',
+}
+const words = z.string().trim().min(1).max(100)
+const WORDS_RULE = { zh: '应为 1 到 100 个字的文字', en: 'must be a text of 1 to 100 characters' }
+
+/** Every setting there is; the names are those of `Config` and its parts. */
+export const SETTINGS = {
+  databaseUrl: {
+    env: 'DATABASE_URL',
+    schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    rule: {
+      zh: '应为 postgres://用户:密码@主机:端口/数据库',
+      en: 'must be postgres://user:password@host:port/database',
+    },
+  },
+  key: {
+    env: 'LIANGMA_KEY',
+    schema: z
+      .base64()
+      .refine((text) => Buffer.from(text, 'base64').length === KEY_BYTES)
+      .optional(),
+    rule: { zh: '应为 32 字节的 base64 文本', en: 'must be 32 bytes in base64' },
+  },
+  dataDir: {
+    flag: 'data',
+    env: 'LIANGMA_DATA',
+    otherwise: './data',
+    schema: z
+      .string()
+      .refine((path) => !path.includes('\0'))
+      .transform((path) => resolve(path)),
+    rule: { zh: '应为文件夹路径', en: 'must be the path of a folder' },
+  },
+  port: {
+    flag: 'port',
+    env: 'PORT',
+    otherwise: '8080',
+    schema: portNumber,
+    rule: PORT_RULE,
+  },
+  host: {
+    flag: 'host',
+    env: 'HOST',
+    otherwise: '127.0.0.1',
+    schema: listenAddress,
+    rule: HOST_RULE,
+  },
+  logLevel: {
+    env: 'LOG_LEVEL',
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
+    rule: {
+      zh: '只能是 fatal、error、warn、info、debug、trace、silent',
+      en: 'must be fatal, error, warn, info, debug, trace or silent',
+    },
+  },
+  role: {
+    flag: 'role',
+    otherwise: 'both',
+    schema: z.enum(['api', 'worker', 'both']),
+    rule: { zh: '只能是 api、worker、both', en: 'must be api, worker or both' },
+  },
+  today: {
+    flag: 'today',
+    schema: z.iso.date().transform(dayOf).optional(),
+    rule: { zh: '应为真实的日期 YYYY-MM-DD', en: 'must be a real date, YYYY-MM-DD' },
+  },
+  publicPort: {
+    flag: 'public-port',
+    env: 'PUBLIC_PORT',
+    schema: portNumber.optional(),
+    rule: PORT_RULE,
+  },
+  publicHost: {
+    env: 'PUBLIC_HOST',
+    otherwise: '127.0.0.1',
+    schema: listenAddress,
+    rule: HOST_RULE,
+  },
+  publicUrl: {
+    env: 'PUBLIC_URL',
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    rule: {
+      zh: '应为公众访问的网址，如 https://credit.example.gov.cn',
+      en: 'must be the address by which the public comes, such as https://credit.example.gov.cn',
+    },
+  },
+  trustedProxies: {
+    env: 'TRUSTED_PROXIES',
+    otherwise: '',
+    schema: z
+      .string()
+      .transform((list) =>
+        list
+          .split(',')
+          .map((each) => each.trim())
+          .filter(Boolean),
+      )
+      .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))),
+    rule: {
+      zh: '应为以逗号分隔的代理地址，如 10.0.0.1,10.1.0.0/16',
+      en: 'must be addresses of proxies, comma separated, such as 10.0.0.1,10.1.0.0/16',
+    },
+  },
+  bureauZh: { env: 'BUREAU', otherwise: '金华市市场监督管理局', schema: words, rule: WORDS_RULE },
+  bureauEn: {
+    env: 'BUREAU_EN',
+    otherwise: 'Jinhua Administration for Market Regulation',
+    schema: words,
+    rule: WORDS_RULE,
+  },
+  bureauContact: { env: 'BUREAU_CONTACT', otherwise: '12315', schema: words, rule: WORDS_RULE },
+  bureauEmail: {
+    env: 'BUREAU_EMAIL',
+    schema: z.email().optional(),
+    rule: { zh: '应为电子邮箱地址', en: 'must be an e-mail address' },
+  },
+  smtpUrl: {
+    env: 'SMTP_URL',
+    schema: z.url({ protocol: /^smtps?$/ }).optional(),
+    rule: {
+      zh: '应为 smtp://用户:密码@主机:端口 或 smtps://…',
+      en: 'must be smtp://user:password@host:port or smtps://…',
+    },
+  },
+  smtpFrom: {
+    env: 'SMTP_FROM',
+    schema: z.email().optional(),
+    rule: { zh: '应为发件邮箱地址', en: 'must be the e-mail address of the sender' },
+  },
+  displayUrl: {
+    env: 'LICENCE_DISPLAY_URL',
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    rule: {
+      zh: '应为亮证亮照系统的接收网址 http(s)://…',
+      en: 'must be the address http(s)://… at which the licence-display system receives',
+    },
+  },
+  displayToken: {
+    env: 'LICENCE_DISPLAY_TOKEN',
+    schema: z.string().min(1).optional(),
+    rule: {
+      zh: '应为亮证亮照系统发放的令牌',
+      en: 'must be the token of the licence-display system',
+    },
+  },
+  displayDir: {
+    env: 'LICENCE_DISPLAY_DIR',
+    schema: z.string().refine(isAbsolute).optional(),
+    rule: { zh: '应为文件夹的绝对路径', en: 'must be the absolute path of a folder' },
+  },
+} as const satisfies Record<string, Setting>
+
+/** Settings of which one makes no sense without, or with, another. */
+export const RULES_OF_TWO: readonly {
+  isBroken: (values: Readonly<Record<string, unknown>>) => boolean
+  rule: Words
+}[] = [
+  {
+    isBroken: ({ smtpUrl, smtpFrom }) => (smtpUrl === undefined) !== (smtpFrom === undefined),
+    rule: {
+      zh: 'SMTP_URL 与 SMTP_FROM 须同时设置。',
+      en: 'SMTP_URL and SMTP_FROM must be set together.',
+    },
+  },
+  {
+    isBroken: ({ displayUrl, displayToken }) =>
+      (displayUrl === undefined) !== (displayToken === undefined),
+    rule: {
+      zh: 'LICENCE_DISPLAY_URL 与 LICENCE_DISPLAY_TOKEN 须同时设置。',
+      en: 'LICENCE_DISPLAY_URL and LICENCE_DISPLAY_TOKEN must be set together.',
+    },
+  },
+  {
+    isBroken: ({ displayUrl, displayDir }) => displayUrl !== undefined && displayDir !== undefined,
+    rule: {
+      zh: 'LICENCE_DISPLAY_URL 与 LICENCE_DISPLAY_DIR 只能设置一个。',
+      en: 'Set LICENCE_DISPLAY_URL or LICENCE_DISPLAY_DIR, not both.',
+    },
+  },
+]

@@ -1,0 +1,127 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openApp } from '../../src/app.ts'
+import type { App } from '../../src/app.ts'
+import type { Http } from '../../src/platform/http/index.ts'
+import { createLogger } from '../../src/platform/log/index.ts'
+import { openHttp } from '../../src/serve.ts'
+import { DescribedApi } from './described-api.ts'
+import type { ApiDocument } from './described-api.ts'
+import { aCase, aPlace, aPlatform, moveSmallCityIn } from './small-office.ts'
+
+describe('the description of the API', () => {
+  let place: Awaited<ReturnType<typeof aPlace>>
+  let app: App
+  let http: Http
+  let api: DescribedApi
+  let code: string
+  const routes: { method: string; url: string }[] = []
+
+  beforeAll(async () => {
+    place = await aPlace('pglite')
+    await moveSmallCityIn(place.config)
+    app = await openApp(place.config)
+    http = await openHttp(app, createLogger('silent'), ({ method, url, schema }) => {
+      for (const each of [method].flat())
+        if (each !== 'HEAD' && !schema?.hide) routes.push({ method: each, url })
+    })
+    await http.ready()
+    const { body } = await http.inject({ url: '/api/openapi.json' })
+    api = new DescribedApi(JSON.parse(body) as ApiDocument)
+    code = (await aPlatform(app, 'blue')).code
+  })
+  afterAll(async () => {
+    await http.close()
+    await app.close()
+    await place.remove()
+  })
+
+  test('is OpenAPI 3.1 by the official schema', async () => {
+    const validator = new Validator()
+    const { valid, errors } = await validator.validate(structuredClone({ ...api.document }))
+    expect([valid, errors]).toEqual([true, undefined])
+    expect(validator.version).toBe('3.1')
+    expect(api.document.servers[0]?.url).toMatch(/^\//)
+  })
+
+  test('describes every route that is not hidden, in a group that it explains', () => {
+    expect(routes.length).toBeGreaterThan(10)
+    const groups = new Set(api.document.tags.map(({ name }) => name))
+    for (const { method, url } of routes) {
+      const operation = api.findOperation(method, url)
+      expect([url, operation?.summary]).toEqual([url, expect.stringMatching(/\w/)])
+      expect([url, operation?.tags?.every((tag) => groups.has(tag))]).toEqual([url, true])
+    }
+    expect(api.document.tags.every(({ description }) => description.length > 10)).toBe(true)
+  })
+
+  test('gives an example of what goes in and comes out, and each follows its schema', () => {
+    expect(api.withoutExample()).toEqual([])
+    const examples = api.examples()
+    expect(examples.length).toBeGreaterThan(30)
+    for (const { place: at, schema, value } of examples)
+      expect([at, value, api.faultsBy(schema, value)]).toEqual([at, value, []])
+  })
+
+  test('leaves no text of an example unsaid', () => {
+    const unsaid = api.examples().filter(({ value }) => JSON.stringify(value).includes('…'))
+    expect(unsaid.map(({ place: at, value }) => [at, JSON.stringify(value)])).toEqual([])
+  })
+
+  interface Request {
+    method: string
+    route: string
+    url: string
+    headers?: Record<string, string>
+    payload?: string | object
+  }
+
+  async function judge(request: Request): Promise<number> {
+    const { route, method, url, payload } = request
+    const headers = { accept: 'application/json', ...request.headers }
+    const asked = { method: method as 'GET', url, headers, ...(payload ? { payload } : {}) }
+    const { statusCode: status, headers: told, body } = await http.inject(asked)
+    const type = told['content-type']?.toString()
+    const faults = api.faultsOf({ method, route, status, type, body })
+    expect([method, url, status, faults]).toEqual([method, url, status, []])
+    return status
+  }
+
+  /** The route's pattern filled by what its own examples say, the credit code by one of the city. */
+  function addressOf(method: string, url: string, changes: Record<string, string> = {}): string {
+    const parameters = api.findOperation(method, url)?.parameters ?? []
+    const path = url.replaceAll(/:(\w+)/g, (_, name: string) => {
+      const stated = parameters.find((each) => each.in === 'path' && each.name === name)?.example
+      return encodeURIComponent(changes[name] ?? (name === 'uscc' ? code : String(stated)))
+    })
+    const needed = parameters.filter((each) => each.in === 'query' && each.required)
+    const query = new URLSearchParams(needed.map(({ name, example }) => [name, String(example)]))
+    return `${path}?${query.toString()}`
+  }
+
+  test('foretells every answer to a read: found, unknown and malformed', async () => {
+    const statuses: number[] = []
+    for (const { method, url: route } of routes.filter((each) => each.method === 'GET')) {
+      const url = addressOf(method, route)
+      const stranger = addressOf(method, route, { uscc: '91330700MA00000000' })
+      const malformed = addressOf(method, route, { uscc: '!', batchId: '!', day: '!' })
+      for (const each of [url, stranger, malformed, `${url}&lang=fr`, `${url}&limit=-1`])
+        statuses.push(await judge({ method, route, url: each }))
+    }
+    expect(new Set(statuses)).toEqual(expect.setContaining(200, 400, 404))
+  })
+
+  test('foretells every answer to a write: refused, malformed and taken in', async () => {
+    const writes = routes.filter((each) => each.method !== 'GET')
+    expect(writes.length).toBeGreaterThan(0)
+    for (const { method, url: route } of writes) {
+      const request = { method, route, url: addressOf(method, route) }
+      const content = api.findOperation(method, route)?.requestBody?.content
+      const example = content?.['application/json']?.example as object | undefined
+      const json = { 'content-type': 'application/json' }
+      if (example) await judge({ ...request, payload: example })
+      await judge({ ...request, payload: '{"unknown":', headers: json })
+      await judge({ ...request, payload: '{"unknown":1}', headers: json })
+    }
+  })
+})
