@@ -1,0 +1,34 @@
+/** The groups of the API's operations, in the order in which readers need them. */
+export const API_TAGS = [
+  {
+    name: 'open-data',
+    description:
+      'What is published, for programs: grades, history, changes, dumps. 已公示的等级、历史、变动与整库文件。',
+  },
+  {
+    name: 'public',
+    description:
+      'What is published, document by document: pages for machines, receipts, badges, keys. 公示页、凭证、标识与公钥。',
+  },
+  {
+    name: 'inbox',
+    description:
+      'For a platform with its key: what it was told, where it is reached, its own statement. 平台凭密钥使用：告知、联系方式、自述。',
+  },
+  {
+    name: 'publication',
+    description:
+      'For officers with their key: what waits for a decision. 监管人员凭密钥办理：待审事项。',
+  },
+  {
+    name: 'register',
+    description:
+      'For officers: every platform with its live and published grade and every reason. 登记簿：实时与公示等级及全部依据。',
+  },
+  {
+    name: 'capture',
+    description:
+      'What comes in: batches, rows that wait, sources, pushed records. 数据抓取：批次、待处理数据、来源与推送。',
+  },
+  { name: 'operation', description: 'Whether the process lives and is ready. 运行状态。' },
+] as const
