@@ -118,8 +118,11 @@ export class DescribedApi {
     }))
     for (const [type, media] of Object.entries(requestBody?.content ?? {}))
       carriers.push({ at: ['requestBody', 'content', type], media, isNeeded: true })
-    for (const [type, media] of Object.entries(responses['200']?.content ?? {}))
-      carriers.push({ at: ['responses', '200', 'content', type], media, isNeeded: true })
+    for (const [type, media] of Object.entries(responses['200']?.content ?? {})) {
+      // Files are bytes, of which no schema says more.
+      const isNeeded = Object.keys(media.schema ?? {}).length > 0
+      carriers.push({ at: ['responses', '200', 'content', type], media, isNeeded })
+    }
     return carriers
   }
 }

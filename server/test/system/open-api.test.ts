@@ -9,6 +9,21 @@ import { DescribedApi } from './described-api.ts'
 import type { ApiDocument } from './described-api.ts'
 import { aCase, aPlace, aPlatform, moveSmallCityIn } from './small-office.ts'
 
+async function aKeyOfEachRole(app: App, uscc: string): Promise<Record<string, string>[]> {
+  const subjectId = (await aPlatform(app, 'blue')).subjectId
+  const holders = [
+    { role: 'push', kinds: ['cases'], source: null },
+    { role: 'platform', subjectId, uscc },
+    { role: 'officer', name: '张虚构' },
+  ] as const
+  const headers: Record<string, string>[] = []
+  for (const holder of holders) {
+    const key = await app.identity.apiKeys.add({ label: holder.role, ...holder })
+    headers.push({ 'x-api-key': key })
+  }
+  return headers
+}
+
 describe('the description of the API', () => {
   let place: Awaited<ReturnType<typeof aPlace>>
   let app: App
@@ -16,6 +31,7 @@ describe('the description of the API', () => {
   let api: DescribedApi
   let code: string
   const routes: { method: string; url: string }[] = []
+  let keyHeaders: Record<string, string>[] = []
 
   beforeAll(async () => {
     place = await aPlace('pglite')
@@ -29,6 +45,7 @@ describe('the description of the API', () => {
     const { body } = await http.inject({ url: '/api/openapi.json' })
     api = new DescribedApi(JSON.parse(body) as ApiDocument)
     code = (await aPlatform(app, 'blue')).code
+    keyHeaders = await aKeyOfEachRole(app, code)
   })
   afterAll(async () => {
     await http.close()
@@ -64,7 +81,7 @@ describe('the description of the API', () => {
   })
 
   test('leaves no text of an example unsaid', () => {
-    const unsaid = api.examples().filter(({ value }) => JSON.stringify(value).includes('…'))
+    const unsaid = api.examples().filter(({ value }) => JSON.stringify(value).includes('"…"'))
     expect(unsaid.map(({ place: at, value }) => [at, JSON.stringify(value)])).toEqual([])
   })
 
@@ -91,15 +108,16 @@ describe('the description of the API', () => {
   function addressOf(method: string, url: string, changes: Record<string, string> = {}): string {
     const parameters = api.findOperation(method, url)?.parameters ?? []
     const path = url.replaceAll(/:(\w+)/g, (_, name: string) => {
-      const stated = parameters.find((each) => each.in === 'path' && each.name === name)?.example
-      return encodeURIComponent(changes[name] ?? (name === 'uscc' ? code : String(stated)))
+      const own = parameters.find((each) => each.in === 'path' && each.name === name)?.example
+      return encodeURIComponent(changes[name] ?? (name === 'uscc' ? code : String(own)))
     })
     const needed = parameters.filter((each) => each.in === 'query' && each.required)
-    const query = new URLSearchParams(needed.map(({ name, example }) => [name, String(example)]))
+    const stated = needed.map(({ name, example }) => [name, String(example)] as const)
+    const query = new URLSearchParams(Object.fromEntries(stated))
     return `${path}?${query.toString()}`
   }
 
-  test('foretells every answer to a read: found, unknown and malformed', async () => {
+  test('foretells every answer to a read: found, unknown and malformed, with each key and none', async () => {
     const statuses: number[] = []
     for (const { method, url: route } of routes.filter((each) => each.method === 'GET')) {
       const url = addressOf(method, route)
@@ -107,21 +125,43 @@ describe('the description of the API', () => {
       const malformed = addressOf(method, route, { uscc: '!', batchId: '!', day: '!' })
       for (const each of [url, stranger, malformed, `${url}&lang=fr`, `${url}&limit=-1`])
         statuses.push(await judge({ method, route, url: each }))
+      for (const headers of keyHeaders) await judge({ method, route, url, headers })
     }
-    expect(new Set(statuses)).toEqual(expect.setContaining(200, 400, 404))
+    expect(statuses).toEqual(expect.arrayContaining([200, 400, 404]))
   })
 
-  test('foretells every answer to a write: refused, malformed and taken in', async () => {
+  test('foretells every answer to a write: refused and malformed, with each key and none', async () => {
     const writes = routes.filter((each) => each.method !== 'GET')
     expect(writes.length).toBeGreaterThan(0)
     for (const { method, url: route } of writes) {
-      const request = { method, route, url: addressOf(method, route) }
-      const content = api.findOperation(method, route)?.requestBody?.content
-      const example = content?.['application/json']?.example as object | undefined
-      const json = { 'content-type': 'application/json' }
-      if (example) await judge({ ...request, payload: example })
-      await judge({ ...request, payload: '{"unknown":', headers: json })
-      await judge({ ...request, payload: '{"unknown":1}', headers: json })
+      const url = addressOf(method, route)
+      for (const headers of [{}, ...keyHeaders])
+        for (const body of bodiesFor(method, route))
+          await judge({ method, route, url, ...body, headers: { ...headers, ...body.headers } })
     }
+  })
+
+  /** None where none is wanted; else the example, what is no JSON, and what is another's. */
+  function bodiesFor(method: string, route: string): Pick<Request, 'payload' | 'headers'>[] {
+    const content = api.findOperation(method, route)?.requestBody?.content
+    if (!content) return [{}]
+    const example = content['application/json']?.example as object
+    const headers = { 'content-type': 'application/json' }
+    return [
+      { payload: example },
+      { payload: '{"unknown":', headers },
+      { payload: '{"unknown":1}', headers },
+    ]
+  }
+
+  test('foretells the answers to pushed records: all in, some in, none in', async () => {
+    const route = '/api/v1/records'
+    const [headers = {}] = keyHeaders
+    const good = aCase(code)
+    const bad = aCase(code, { 决定书文号: '金虚罚〔2026〕2号', 决定日期: '2026-02-30' })
+    const push = (payload: object) => judge({ method: 'POST', route, url: route, headers, payload })
+    expect(await push({ kind: 'cases', records: [good] })).toBe(201)
+    expect(await push({ kind: 'cases', records: [bad] })).toBe(422)
+    expect(await push({ kind: 'cases', records: [good, bad], partial: true })).toBe(207)
   })
 })

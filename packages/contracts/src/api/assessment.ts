@@ -9,6 +9,10 @@ import {
   isoDay,
   languageChoice,
   percentText,
+  recordName,
+  ruleCode,
+  rulebookVersion,
+  sha256Hex,
 } from './basics.ts'
 import { sourceState } from './sources.ts'
 
@@ -34,9 +38,15 @@ export const assessmentItem = z
     points: points.meta({ description: 'Its points by itself' }),
     counted: points.meta({ description: 'Its points after “one event once”' }),
     counts: z.boolean().meta({ description: 'Whether it is valid on the as-of day' }),
-    event: z.string().nullable().meta({ description: '事件编号: one event costs once' }),
+    event: z
+      .string()
+      .nullable()
+      .meta({ description: '事件编号: one event costs once', examples: ['SJ-2026-031'] }),
     why: bilingual.nullable().meta({ description: 'Why it counts for nothing, where it does not' }),
-    evidence: z.string().nullable().meta({ description: '依据文书 or 决定书文号' }),
+    evidence: z
+      .string()
+      .nullable()
+      .meta({ description: '依据文书 or 决定书文号', examples: ['金虚核〔2026〕17号'] }),
   })
   .meta({ id: 'AssessmentItem' })
 export type AssessmentItem = z.infer<typeof assessmentItem>
@@ -85,7 +95,7 @@ export type AssessmentLine = z.infer<typeof assessmentLine>
 
 export const assessmentGroup = z
   .object({
-    code: z.string(),
+    code: ruleCode,
     title: bilingual,
     cap: decimalText.nullable(),
     afterCaps: points.meta({ description: 'Sum of its indicators, each after its cap' }),
@@ -99,12 +109,15 @@ export const assessmentMark = z
   .object({
     code: z.string().meta({ examples: ['V1', 'C3'] }),
     title: bilingual,
-    basis: z.string().nullable(),
+    basis: z
+      .string()
+      .nullable()
+      .meta({ examples: ['电子商务法 86'] }),
     grade: gradeKey.meta({ description: 'Grade that it forces, or the best that it allows' }),
     gradeWords: bilingual,
     decided: z.boolean().meta({ description: 'Whether it is what decided' }),
     to: isoDay.nullable().meta({ description: 'Day on which it ends; null: open' }),
-    records: z.array(z.string()).meta({ description: '`source:id` of each' }),
+    records: z.array(recordName).meta({ description: '`source:id` of each' }),
   })
   .meta({ id: 'AssessmentMark' })
 export type AssessmentMark = z.infer<typeof assessmentMark>
@@ -115,15 +128,15 @@ export const forecastStep = z
     score: decimalText,
     grade: gradeKey,
     gradeWords: bilingual,
-    because: z.array(z.string()).meta({ description: 'Codes of the lines that end' }),
+    because: z.array(ruleCode).meta({ description: 'Codes of the lines that end' }),
   })
   .meta({ id: 'ForecastStep' })
 export type ForecastStep = z.infer<typeof forecastStep>
 
 export const pathStep = z
   .object({
-    record: z.string(),
-    code: z.string(),
+    record: recordName,
+    code: ruleCode,
     title: bilingual,
     action: z
       .enum(['cure', 'repair', 'delist', 'file'])
@@ -152,21 +165,24 @@ export type PathToBlue = z.infer<typeof pathToBest>
 export const assessment = z
   .object({
     uscc: creditCode,
-    name: z.string(),
+    name: z.string().meta({ examples: ['示例优选商城'] }),
     asOf: isoDay,
-    rulebook: z.object({ id: z.string(), version: z.string() }),
-    recordsDigest: z
-      .string()
-      .meta({ description: 'SHA-256 of the records that went in, so that anyone can recompute' }),
+    rulebook: z.object({
+      id: z.string().meta({ examples: ['platform'] }),
+      version: rulebookVersion,
+    }),
+    recordsDigest: sha256Hex.meta({
+      description: 'SHA-256 of the records that went in, so that anyone can recompute',
+    }),
     base: decimalText,
     score: decimalText.meta({ description: 'Computed beside every grade, unrated ones included' }),
     grade: gradeKey,
     gradeWords: bilingual,
-    decided: z.object({ by: decidedBy, code: z.string().nullable(), words: bilingual }),
+    decided: z.object({ by: decidedBy, code: ruleCode.nullable(), words: bilingual }),
     coverage: z.object({
       percent: percentText,
       isEnough: z.boolean(),
-      withoutData: z.array(z.string()).meta({ description: 'Codes of indicators without data' }),
+      withoutData: z.array(ruleCode).meta({ description: 'Codes of indicators without data' }),
     }),
     groups: z.array(assessmentGroup),
     statutory: points,

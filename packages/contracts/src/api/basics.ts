@@ -3,7 +3,10 @@ import { SOURCE_KINDS } from '../kinds.ts'
 
 /** A sentence or title in both languages of the system. */
 export const bilingual = z
-  .object({ zh: z.string(), en: z.string() })
+  .object({
+    zh: z.string().meta({ examples: ['守信'] }),
+    en: z.string().meta({ examples: ['Good standing'] }),
+  })
   .meta({ id: 'Bilingual', description: 'One text in Chinese and in English' })
 
 /** A calendar date in Asia/Shanghai. */
@@ -27,6 +30,18 @@ export const percentText = z
   .meta({ description: 'Per cent, without the sign', examples: ['97.554'] })
 
 export const count = z.int().min(0)
+
+/** SHA-256 in hex. */
+export const sha256Hex = z.string().meta({ examples: ['3b'.repeat(32)] })
+
+/** Version of a rulebook. */
+export const rulebookVersion = z.string().meta({ examples: ['2026.1'] })
+
+/** Code of an indicator, statutory item, bonus, veto, ceiling or group in the rulebook. */
+export const ruleCode = z.string().meta({ examples: ['G1-01'] })
+
+/** `source:id` of a record. */
+export const recordName = z.string().meta({ examples: ['findings:HC-2026-0117'] })
 
 /** Checked for shape only; whether the register knows the code is a matter of its own. */
 export const creditCode = z
@@ -72,7 +87,10 @@ export const paging = {
     .max(100)
     .regex(/^[\w-]+$/)
     .optional()
-    .meta({ description: '`nextCursor` of the page before; leave out for the first page' }),
+    .meta({
+      description: '`nextCursor` of the page before; leave out for the first page',
+      examples: ['1042'],
+    }),
   limit: z.coerce.number().int().min(1).max(200).default(50).meta({
     description: 'Rows a page',
   }),
@@ -81,7 +99,7 @@ export const paging = {
 export const nextCursor = z
   .string()
   .nullable()
-  .meta({ description: 'Cursor of the next page; null on the last' })
+  .meta({ description: 'Cursor of the next page; null on the last', examples: ['1042'] })
 
 /** `?lang=` of any page or answer. */
 export const languageChoice = z.enum(['zh', 'en']).optional().meta({

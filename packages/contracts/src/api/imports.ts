@@ -7,6 +7,7 @@ import {
   moment,
   nextCursor,
   paging,
+  sha256Hex,
   sourceKind,
 } from './basics.ts'
 
@@ -24,16 +25,21 @@ export const importBatch = z
     batchId: z.int(),
     kind: sourceKind,
     title: bilingual,
-    source: z.string(),
+    source: z.string().meta({ examples: ['cases'] }),
     origin: z.enum(['file', 'inbox', 'api', 'sample', 'retry']),
     name: z.string().meta({ examples: ['行政处罚.csv'] }),
-    sha256: z.string(),
+    sha256: sha256Hex,
     dataAsOf: isoDay,
     state: z.enum(['checking', 'committed', 'failed']),
     ...batchCounts,
     startedAt: moment,
     finishedAt: moment.nullable(),
-    failure: z.object({ code: z.string(), zh: z.string(), en: z.string() }).nullable(),
+    failure: z
+      .object({
+        code: z.string().meta({ examples: ['table.empty'] }),
+        ...bilingual.shape,
+      })
+      .nullable(),
   })
   .meta({ id: 'ImportBatch' })
 export type ImportBatch = z.infer<typeof importBatch>
@@ -49,7 +55,12 @@ export const batchParams = z.object({ batchId: z.coerce.number().int().min(1).ma
 
 /** Rows of one reason. */
 export const reasonCount = z
-  .object({ kind: sourceKind, reason: z.string(), reasonWords: bilingual, count })
+  .object({
+    kind: sourceKind,
+    reason: z.string().meta({ examples: ['subject.unmatched'] }),
+    reasonWords: bilingual,
+    count,
+  })
   .meta({ id: 'ReasonCount' })
 export type ReasonCount = z.infer<typeof reasonCount>
 

@@ -11,6 +11,8 @@ import {
   moment,
   nextCursor,
   paging,
+  rulebookVersion,
+  sha256Hex,
 } from './basics.ts'
 import { countyName } from './platforms.ts'
 import { publicRecord, receiptRef } from '../publication/receipts.ts'
@@ -42,7 +44,7 @@ export const publicStanding = z
     publishedOn: isoDay,
     validUntil: isoDay.meta({ description: 'Last day on which it may be shown as current' }),
     receipt: receiptRef,
-    rulebookVersion: z.string().meta({ examples: ['2026.1'] }),
+    rulebookVersion,
     revision: z.int().meta({ description: 'Grows with every change of any standing' }),
     changedAt: moment,
   })
@@ -62,26 +64,27 @@ export const publicGradesQuery = z.object({
     .string()
     .trim()
     .max(100)
+    .meta({ examples: ['商城'] })
     .optional()
     .transform(blankAsAbsent)
-    .meta({ description: 'Part of the name, operator, credit code or site', examples: ['商城'] }),
+    .meta({ description: 'Part of the name, operator, credit code or site' }),
   county: z
     .string()
     .max(12)
     .regex(/^[\w-]*$/)
+    .meta({ examples: ['330782'] })
     .optional()
     .transform(blankAsAbsent)
-    .meta({ description: 'County code', examples: ['330782'] }),
+    .meta({ description: 'County code' }),
   grade: z
     .union([gradeKey, z.literal('')])
     .optional()
     .transform(blankAsAbsent)
-    .meta({ description: 'Published grade', examples: ['yellow'] }),
+    .meta({ description: 'Published grade' }),
   state: z
     .union([standingState, z.literal('')])
     .optional()
-    .transform(blankAsAbsent)
-    .meta({ examples: ['inForce'] }),
+    .transform(blankAsAbsent),
   format: z
     .enum(['json', 'csv'])
     .optional()
@@ -123,7 +126,7 @@ export type PublicPlatform = z.infer<typeof publicPlatform>
 export const publicEntry = z
   .object({
     recordId: z.int().meta({ description: 'Place in the public record; never given twice' }),
-    sha256: z.string().meta({ description: 'SHA-256 of the canonical form' }),
+    sha256: sha256Hex.meta({ description: 'SHA-256 of the canonical form' }),
     record: publicRecord,
   })
   .meta({ id: 'PublicEntry' })
@@ -197,7 +200,7 @@ export const dumpFile = z
     format: z.enum(DUMP_FORMATS),
     rows: count,
     bytes: count,
-    sha256: z.string().meta({ examples: ['9f'.repeat(32)] }),
+    sha256: sha256Hex,
   })
   .meta({ id: 'DumpFile' })
 export type DumpFile = z.infer<typeof dumpFile>
@@ -206,13 +209,20 @@ export type DumpFile = z.infer<typeof dumpFile>
 export const dumpManifest = z
   .object({
     type: z.literal('liangma/dump/1'),
-    register: z.string().meta({ description: 'Which register issued it (UUID)' }),
+    register: z.string().meta({
+      description: 'Which register issued it (UUID)',
+      examples: ['00000000-0000-4000-8000-000000000000'],
+    }),
     day: isoDay,
     madeAt: moment,
     upTo: z
       .object({ recordId: z.int(), revision: z.int() })
       .meta({ description: 'Last public record, and last change of a standing, that are in it' }),
-    licence: z.object({ id: z.string(), name: bilingual, url: z.url() }),
+    licence: z.object({
+      id: z.string().meta({ examples: ['CC-BY-4.0'] }),
+      name: bilingual,
+      url: z.url(),
+    }),
     tables: z.array(
       z.object({
         name: z.enum(DUMP_TABLES),

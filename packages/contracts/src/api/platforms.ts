@@ -11,6 +11,7 @@ import {
   languageChoice,
   nextCursor,
   paging,
+  rulebookVersion,
 } from './basics.ts'
 import { sourceState } from './sources.ts'
 
@@ -55,7 +56,7 @@ export const publishedGrade = z
     reason: z
       .enum(['first', 'monthly', 'upgrade', 'downgrade', 'objection', 'repair', 'correction'])
       .meta({ description: 'Why it was published' }),
-    rulebookVersion: z.string(),
+    rulebookVersion,
   })
   .meta({ id: 'PublishedGrade' })
 export type PublishedGradeView = z.infer<typeof publishedGrade>
@@ -106,6 +107,7 @@ export const platformListQuery = z.object({
     .string()
     .trim()
     .max(100)
+    .meta({ examples: ['商城'] })
     .optional()
     .transform(blankAsAbsent)
     .meta({ description: 'Part of the name, operator, credit code or site' }),
@@ -113,9 +115,10 @@ export const platformListQuery = z.object({
     .string()
     .max(12)
     .regex(/^[\w-]*$/)
+    .meta({ examples: ['330782'] })
     .optional()
     .transform(blankAsAbsent)
-    .meta({ description: 'County code', examples: ['330782'] }),
+    .meta({ description: 'County code' }),
   grade: z
     .union([gradeKey, z.literal('')])
     .optional()
@@ -151,7 +154,11 @@ export const point = z
     latitude: z.number().min(-90).max(90),
     datum: z.literal('WGS84'),
     source: z
-      .object({ longitude: z.number(), latitude: z.number(), datum: z.string() })
+      .object({
+        longitude: z.number(),
+        latitude: z.number(),
+        datum: z.string().meta({ examples: ['GCJ-02'] }),
+      })
       .nullable()
       .meta({ description: 'The coordinates as the source stated them, with its datum' }),
   })
@@ -161,9 +168,15 @@ export const platformDetail = z
   .object({
     ...identity,
     preNotices: z.array(preNotice).meta({ description: 'Open ones only' }),
-    address: z.string().nullable(),
+    address: z
+      .string()
+      .nullable()
+      .meta({ examples: ['义乌市虚构路 1 号'] }),
     point: point.nullable(),
-    icpNumber: z.string().nullable(),
+    icpNumber: z
+      .string()
+      .nullable()
+      .meta({ examples: ['浙ICP备00000001号'] }),
     online: isoDay.nullable().meta({ description: '上线日期' }),
     ordersPerYear: count.nullable(),
     shopCount: count,

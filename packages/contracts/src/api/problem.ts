@@ -20,8 +20,8 @@ export const problemDetail = z
       .optional()
       .meta({ description: 'Column of the record', examples: ['决定日期'] }),
     code: z.string().meta({ examples: ['invalid_type'] }),
-    zh: z.string(),
-    en: z.string(),
+    zh: z.string().meta({ examples: ['应为真实的日期 YYYY-MM-DD'] }),
+    en: z.string().meta({ examples: ['must be a real date, YYYY-MM-DD'] }),
   })
   .meta({ id: 'ProblemDetail' })
 export type ProblemDetail = z.infer<typeof problemDetail>
@@ -39,10 +39,19 @@ export const problem = z
       .min(400)
       .max(599)
       .meta({ examples: [404] }),
-    detail: z.string().meta({ description: 'The sentence in the language of the request' }),
-    instance: z.string().meta({ description: 'Path of the request' }),
+    detail: z.string().meta({
+      description: 'The sentence in the language of the request',
+      examples: ['登记簿中没有统一社会信用代码为 91330702MA2E4T3X0N 的主体。'],
+    }),
+    instance: z.string().meta({
+      description: 'Path of the request',
+      examples: ['/api/v1/register/91330702MA2E4T3X0N'],
+    }),
     code: z.string().meta({ description: 'Error code', examples: ['subject.not_found'] }),
-    requestId: z.string().meta({ description: 'Name this to the operator: the log has it too' }),
+    requestId: z.string().meta({
+      description: 'Name this to the operator: the log has it too',
+      examples: ['e2f8e0f3-5a3c-4c8e-9a0b-000000000000'],
+    }),
     zh: z
       .string()
       .meta({ examples: ['登记簿中没有统一社会信用代码为 91330702MA2E4T3X0N 的主体。'] }),

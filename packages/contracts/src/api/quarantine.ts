@@ -19,9 +19,10 @@ export const quarantineQuery = z.object({
     .string()
     .max(60)
     .regex(/^[\w.]*$/)
+    .meta({ examples: ['subject.unmatched'] })
     .optional()
     .transform(blankAsAbsent)
-    .meta({ description: 'Reason code', examples: ['subject.unmatched'] }),
+    .meta({ description: 'Reason code' }),
   state: z.enum(['open', 'resolved']).default('open'),
   ...paging,
   lang: languageChoice,
@@ -30,7 +31,15 @@ export type QuarantineQuery = z.infer<typeof quarantineQuery>
 
 /** A subject that a waiting row may be about, and why. A person decides. */
 export const matchCandidate = z
-  .object({ uscc: z.string(), name: z.string(), address: z.string().nullable(), why: bilingual })
+  .object({
+    uscc: z.string().meta({ examples: ['91330702MA2E4T3X0N'] }),
+    name: z.string().meta({ examples: ['示例优选商城'] }),
+    address: z
+      .string()
+      .nullable()
+      .meta({ examples: ['义乌市虚构路 1 号'] }),
+    why: bilingual,
+  })
   .meta({ id: 'MatchCandidate' })
 export type MatchCandidate = z.infer<typeof matchCandidate>
 
@@ -39,8 +48,8 @@ export const cellError = z
     column: z.string().meta({ examples: ['决定日期'] }),
     cell: z.string().meta({ description: 'What stands there', examples: ['2026-02-30'] }),
     code: z.string().meta({ examples: ['date.malformed'] }),
-    zh: z.string(),
-    en: z.string(),
+    zh: z.string().meta({ examples: ['应为真实的日期 YYYY-MM-DD'] }),
+    en: z.string().meta({ examples: ['must be a real date, YYYY-MM-DD'] }),
   })
   .meta({ id: 'CellError' })
 export type CellError = z.infer<typeof cellError>
@@ -49,25 +58,34 @@ export const quarantinedRow = z
   .object({
     rowId: z.int(),
     batchId: z.int(),
-    batchName: z.string(),
+    batchName: z.string().meta({ examples: ['行政处罚.csv'] }),
     kind: sourceKind,
     title: bilingual,
-    source: z.string(),
+    source: z.string().meta({ examples: ['cases'] }),
     line: z.int(),
-    key: z.string().nullable(),
-    reason: z.string(),
+    key: z
+      .string()
+      .nullable()
+      .meta({ examples: ['金虚罚〔2026〕1号'] }),
+    reason: z.string().meta({ examples: ['subject.unmatched'] }),
     reasonWords: bilingual,
     waitsFor: z
       .string()
       .nullable()
-      .meta({ description: 'What would let it in; null where the row itself is wrong' }),
+      .meta({
+        description: 'What would let it in; null where the row itself is wrong',
+        examples: ['subject'],
+      }),
     errors: z.array(cellError),
     cells: z
       .record(z.string(), z.string())
       .meta({ description: 'The row without its protected cells' }),
     candidates: z.array(matchCandidate),
     state: z.enum(['open', 'resolved']),
-    resolution: z.string().nullable(),
+    resolution: z
+      .string()
+      .nullable()
+      .meta({ examples: ['matched'] }),
   })
   .meta({ id: 'QuarantinedRow' })
 export type QuarantinedRowView = z.infer<typeof quarantinedRow>

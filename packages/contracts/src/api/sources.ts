@@ -36,7 +36,11 @@ export const sourceState = z
       .meta({ description: 'Days beyond the cadence; null: never imported or no cadence agreed' }),
     isLate: z.boolean().meta({ description: 'Later than its cadence, or owed and never imported' }),
     lastBatch: z
-      .object({ batchId: z.int(), name: z.string(), finishedAt: moment.nullable() })
+      .object({
+        batchId: z.int(),
+        name: z.string().meta({ examples: ['行政处罚.csv'] }),
+        finishedAt: moment.nullable(),
+      })
       .nullable(),
   })
   .meta({ id: 'SourceState' })

@@ -6,6 +6,9 @@ import {
   decidedBy,
   gradeKey,
   isoDay,
+  ruleCode,
+  rulebookVersion,
+  sha256Hex,
   sourceKind,
 } from '../api/basics.ts'
 
@@ -45,11 +48,13 @@ export const publicFigure = z
 /** One line of the rulebook that costs or gives points. */
 export const publicLine = z
   .object({
-    code: z.string(),
+    code: ruleCode,
     role: z.enum(['indicator', 'statutory', 'bonus']),
-    group: z.string().nullable(),
+    group: ruleCode.nullable(),
     title: bilingual,
-    basis: z.string().meta({ description: 'Legal basis, laws by name' }),
+    basis: z
+      .string()
+      .meta({ description: 'Legal basis, laws by name', examples: ['电子商务法 86'] }),
     cap: tenths.nullable(),
     sum: tenths.meta({ description: 'After "one event once", before any cap' }),
     afterCap: tenths,
@@ -64,9 +69,9 @@ export type PublicLine = z.infer<typeof publicLine>
 /** A veto or ceiling that holds. */
 export const publicMark = z
   .object({
-    code: z.string(),
+    code: ruleCode,
     title: bilingual,
-    basis: z.string(),
+    basis: z.string().meta({ examples: ['电子商务法 86'] }),
     grade: gradeKey.meta({ description: 'Grade that it forces, or the best that it allows' }),
     to: isoDay.nullable(),
   })
@@ -99,13 +104,17 @@ export const gradeFacts = z
   .object({
     grade: gradeKey,
     scoreTenths: tenths.nullable().meta({ description: 'null while not rated' }),
-    decided: z.object({ by: decidedBy, code: z.string().nullable(), words: bilingual }),
+    decided: z.object({ by: decidedBy, code: ruleCode.nullable(), words: bilingual }),
     asOf: isoDay,
-    rulebook: z.object({ id: z.string(), version: z.string(), sha256: z.string() }),
+    rulebook: z.object({
+      id: z.string().meta({ examples: ['platform'] }),
+      version: rulebookVersion,
+      sha256: sha256Hex,
+    }),
     scale: z.array(scaleStep).meta({ description: 'Grades of the rulebook, best first' }),
     score: z.object({ base: tenths, min: tenths, max: tenths }),
     groups: z.array(
-      z.object({ code: z.string(), title: bilingual, cap: tenths.nullable(), counted: tenths }),
+      z.object({ code: ruleCode, title: bilingual, cap: tenths.nullable(), counted: tenths }),
     ),
     statutory: tenths,
     bonus: z.object({ cap: tenths, counted: tenths }),
@@ -121,17 +130,17 @@ export const gradeFacts = z
       .meta({ description: 'Those that cost or give points; none while not rated' }),
     vetoes: z.array(publicMark),
     ceilings: z.array(publicMark),
-    recordsDigest: z
-      .string()
-      .meta({ description: 'SHA-256 over the digests of the records that went in' }),
+    recordsDigest: sha256Hex.meta({
+      description: 'SHA-256 over the digests of the records that went in',
+    }),
     recordsUpTo: z.int().meta({ description: 'Sequence of the last record that was known' }),
     medians: z.array(
       z.object({
-        indicator: z.string(),
-        group: z.string(),
+        indicator: ruleCode,
+        group: z.string().meta({ examples: ['trade'] }),
         platforms: count,
-        over: z.string(),
-        under: z.string(),
+        over: z.string().meta({ examples: ['3'] }),
+        under: z.string().meta({ examples: ['1000'] }),
       }),
     ),
     sources: z.array(sourceDate),
@@ -143,11 +152,20 @@ export type GradeFacts = z.infer<typeof gradeFacts>
 export const publicSubject = z
   .object({
     uscc: creditCode,
-    name: z.string(),
-    operator: z.string(),
-    county: z.object({ code: z.string(), zh: z.string(), en: z.string() }).nullable(),
-    site: z.string().nullable(),
-    icp: z.string().nullable(),
+    name: z.string().meta({ examples: ['虚构商城'] }),
+    operator: z.string().meta({ examples: ['义乌虚构网络科技有限公司'] }),
+    county: z
+      .object({ code: z.string(), zh: z.string(), en: z.string() })
+      .nullable()
+      .meta({ examples: [{ code: '330782', zh: '义乌市', en: 'Yiwu' }] }),
+    site: z
+      .string()
+      .nullable()
+      .meta({ examples: ['https://shop.fictional.example'] }),
+    icp: z
+      .string()
+      .nullable()
+      .meta({ examples: ['浙ICP备00000001号'] }),
   })
   .meta({ id: 'PublicSubject' })
 export type PublicSubject = z.infer<typeof publicSubject>

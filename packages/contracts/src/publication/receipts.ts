@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual, decidedBy, gradeKey, isoDay, moment } from '../api/basics.ts'
+import { bilingual, decidedBy, gradeKey, isoDay, moment, sha256Hex } from '../api/basics.ts'
 import { gradeFacts, publicSubject, tenths } from './grade-facts.ts'
 import { signature } from './signed.ts'
 
@@ -18,14 +18,17 @@ export const PUBLISHED_REASONS = [
 export type PublishedReason = (typeof PUBLISHED_REASONS)[number]
 
 const head = {
-  register: z.string().meta({ description: 'Which register issued it (UUID)' }),
+  register: z.string().meta({
+    description: 'Which register issued it (UUID)',
+    examples: ['00000000-0000-4000-8000-000000000000'],
+  }),
   subject: publicSubject,
   day: isoDay.meta({ description: 'Day of publication' }),
   at: moment,
 }
 
 /** Names a receipt without repeating it. */
-export const receiptRef = z.object({ receiptId: z.int(), sha256: z.string() }).meta({
+export const receiptRef = z.object({ receiptId: z.int(), sha256: sha256Hex }).meta({
   id: 'ReceiptRef',
   description: 'A receipt by number and by SHA-256 of its canonical form',
 })
@@ -58,7 +61,10 @@ export const correctionReceipt = z
     because: z.array(
       z.object({
         what: bilingual,
-        document: z.string().nullable(),
+        document: z
+          .string()
+          .nullable()
+          .meta({ examples: ['金市监处罚〔2026〕虚构1号'] }),
         why: z.enum(['annulled', 'withdrawn']),
       }),
     ),
@@ -77,7 +83,7 @@ export const withdrawalReceipt = z
     withdrawalId: z.int(),
     ...head,
     withdraws: receiptRef,
-    why: z.string(),
+    why: z.string().meta({ examples: ['公示有误，先行撤回'] }),
     signature,
   })
   .meta({ id: 'WithdrawalReceipt' })

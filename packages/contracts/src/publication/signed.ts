@@ -4,8 +4,11 @@ import { z } from 'zod'
 export const signature = z
   .object({
     alg: z.literal('Ed25519'),
-    kid: z.string().meta({ description: 'RFC 7638 thumbprint of the public key' }),
-    value: z.string().meta({ description: 'base64url of 64 bytes' }),
+    kid: z.string().meta({
+      description: 'RFC 7638 thumbprint of the public key',
+      examples: ['kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k'],
+    }),
+    value: z.string().meta({ description: 'base64url of 64 bytes', examples: ['A'.repeat(86)] }),
   })
   .meta({ id: 'Signature', description: 'Ed25519 (RFC 8032) over RFC 8785 canonical JSON' })
 export type Signature = z.infer<typeof signature>
@@ -18,8 +21,11 @@ export const publicKey = z
   .object({
     kty: z.literal('OKP'),
     crv: z.literal('Ed25519'),
-    x: z.string().meta({ description: 'base64url of 32 bytes' }),
-    kid: z.string(),
+    x: z.string().meta({
+      description: 'base64url of 32 bytes',
+      examples: ['11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo'],
+    }),
+    kid: z.string().meta({ examples: ['kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k'] }),
     use: z.literal('sig'),
     alg: z.literal('Ed25519'),
     createdAt: z.iso.datetime(),
@@ -31,7 +37,10 @@ export type PublicKey = z.infer<typeof publicKey>
 export const keysDocument = z
   .object({
     type: z.literal('liangma/keys/1'),
-    register: z.string().meta({ description: 'Which register they belong to (UUID)' }),
+    register: z.string().meta({
+      description: 'Which register they belong to (UUID)',
+      examples: ['00000000-0000-4000-8000-000000000000'],
+    }),
     keys: z.array(publicKey),
     signature,
   })

@@ -48,13 +48,13 @@ export const twinGrade = z
 export const twinReason = z
   .object({
     kind: z.enum(['points', 'bonus', 'veto', 'ceiling']),
-    code: z.string(),
+    code: z.string().meta({ examples: ['S-03'] }),
     title: bilingual,
-    basis: z.string(),
+    basis: z.string().meta({ examples: ['电子商务法 86'] }),
     points: tenths.nullable().meta({ description: 'Taken off, or added by a bonus; null: a mark' }),
     grade: gradeKey.nullable().meta({ description: 'What a veto forces or a ceiling allows' }),
     endsOn: isoDay.nullable().meta({ description: 'null: open' }),
-    documents: z.array(z.string()),
+    documents: z.array(z.string().meta({ examples: ['金市监处罚〔2026〕虚构1号'] })),
   })
   .meta({ id: 'TwinReason' })
 export type TwinReason = z.infer<typeof twinReason>
@@ -76,7 +76,7 @@ export const creditTwin = z
     withdrawals: z.array(withdrawalReceipt).meta({ description: 'Of the past year' }),
     reply: z
       .object({
-        text: z.string(),
+        text: z.string().meta({ examples: ['本平台已完成整改。'] }),
         shownAt: moment,
         note: bilingual.meta({ description: 'That it is the platform’s own statement' }),
       })

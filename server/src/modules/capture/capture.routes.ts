@@ -12,7 +12,7 @@ import {
 } from '@liangma/contracts'
 import { TABLE_FORMATS } from '../../platform/files/index.ts'
 import type { TableFormat } from '../../platform/files/index.ts'
-import { problems } from '../../platform/http/index.ts'
+import { fileOf, problems } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import type { CaptureReading } from './capture.reading.ts'
 
@@ -81,7 +81,7 @@ function routeQuarantine(app: Http, reading: CaptureReading): void {
         tags: ['capture'],
         summary: 'Waiting rows of one kind as a table that can be mended and fed again',
         querystring: exportQuery,
-        response: { 200: z.any().meta({ description: 'The table' }), ...problems(400) },
+        response: { 200: fileOf('The table', Object.values(EXPORT_TYPES)), ...problems(400) },
       },
     },
     (request, reply) => {

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { PassThrough } from 'node:stream'
 import rateLimit from '@fastify/rate-limit'
 import { z } from 'zod'
@@ -6,8 +5,6 @@ import {
   DomainError,
   changeList,
   changesQuery,
-  dumpFileParams,
-  dumpList,
   feedQuery,
   platformParams,
   publicGradeList,
@@ -16,11 +13,13 @@ import {
   publicHistoryQuery,
   publicPlatform,
 } from '@liangma/contracts'
-import type { DumpList, Language, Standing } from '@liangma/contracts'
+import type { Standing } from '@liangma/contracts'
 import type { FastifyReply } from 'fastify'
 import { writeTable } from '../../platform/files/index.ts'
 import { entityTag, ifKnown, languageOf, problems, tagged } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
+import { routeDumps } from './dumps/dumps.routes.ts'
+import type { DumpRoutes } from './dumps/dumps.routes.ts'
 import { GRADES_TABLE } from './dumps/grades-table.ts'
 import { publicStandingOf, wantsCsv } from './open-data.rules.ts'
 import type { OpenDataService } from './open-data.service.ts'
@@ -31,11 +30,9 @@ export interface OpenDataLimits {
   dumps: number
 }
 
-export interface OpenDataRoutes {
-  openData: OpenDataService
+export interface OpenDataRoutes extends DumpRoutes {
+  /** 300 for the API and 30 for dumps unless told. */
   limits?: OpenDataLimits
-  /** The page `/open-data`; its looks are the caller's. */
-  page: (dumps: DumpList, language: Language) => string | Promise<string>
 }
 
 const LIMITS: OpenDataLimits = { api: 300, dumps: 30 }
@@ -212,70 +209,6 @@ function routeChanges(open: Http, openData: OpenDataService): void {
 }
 
 const atomText = z.string().meta({ description: 'An Atom document' })
-
-const TYPES = {
-  csv: CSV,
-  jsonl: 'application/jsonl; charset=utf-8',
-  parquet: 'application/vnd.apache.parquet',
-  json: 'application/json; charset=utf-8',
-  sha256: 'text/plain; charset=utf-8',
-} as const
-
-const DUMP_CONTENT = Object.fromEntries(
-  Object.values(TYPES).map((type) => [type.replace(/;.*/, ''), { schema: z.any() }]),
-)
-
-function routeDumps(open: Http, { openData, page }: OpenDataRoutes): void {
-  open.get('/open-data', { schema: { hide: true } }, async (request, reply) => {
-    const text = await page(await openData.listDumps(), languageOf(request))
-    return reply.type('text/html; charset=utf-8').send(text)
-  })
-  open.get(
-    '/open-data/dumps',
-    {
-      schema: {
-        tags: ['open-data'],
-        summary: 'Nightly dumps of all that is published',
-        response: { 200: dumpList, ...problems(429) },
-      },
-    },
-    () => openData.listDumps(),
-  )
-  open.get(
-    '/open-data/dumps/:day/:file',
-    {
-      schema: {
-        tags: ['open-data'],
-        summary: 'One file of a dump',
-        description:
-          '`grades`, `history` and `corrections`, each as `.csv`, `.jsonl` and `.parquet`; `manifest.json`, signed; beside each its `.sha256`.',
-        params: dumpFileParams,
-        response: {
-          200: { description: 'The file', content: DUMP_CONTENT },
-          ...tagged,
-          ...problems(400, 404, 429),
-        },
-      },
-    },
-    async (request, reply) => {
-      const { day, file } = request.params
-      const { path, bytes, sha256 } = await openData.getDumpFile(day, file)
-      const known = ifKnown({ request, reply, tag: `"${sha256}"` })
-      if (known) return known
-      return reply
-        .type(typeOf(file))
-        .header('content-length', bytes)
-        .header('content-disposition', `attachment; filename="${day}-${file}"`)
-        .send(createReadStream(path))
-    },
-  )
-}
-
-function typeOf(file: string): string {
-  const type = Object.entries(TYPES).find(([ending]) => file.endsWith(`.${ending}`))
-  if (!type) throw new Error(`no media type for ${file}`)
-  return type[1]
-}
 
 /** One page of standings as CSV. */
 function sendCsv(reply: FastifyReply, rows: readonly Standing[]): FastifyReply {

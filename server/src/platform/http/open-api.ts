@@ -1,7 +1,9 @@
 import swagger from '@fastify/swagger'
-import { problem } from '@liangma/contracts'
+import { API_TAGS, problem } from '@liangma/contracts'
 import type { Language } from '@liangma/contracts'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { addExamples } from './add-examples.ts'
 import type { Http } from './create-http.ts'
 import { languageOf } from './language.ts'
 import { tidyDocument } from './tidy-document.ts'
@@ -30,12 +32,14 @@ export async function registerOpenApi(app: Http, version: string): Promise<void>
           'Credit supervision of e-commerce platforms: capture, assessment, three colours, every reason. 电商平台信用监管：抓取、评审、三色评级，条条有据。',
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
+      servers: [{ url: '/', description: 'This server' }],
+      tags: [...API_TAGS],
       components: {
         securitySchemes: { apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' } },
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: (document) => tidyDocument(jsonSchemaTransformObject(document)),
+    transformObject: (document) => addExamples(tidyDocument(jsonSchemaTransformObject(document))),
   })
 }
 
@@ -59,6 +63,15 @@ export function problems<S extends number>(...statuses: S[]) {
     content: { 'application/problem+json': { schema: problem } },
   }
   return Object.fromEntries(statuses.map((status) => [status, answer])) as Record<S, typeof answer>
+}
+
+/** A 200 of a route that sends files: `response: { 200: fileOf('The table', ['text/csv']), … }`. */
+export function fileOf(description: string, types: readonly string[]) {
+  const content = types.map((type) => [type.replace(/;.*/, ''), { schema: z.any() }])
+  return {
+    description,
+    content: Object.fromEntries(content) as Record<string, { schema: z.ZodAny }>,
+  }
 }
 
 interface Described {

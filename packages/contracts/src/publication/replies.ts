@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { creditCode, moment, nextCursor, paging } from './basics.ts'
+import { creditCode, moment, nextCursor, paging } from '../api/basics.ts'
 
 /**
  * What became of a platform's statement. Only `shown` is public; `withdrawn`: by the platform;
@@ -35,7 +35,10 @@ export const ownReply = z
   .object({
     ...reply,
     decidedAt: moment.nullable().meta({ description: 'When it was shown or refused' }),
-    reason: z.string().nullable().meta({ description: 'Why it was shown or refused' }),
+    reason: z
+      .string()
+      .nullable()
+      .meta({ description: 'Why it was shown or refused', examples: ['内容与整改记录相符'] }),
   })
   .meta({ id: 'OwnReply' })
 export type OwnReply = z.infer<typeof ownReply>
@@ -56,8 +59,14 @@ export const replyOnFile = z
     steps: z.array(
       z.object({
         state: replyState,
-        by: z.string().meta({ description: 'The officer, or the credit code of the platform' }),
-        reason: z.string().nullable(),
+        by: z.string().meta({
+          description: 'The officer, or the credit code of the platform',
+          examples: ['王虚构'],
+        }),
+        reason: z
+          .string()
+          .nullable()
+          .meta({ examples: ['内容与整改记录相符'] }),
         at: moment,
       }),
     ),
