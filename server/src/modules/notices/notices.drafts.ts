@@ -47,8 +47,8 @@ export function draftOfPublication(
 }
 
 const PROVISIONAL = {
-  zh: '因该年度放假安排尚未公布，上述截止日期为暂定；正式安排公布后如有变化，以重新计算、对你单位更为有利的日期为准。',
-  en: ' The holidays of that year are not announced yet, so this day is provisional; should it change, the day computed anew holds where it is better for you.',
+  zh: '该年度放假安排尚未公布，上述截止日期为暂定；安排公布后，以重新计算的第五个工作日为准。',
+  en: ' The holidays of that year are not announced yet, so this day is provisional; once they are, the fifth working day computed anew holds.',
 } as const satisfies Words
 
 export function draftOfPreNotice(

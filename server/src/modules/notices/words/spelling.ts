@@ -13,7 +13,7 @@ export function spellDayNumber(day: Day, language: Language): string {
   return spellDay(isoOf(day), language)
 }
 
-const NO_SCORE = { zh: '不计分', en: 'not given' } as const satisfies Words
+const NO_SCORE = { zh: '暂不计算', en: 'not computed' } as const satisfies Words
 
 export function spellScore(tenths: number | null, language: Language): string {
   if (tenths === null) return NO_SCORE[language]
