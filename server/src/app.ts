@@ -1,13 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DomainError, dayOf } from '@liangma/contracts'
+import type { Day } from '@liangma/contracts'
 import type { Rulebook } from '@liangma/rulebook'
 import type { Config } from './config.ts'
 import { AssessmentService, RulebookShelf } from './modules/assessment/index.ts'
 import type { BatchReport, Capture, FileToFeed } from './modules/capture/index.ts'
 import { feedDates, openCapture, vocabularyOf } from './modules/capture/index.ts'
 import { GradingService } from './modules/grading/index.ts'
-import type { AssessedRow, GradeScale } from './modules/grading/index.ts'
+import type { AssessedRow, GradeScale, GradingOutcome } from './modules/grading/index.ts'
 import { PublicationService } from './modules/publication/index.ts'
 import { IdentityService } from './modules/identity/index.ts'
 import { RecordsService } from './modules/records/index.ts'
@@ -42,7 +43,9 @@ export interface App {
   /** Does what a large batch left to be done after its transaction. */
   settle: () => Promise<void>
   /** The day's work: assesses what time has changed, then grades. Safe to repeat. */
-  runDay: () => Promise<void>
+  runDay: () => Promise<GradingOutcome>
+  /** Sets grades as of a day between the months; downgrades are only announced. Throws `assessment.day_ahead`. */
+  publishAsOf: (asOf: Day) => Promise<GradingOutcome>
   close: () => Promise<void>
 }
 
@@ -89,8 +92,14 @@ async function wire(config: Config, database: Database, clock: Clock): Promise<A
     settle,
     runDay: async () => {
       await assessment.runDay(clock.today())
-      await grading.runDay()
+      const outcome = await grading.runDay()
       await publication.runDay()
+      return outcome
+    },
+    publishAsOf: async (asOf) => {
+      if (asOf > clock.today()) throw new DomainError('assessment.day_ahead')
+      await settle()
+      return grading.publishAsOf(asOf)
     },
     close: async () => {
       await assessment.close()
@@ -99,7 +108,7 @@ async function wire(config: Config, database: Database, clock: Clock): Promise<A
   }
 }
 
-type Rooms = Omit<App, 'isSample' | 'importFiles' | 'settle' | 'runDay' | 'close'>
+type Rooms = Omit<App, 'isSample' | 'importFiles' | 'settle' | 'runDay' | 'publishAsOf' | 'close'>
 
 async function openRooms(config: Config, database: Database, clock: Clock): Promise<Rooms> {
   const { dataDir } = config

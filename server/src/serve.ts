@@ -142,7 +142,7 @@ async function openWork(
     onBug: (error) => log.error({ err: error }, 'the inbox stumbled'),
   })
   const jobs = await openJobs(app.database, (error) => log.error({ err: error }, 'a job failed'))
-  jobs.handle('daily', () => app.runDay())
+  jobs.handle('daily', async () => void (await app.runDay()))
   jobs.everyDay('daily', DAILY)
   return {
     start: async () => {

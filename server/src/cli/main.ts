@@ -6,10 +6,13 @@ import { addImportCommand } from './commands/import.ts'
 import { addKeyCommands } from './commands/api-key.ts'
 import { addMatchCommands } from './commands/match.ts'
 import { addOutgoingCommands } from './commands/outgoing.ts'
+import { addPublishCommands } from './commands/publish.ts'
 import { addQuarantineCommands } from './commands/quarantine.ts'
 import { addReplyCommands } from './commands/reply.ts'
 import { addSampleCommand } from './commands/sample.ts'
 import { addServeCommands } from './commands/serve.ts'
+import { addSigningKeyCommands } from './commands/signing-key.ts'
+import { addVerifyCommand } from './commands/verify.ts'
 import { CliFault } from './run.ts'
 
 /** The `liangma` command. Exit codes: 0 fine, 1 failed, 2 wrong use. */
@@ -31,6 +34,9 @@ addMatchCommands(program)
 addSampleCommand(program)
 addKeyCommands(program)
 addReplyCommands(program)
+addPublishCommands(program)
+addVerifyCommand(program)
+addSigningKeyCommands(program)
 addOutgoingCommands(program)
 addServeCommands(program)
 

@@ -54,6 +54,12 @@ export async function listOpenNotices(db: Db, subjectIds: number[]): Promise<Not
   return rows
 }
 
+export async function listAllOpenNotices(db: Db): Promise<NoticeRow[]> {
+  const { rows } = await sql<NoticeRow>`SELECT ${NOTICE} FROM grading.pre_notices
+    WHERE state = 'open' ORDER BY due_day, notice_id`.execute(db)
+  return rows
+}
+
 export async function listPublished(db: Db, subjectId: number): Promise<PublishedRow[]> {
   const { rows } = await sql<PublishedRow>`SELECT ${PUBLISHED} FROM grading.published_grades
     WHERE subject_id = ${subjectId} ORDER BY published_id DESC`.execute(db)

@@ -153,6 +153,11 @@ export class GradingService {
     return this.#approvals.approve(approval)
   }
 
+  /** Pre-notices that are open, the first due first. */
+  listPreNotices(): Promise<queries.NoticeRow[]> {
+    return queries.listAllOpenNotices(this.#database.db)
+  }
+
   /** Whether a grade is one of the rulebook's ranked ones; false for a state such as unrated. */
   isRanked(grade: string): boolean {
     return rankOf(this.#scale, grade) !== undefined
