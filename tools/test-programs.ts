@@ -31,6 +31,15 @@ function postgresVersion(folder: string): number {
   return Number(/\(PostgreSQL\) (\d+)/.exec(said)?.[1] ?? 0)
 }
 
+const CHROMIUM = '/usr/bin/chromium'
+
+/** The browser for the suites that need one, or undefined; in CI a missing one is a failure. */
+export function findChromium(): string | undefined {
+  if (existsSync(CHROMIUM)) return CHROMIUM
+  if (process.env['CI']) throw new Error('CI runs every suite, and there is no Chromium here')
+  return undefined
+}
+
 export const TEST_PROGRAMS: TestProgram[] = [
   {
     name: 'PostgreSQL',
@@ -38,6 +47,14 @@ export const TEST_PROGRAMS: TestProgram[] = [
       'No PostgreSQL 15 or later is installed (Debian: apt-get install postgresql) and DATABASE_URL is not set: the suites on a PostgreSQL server are skipped, those on the embedded database run.',
     debianPackages: ['postgresql'],
     isHere: () => Boolean(process.env['DATABASE_URL']) || findPostgresFolder() !== undefined,
+  },
+  {
+    name: 'Chromium',
+    without:
+      'No Chromium is installed (Debian: apt-get install chromium fonts-noto-cjk): the suites in a real browser are skipped.',
+    // Without Chinese letters in its fonts a browser would measure boxes.
+    debianPackages: ['chromium', 'fonts-noto-cjk'],
+    isHere: () => existsSync(CHROMIUM),
   },
 ]
 

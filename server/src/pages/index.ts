@@ -5,6 +5,7 @@ export { type HomeView, type PlatformChoice, renderHome } from './home.ts'
 export { type ImportsView, renderImports } from './imports.ts'
 export type { PageFrame } from './layout.ts'
 export { safeSite } from './links.ts'
+export { type OpenDataView, renderOpenData } from './open-data.ts'
 export { type PlatformView, renderPlatform } from './platform/index.ts'
 export { gradeText } from './pieces/index.ts'
 export {
@@ -22,4 +23,5 @@ export {
   twinReasons,
 } from './public/index.ts'
 export { type QuarantineChoice, type QuarantineView, renderQuarantine } from './quarantine.ts'
+export { VERIFY_POLICY, renderVerifyPage } from './verify/index.ts'
 export { voiceOf } from './words/index.ts'

@@ -21,6 +21,8 @@ export interface Page {
   path: string
   /** Parameters of the page, kept when the language is switched. */
   query?: LinkQuery
+  /** Markup in place of the link to the style sheet, for a document that stands alone. */
+  head?: string
   /** Markup of the main part, with one h1. */
   main: string
 }
@@ -71,7 +73,7 @@ export function layOutWithin(around: Surroundings, page: Page, language: Languag
         <meta name="color-scheme" content="light" />
         <title>${page.title} · ${say('product')}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="${SITE_CSS.href}" />
+        !${page.head ?? html`<link rel="stylesheet" href="${SITE_CSS.href}" />`}
       </head>
       <body>
         <a class="skip" href="#main">${say('skip')}</a>

@@ -2,7 +2,7 @@ import type { Http } from '../platform/http/index.ts'
 import { routeBadge } from './public/badge.routes.ts'
 import { routeCredit } from './public/credit.routes.ts'
 import type { PublicParts } from './public/public-parts.ts'
-import { routeRecords } from './public/records.routes.ts'
+import { routeRecords, routeVerify } from './public/records.routes.ts'
 import { routeSearch } from './public/search.routes.ts'
 
 export { StandingCache } from './public/standing-cache.ts'
@@ -14,4 +14,5 @@ export function routePublic(http: Http, parts: PublicParts): void {
   routeSearch(http, parts)
   routeBadge(http, parts)
   routeRecords(http, parts)
+  routeVerify(http, parts)
 }

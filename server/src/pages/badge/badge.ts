@@ -146,8 +146,8 @@ function drawSquare({ face, words, colours, target }: Drawn): string {
   const scale = (QR.side / size).toFixed(4)
   const at = { x: 48, isCentred: true, room: 86 }
   const { ink: _, ...tone } = toneOf(face, colours)
-  const meaning = { text: words.meaning, y: 108, size: 8, fill: colours.ink }
-  const day = { text: words.day, y: words.meaning ? 116.5 : 110, size: 7.5, fill: colours.faint }
+  const meaning = { text: words.meaning, y: 109, size: 8, fill: colours.ink }
+  const day = { text: words.day, y: words.meaning ? 117 : 110, size: 7.5, fill: colours.faint }
   return [
     card(colours, { width: 96, height: 120 }),
     html`<rect x="2" y="2" width="92" height="86" rx="4" fill="${QR.ground}" />`,
@@ -159,13 +159,13 @@ function drawSquare({ face, words, colours, target }: Drawn): string {
     />`,
     shapeAndText(face, {
       x: 5,
-      y: 99,
+      y: 98,
       room: 86,
       size: 10.5,
       text: words.short,
       isBold: true,
       fill: colours.ink,
-      mark: { y: 90.2, size: 10, ...tone },
+      mark: { y: 89.4, size: 9.6, ...tone },
     }),
     ...[meaning, day].filter((line) => line.text).map((line) => textLine({ ...at, ...line })),
   ].join('')

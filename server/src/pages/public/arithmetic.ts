@@ -19,7 +19,7 @@ export function arithmeticSection({ receipt: { facts } }: CreditView, voice: Voi
     },
     voice,
   )
-  return html`<section aria-labelledby="sum">
+  return html`<section class="sum-table" aria-labelledby="sum">
     <h2 id="sum">${say('countsTitle')}</h2>
     !${table}
   </section>`

@@ -59,15 +59,19 @@ ${embedSnippet(frame.bureau.publicUrl, standing.uscc, language)}</textarea>
   </details>`
 }
 
-/** The badge as a link for other sites; it tells us the site's origin, which is compared with the register. */
+/**
+ * The badge as a link for other sites; it tells us the site's origin, which is compared with the register.
+ * Plain text, to be escaped like any: nothing in it comes from outside.
+ */
 export function embedSnippet(publicUrl: string, uscc: string, language: Language): string {
   const { width, height } = badgeBox({ size: 'standard', language })
   const alt = language === 'zh' ? '网络交易平台信用等级，点击核验' : 'Credit grade, click to verify'
   const page = `${publicUrl}${publicPaths.page(uscc)}?from=badge`
   const badge = `${publicUrl}${publicPaths.badge(uscc)}?lang=${language}`
-  return html`<a href="${page}" target="_blank" rel="noopener" referrerpolicy="origin"
-    ><img src="${badge}" width="${width}" height="${height}" alt="${alt}"
-  /></a>`
+  return [
+    `<a href="${page}" target="_blank" rel="noopener" referrerpolicy="origin">`,
+    `<img src="${badge}" width="${width}" height="${height}" alt="${alt}"></a>`,
+  ].join('')
 }
 
 const QUIET_ZONE = 4

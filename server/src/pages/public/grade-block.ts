@@ -41,9 +41,9 @@ function lookOf(grade: string): string {
   return ['blue', 'yellow', 'red', 'unrated'].includes(grade) ? `grade-${grade}` : 'grade-other'
 }
 
-function scoreMarkup(tenths: number, { say, language }: Voice): string {
+function scoreMarkup(tenths: number, { say }: Voice): string {
   const unit = say('points', { points: '' }).trim()
-  return html`<b>${spellTenths(tenths)}</b>${language === 'zh' ? '' : ' '}${unit}`
+  return html`<b>${spellTenths(tenths)}</b> ${unit}`
 }
 
 const WITHOUT_COLOUR = {

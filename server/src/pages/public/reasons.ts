@@ -61,7 +61,7 @@ function reasonList(facts: GradeFacts, { marks, lines }: StandingReasons, voice:
           <b>${of(mark.title)}</b> ·
           ${say(mark.kind === 'veto' ? 'vetoMark' : 'ceilingMark', { grade: gradeNamed(facts, mark.grade, voice) })}
         </p>
-        <p class="meta">${say('basisLine', { basis: mark.basis })} · ${endText(mark.to, voice)}</p>
+        <p class="meta">${say('basisLine', { basis: mark.basis })} · ${markEnd(mark.to, voice)}</p>
       </li>`,
   )
   return html`<ol class="why">
@@ -96,6 +96,10 @@ function lineEnd(line: PublicLine, voice: Voice): string {
   if (line.endsOn !== null || !line.figure) return endText(line.endsOn, voice)
   const { k, n } = line.figure
   return `${say('figures', { k: grouped(k), n: grouped(n) })} · ${say('endsWithFigures')}`
+}
+
+function markEnd(to: string | null, { say }: Voice): string {
+  return to === null ? say('markOpen') : say('markUntil', { day: to })
 }
 
 function endText(to: string | null, { say }: Voice): string {

@@ -87,6 +87,8 @@ export const PUBLIC_WORDS = {
   },
   whyNothing: { zh: '没有扣分事项。', en: 'No points were taken off.' },
   whyUnrated: { zh: '未评级，不列扣分事项。', en: 'Not rated, so no points are listed.' },
+  markUntil: { zh: '{day} 起不再有效', en: 'holds until {day}' },
+  markOpen: { zh: '移出或修复前持续有效', en: 'holds until removed or repaired' },
   pointsOff: { zh: '扣 {points} 分', en: '{points} points off' },
   pointsOn: { zh: '加 {points} 分', en: '{points} points added' },
   vetoMark: { zh: '直接评为{grade}', en: 'forces {grade}' },
@@ -172,6 +174,45 @@ export const PUBLIC_WORDS = {
     zh: '规则 {rulebook}；记录摘要 {digest}',
     en: 'Rulebook {rulebook}; digest of the records {digest}',
   },
+  verifyTitle: { zh: '核验公示文件', en: 'Verify what was published' },
+  verifyIntro: {
+    zh: '检查签名凭证、信用页的机器可读版本、密钥或开放数据清单。一切在您的浏览器内进行，不上传任何内容。',
+    en: 'Checks a signed receipt, a credit page for machines, keys, or a manifest of open data. All of it happens in your browser; nothing is sent anywhere.',
+  },
+  verifyFiles: {
+    zh: '选择文件（可同时选择开放数据清单及其各文件）',
+    en: 'Choose files (a manifest of open data together with its files, too)',
+  },
+  verifyPaste: { zh: '或粘贴文件内容', en: 'Or paste a document' },
+  verifyButton: { zh: '核验', en: 'Verify' },
+  verifyGood: { zh: '核验通过', en: 'Verified' },
+  verifyBad: { zh: '核验未通过', en: 'Not verified' },
+  verifyNoScript: {
+    zh: '本页的检查需要浏览器脚本。没有脚本时可用命令行核验：',
+    en: 'The checks of this page need a script. Without one, verify on the command line:',
+  },
+  verifyInsecure: {
+    zh: '浏览器只在 https 页面或保存在本机的页面上提供所需的密码功能。请将本页保存后从本机打开，或改用 https。',
+    en: 'Browsers offer the cryptography that this needs only on https pages and on pages saved on this machine. Save this page and open it from there, or use https.',
+  },
+  verifyHow: { zh: '检查什么', en: 'What is checked' },
+  verifyHowKey: {
+    zh: '签名所用的密钥属于本登记机关（密钥已写入本页）。',
+    en: 'The key of the signature is this register’s (its keys are in this page).',
+  },
+  verifyHowSignature: {
+    zh: '签名正确：文件自签名以来一字未改（RFC 8785 规范形式，Ed25519）。',
+    en: 'The signature is right: nothing was changed since (RFC 8785 canonical form, Ed25519).',
+  },
+  verifyHowGrade: {
+    zh: '等级确由随之公示的扣分、封顶和规则得出。',
+    en: 'The grade follows from the points, caps and rules published with it.',
+  },
+  verifyOffline: {
+    zh: '可将本页保存到本机，断网后照常使用。',
+    en: 'This page can be saved and used without a network.',
+  },
+  verifyKeys: { zh: '本登记机关的密钥：', en: 'Keys of this register:' },
   notPublishedTitle: { zh: '未公示', en: 'Not published' },
   notPublishedText: {
     zh: '没有以此代码公示的信用等级：可能尚未公示、代码有误，或不在本机关的监管范围。',

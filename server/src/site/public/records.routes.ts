@@ -1,9 +1,10 @@
 import { keysDocument, publicRecord } from '@liangma/contracts'
 import { z } from 'zod'
-import { entityTag, ifKnown, problems, tagged } from '../../platform/http/index.ts'
+import { VERIFY_POLICY, renderVerifyPage } from '../../pages/index.ts'
+import { entityTag, ifKnown, languageOf, problems, tagged } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import { FOR_ALL_ORIGINS, canonicalText } from './documents.ts'
-import type { PublicParts } from './public-parts.ts'
+import { type PublicParts, frameOf } from './public-parts.ts'
 
 const params = z.object({ id: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER) })
 
@@ -46,6 +47,17 @@ export function routeRecords(http: Http, { publication }: PublicParts): void {
       return known ?? reply.type('application/json; charset=utf-8').send(text)
     },
   )
+}
+
+/** `/verify`: needs no account, and once loaded no network. */
+export function routeVerify(http: Http, parts: PublicParts): void {
+  http.get('/verify', { schema: { hide: true } }, (request, reply) => {
+    const keys = parts.publication.keysDocument()
+    const page = renderVerifyPage(keys, languageOf(request), frameOf(parts))
+    reply.headers({ 'content-security-policy': VERIFY_POLICY, 'cache-control': 'no-cache' })
+    const known = ifKnown({ request, reply, tag: entityTag(page) })
+    return known ?? reply.type('text/html; charset=utf-8').send(page)
+  })
 }
 
 /** Sent as text, byte for byte as it was signed, so it passes by the schema's serializer. */

@@ -1,0 +1,1 @@
+export { VERIFY_POLICY, renderVerifyPage } from './verify-page.ts'
