@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { DELIVERY_STATES, FAILURE_KINDS } from '../deliveries.ts'
-import type { FailureKind } from '../deliveries.ts'
-import { NOTICE_KINDS } from '../notices.ts'
-import type { NoticeKind } from '../notices.ts'
+import { DELIVERY_STATES, FAILURE_KINDS } from './deliveries.ts'
+import type { FailureKind } from './deliveries.ts'
+import { NOTICE_KINDS } from './notice-kinds.ts'
+import type { NoticeKind } from './notice-kinds.ts'
 import {
   bilingual,
   count,
@@ -11,7 +11,7 @@ import {
   moment,
   nextCursor,
   paging,
-} from './basics.ts'
+} from '../api/basics.ts'
 
 const SHA256 = /^[\da-f]{64}$/
 const A_SHA256 = '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0'

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** Where a message that leaves the system stands. `dead`: given up on, visible, can be sent again. */
 export const DELIVERY_STATES = ['waiting', 'sending', 'delivered', 'dead', 'cancelled'] as const

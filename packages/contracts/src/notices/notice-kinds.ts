@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../words.ts'
 
 /** Everything that is told to a platform, or (`sourceLate`) to the bureau itself. */
 export const NOTICE_KINDS = {
