@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApp } from '../../src/app.ts'
 import type { App } from '../../src/app.ts'
@@ -5,6 +6,7 @@ import { LicenceDisplay } from '../../src/modules/publication/index.ts'
 import { Receiver } from '../../src/modules/publication/licence-display/testing.ts'
 import { fixedClock } from '../../src/platform/clock/index.ts'
 import { TEST_ENGINES } from '../../src/platform/database/testing.ts'
+import { EventBus } from '../../src/platform/events/index.ts'
 import { createLogger } from '../../src/platform/log/index.ts'
 import { Outgoing, OutgoingWorker } from '../../src/platform/outgoing/index.ts'
 import { CITY_DAY, aPlace, moveSmallCityIn } from './small-office.ts'
@@ -44,10 +46,27 @@ describe.each(TEST_ENGINES)('the export of a register on %s', (engine) => {
       )
     })
   })
+
+  test('tells of a change on a day whose work is not done yet as it will stand after it', async () => {
+    await on(CITY_DAY + 3, async ({ app, events, receiver, send }) => {
+      const [standing] = await app.publication.listStandings({ grade: 'blue' })
+      expect(standing?.state, 'to readers nothing is fresh as long').toBe('stale')
+      const { subjectId, receiptId, uscc } = standing!
+      await sql`TRUNCATE platform.outgoing_messages CASCADE`.execute(app.database.db)
+      await app.database.transaction((trx) =>
+        events.emit(trx, 'standing.changed', {
+          changes: [{ subjectId, receiptId, state: 'inForce', day: CITY_DAY + 3 }],
+        }),
+      )
+      await send()
+      expect(receiver.shown.get(uscc)).toMatchObject({ state: 'inForce', grade: { key: 'blue' } })
+    })
+  })
 })
 
 interface Parts {
   app: App
+  events: EventBus
   receiver: Receiver
   display: LicenceDisplay
   send: () => Promise<void>
@@ -66,9 +85,11 @@ async function openParts(app: App): Promise<Parts> {
     publicUrl: 'https://credit.fictional.example',
     place: { url: receiver.url, token: receiver.token },
   })
+  const events = new EventBus()
+  display.connect(events)
   const channels = [display.channel]
   const worker = new OutgoingWorker({ database, channels, log: createLogger('silent') })
-  return { app, receiver, display, send: () => worker.drain() }
+  return { app, events, receiver, display, send: () => worker.drain() }
 }
 
 function stand({ uscc, state, grade, receiptId }: Stand): string {

@@ -10,6 +10,9 @@ import * as queries from './standings.queries.ts'
 
 type Moves = Events['grade.moved']['moves']
 
+/** Inside a transaction standings are read as they stand on file: as they will be seen once the day's work is done. */
+const ON_FILE: queries.ReadingDay = { today: 0, isBehind: false }
+
 /** What the public sees of each subject now: kept in step with grades, data and days, and read. */
 export class StandingKeeper {
   readonly #database: Database
@@ -64,11 +67,9 @@ export class StandingKeeper {
     return row && standingOf(row)
   }
 
-  async ofSubjects(
-    subjectIds: readonly number[],
-    db: Db = this.#database.db,
-  ): Promise<Map<number, Standing>> {
-    const rows = await queries.listOfSubjects(db, subjectIds, await this.#day(db))
+  async ofSubjects(subjectIds: readonly number[], db?: Db): Promise<Map<number, Standing>> {
+    const day = db ? ON_FILE : await this.#day()
+    const rows = await queries.listOfSubjects(db ?? this.#database.db, subjectIds, day)
     return new Map(rows.map((row) => [row.subjectId, standingOf(row)]))
   }
 
@@ -88,7 +89,7 @@ export class StandingKeeper {
 
   async #withRankedGrade(trx: Trx, subjectIds: readonly number[]): Promise<number[]> {
     if (subjectIds.length === 0) return []
-    const rows = await queries.listOfSubjects(trx, subjectIds, { today: 0, isBehind: false })
+    const rows = await queries.listOfSubjects(trx, subjectIds, ON_FILE)
     return rows.filter((row) => this.#grading.isRanked(row.grade)).map((row) => row.subjectId)
   }
 
@@ -107,9 +108,9 @@ export class StandingKeeper {
   }
 
   /** Where the day's work has not been done since yesterday, nobody can say that data are fresh. */
-  async #day(db: Db = this.#database.db): Promise<queries.ReadingDay> {
+  async #day(): Promise<queries.ReadingDay> {
     const today = this.#clock.today()
-    const done = await findSetting(db, 'public_day')
+    const done = await findSetting(this.#database.db, 'public_day')
     return { today, isBehind: done === undefined || done < isoOf(today - 1) }
   }
 }

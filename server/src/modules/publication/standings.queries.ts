@@ -72,7 +72,7 @@ export async function upsertStandings(
       published_day = excluded.published_day, valid_until_day = excluded.valid_until_day,
       next_end_day = excluded.next_end_day, record_id = excluded.record_id,
       receipt_sha256 = excluded.receipt_sha256, rulebook_version = excluded.rulebook_version,
-      revision = excluded.revision, changed_at = excluded.changed_at`.execute(trx)
+      revision = nextval('publication.revisions'), changed_at = excluded.changed_at`.execute(trx)
 }
 
 /** Moves standings from one of some states to another; answers those that moved. */
