@@ -43,7 +43,8 @@ export function renderApiDocs(operations: readonly ApiOperation[], language: Lan
         rows: operations.map((operation) => [
           html`<span class="code"><b>${operation.method}</b> ${operation.path}</span>`,
           html`<span lang="en">${operation.summary}</span
-            >!${operation.description ? html`<small lang="en">!${withCode(operation.description)}</small>` : ''}`,
+            >!${operation.description ? html`<small lang="en">!${withCode(operation.description)}</small>` : ''}
+            !${exampleOf(operation, voice)}`,
           parameterList(operation, voice),
           html`${operation.statuses.join(', ')}`,
         ]),
@@ -51,6 +52,26 @@ export function renderApiDocs(operations: readonly ApiOperation[], language: Lan
       voice,
     )}`
   return layOut({ title: say('apiTitle'), path: '/api/docs', main }, language)
+}
+
+function exampleOf({ examples }: ApiOperation, { say }: Voice): string {
+  const { request, answer } = examples
+  if (request === undefined && answer === undefined) return ''
+  return html`<details>
+    <summary>${say('apiExample')}</summary>
+    !${
+      request === undefined
+        ? ''
+        : html`<p>${say('apiRequest')}</p>
+            <pre class="example">${request}</pre>`
+    }
+    !${
+      answer === undefined
+        ? ''
+        : html`<p>${say('apiAnswer')}</p>
+            <pre class="example">${answer}</pre>`
+    }
+  </details>`
 }
 
 function parameterList({ parameters }: ApiOperation, { say }: Voice): string {

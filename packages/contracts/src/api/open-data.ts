@@ -205,6 +205,11 @@ export const dumpFile = z
   .meta({ id: 'DumpFile' })
 export type DumpFile = z.infer<typeof dumpFile>
 
+/** Under which anybody may use the open data. */
+export const dataLicence = z
+  .object({ id: z.string().meta({ examples: ['CC-BY-4.0'] }), name: bilingual, url: z.url() })
+  .meta({ id: 'DataLicence' })
+
 /** What a dump holds, signed, so that no file of it can be exchanged. */
 export const dumpManifest = z
   .object({
@@ -218,11 +223,7 @@ export const dumpManifest = z
     upTo: z
       .object({ recordId: z.int(), revision: z.int() })
       .meta({ description: 'Last public record, and last change of a standing, that are in it' }),
-    licence: z.object({
-      id: z.string().meta({ examples: ['CC-BY-4.0'] }),
-      name: bilingual,
-      url: z.url(),
-    }),
+    licence: dataLicence,
     tables: z.array(
       z.object({
         name: z.enum(DUMP_TABLES),
@@ -239,6 +240,7 @@ export type DumpManifest = z.infer<typeof dumpManifest>
 
 export const dumpList = z
   .object({
+    licence: dataLicence,
     dumps: z
       .array(
         z.object({

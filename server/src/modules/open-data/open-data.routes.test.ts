@@ -10,7 +10,7 @@ import {
   publicHistory,
   publicPlatform,
 } from '@liangma/contracts'
-import type { PublicRecord, Signed } from '@liangma/contracts'
+import type { DumpList, PublicRecord, Signed } from '@liangma/contracts'
 import { SaxesParser } from 'saxes'
 import { afterAll, expect, test } from 'vitest'
 import { fixedClock } from '../../platform/clock/index.ts'
@@ -44,7 +44,7 @@ async function anOffice({
     pages: { problem: ({ code }) => `<p>${code}</p>`, apiDocs: () => '' },
     trustedProxies: proxies.filter(Boolean),
   })
-  const page = (dumps: object, language: string) => `<p>${language} ${JSON.stringify(dumps)}</p>`
+  const page = ({ dumps }: DumpList, language: string) => `<p>${language} ${dumps.length}</p>`
   routeOpenData(http, { openData, limits, page })
   const get = (url: string, headers: Record<string, string> = {}) => http.inject({ url, headers })
   return { publication, openData, get }
@@ -253,7 +253,7 @@ test('feeds nothing where nothing was published, and that well', async () => {
 
 test('lists dumps and hands out their files with their checksums as tags', async () => {
   const { openData, get } = await anOffice()
-  expect((await get('/open-data/dumps')).json()).toEqual({ dumps: [] })
+  expect((await get('/open-data/dumps')).json()).toMatchObject({ dumps: [] })
   await openData.makeDump()
   const [dump] = dumpList.parse((await get('/open-data/dumps')).json()).dumps
   expect(dump?.day).toBe('2026-11-05')
@@ -287,7 +287,7 @@ test('shows people a page with the dumps in their language', async () => {
   const { get } = await anOffice()
   const page = await get('/open-data?lang=en')
   expect(page.headers['content-type']).toBe('text/html; charset=utf-8')
-  expect(page.body).toBe('<p>en {"dumps":[]}</p>')
+  expect(page.body).toBe('<p>en 0</p>')
 })
 
 test('may be read by pages of other sites, with what they need to page and to wait', async () => {

@@ -16,7 +16,7 @@ import type { Clock } from '../../platform/clock/index.ts'
 import type { PublicationReading } from '../publication/index.ts'
 import { makeDump } from './open-data.dumps.ts'
 import { atomFeed } from './open-data.feed.ts'
-import { pageOf, publicEntryOf, publicStandingOf } from './open-data.rules.ts'
+import { DATA_LICENCE, pageOf, publicEntryOf, publicStandingOf } from './open-data.rules.ts'
 import type { Page } from './open-data.rules.ts'
 import { dropOldDumps, getDumpFile, listDumps } from './open-data.shelf.ts'
 import type { ShelvedFile } from './open-data.shelf.ts'
@@ -149,6 +149,7 @@ export class OpenDataService {
   async listDumps(): Promise<DumpList> {
     const manifests = await listDumps(this.#shelf)
     return {
+      licence: DATA_LICENCE,
       dumps: manifests.map(({ day, madeAt, files }) => {
         const folder = `${this.#base}/open-data/dumps/${day}`
         const located = files.map((file) => ({

@@ -10,6 +10,7 @@ import { anAssessment } from './assessments.ts'
 import { aBatch, aWaitingRow } from './feeds.ts'
 import { aFrame } from './frame.ts'
 import { aLine, anItem } from './lines.ts'
+import { openDataPage } from './open-data.ts'
 import { aDetail, aHome, aSummary } from './platforms.ts'
 
 /**
@@ -25,6 +26,7 @@ export function allPages(language: Language, text?: string): Record<string, stri
     quarantine: quarantine(language, or),
     problem: problem(language, or),
     apiDocs: apiDocs(language, or),
+    openData: openDataPage(language, or),
   }
 }
 
@@ -101,6 +103,7 @@ function apiDocs(language: Language, or: Or): string {
     description,
     parameters: [{ name: 'q', in: 'query', required: true, description }],
     statuses: ['200'],
+    examples: { request: or('{}'), answer: or('{}') },
   }
   return framePages.apiDocs([operation], language)
 }

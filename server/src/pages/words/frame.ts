@@ -42,5 +42,8 @@ export const FRAME_WORDS = {
   apiSummary: { zh: '用途', en: 'What it does' },
   apiParameters: { zh: '参数', en: 'Parameters' },
   apiStatuses: { zh: '状态码', en: 'Statuses' },
+  apiExample: { zh: '示例', en: 'Example' },
+  apiRequest: { zh: '请求正文', en: 'Body of the request' },
+  apiAnswer: { zh: '返回', en: 'Answer' },
   apiRequired: { zh: '必填', en: 'required' },
 } as const satisfies Record<string, Words>

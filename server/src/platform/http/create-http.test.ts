@@ -173,6 +173,20 @@ test('describes its operations as OpenAPI 3.1 and on a page', async () => {
   expect(docs.body).toContain('GET /api/v1/things/{uscc}')
 })
 
+test('puts examples together from those of the parts', async () => {
+  const { app } = await anApp()
+  const { paths } = (await app.inject({ url: '/api/openapi.json' })).json()
+  const things = paths['/api/v1/things/{uscc}'].get
+  expect(things.parameters.map((each: { example: unknown }) => each.example)).toEqual([
+    '2026-11-23',
+    '91330702MA2E4T3X0N',
+  ])
+  expect(things.responses['200'].content['application/json'].example).toEqual({ ok: true })
+  expect(things.responses['404'].content['application/problem+json'].example).toBeUndefined()
+  const { example } = paths['/api/v1/records'].post.requestBody.content['application/json']
+  expect(pushRequest.parse(example).kind).toBe('listings')
+})
+
 test('is alive while it is not ready', async () => {
   const app = await createHttp({
     logger: createLogger('silent'),

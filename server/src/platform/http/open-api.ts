@@ -16,6 +16,8 @@ export interface ApiOperation {
   description: string
   parameters: { name: string; in: string; required: boolean; description: string }[]
   statuses: string[]
+  /** What goes in and what comes out, as JSON; none where nothing does, or bytes. */
+  examples: { request?: string; answer?: string }
 }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
@@ -84,8 +86,11 @@ interface Described {
     description?: string
     schema?: { description?: string }
   }[]
-  responses?: object
+  requestBody?: { content: Content }
+  responses?: Record<string, { content?: Content }>
 }
+
+type Content = Record<string, { example?: unknown }>
 
 function operationsOf(document: object): ApiOperation[] {
   const paths = (document as { paths?: Record<string, Record<string, Described>> }).paths ?? {}
@@ -101,6 +106,10 @@ function operationOf(method: string, path: string, described: Described): ApiOpe
     summary: described.summary ?? '',
     description: described.description ?? '',
     statuses: Object.keys(described.responses ?? {}),
+    examples: {
+      ...asText('request', described.requestBody?.content),
+      ...asText('answer', described.responses?.['200']?.content),
+    },
     parameters: (described.parameters ?? []).map((parameter) => ({
       name: parameter.name,
       in: parameter.in,
@@ -108,4 +117,10 @@ function operationOf(method: string, path: string, described: Described): ApiOpe
       description: parameter.description ?? parameter.schema?.description ?? '',
     })),
   }
+}
+
+/** The example of JSON content under a name, if there is one. */
+function asText(name: 'request' | 'answer', content: Content = {}): ApiOperation['examples'] {
+  const example = content['application/json']?.example
+  return example === undefined ? {} : { [name]: JSON.stringify(example, null, 2) }
 }
