@@ -1,5 +1,6 @@
 export type { Smtp } from './delivery/email-channel.ts'
 export type { NoticeChannel } from './notice-channels.ts'
+export { NOTICE_CHANNELS } from './notice-channels.ts'
 export type { Delivery, Notice, NoticePage } from './notices.queries.ts'
 export { routeInbox } from './notices.routes.ts'
 export { NoticesService, type NoticesParts } from './notices.service.ts'
