@@ -20,9 +20,11 @@ import { migrate, openDatabase } from './platform/database/index.ts'
 import { EventBus } from './platform/events/index.ts'
 import { openKeys } from './platform/keys/index.ts'
 import { findSetting } from './platform/settings/index.ts'
+import { openPublicRooms } from './public-rooms.ts'
+import type { PublicRooms } from './public-rooms.ts'
 
 /** Every room of the server, wired by hand in the order of the chain. */
-export interface App {
+export interface App extends PublicRooms {
   database: Database
   clock: Clock
   /** Whether the register is the fictional one. */
@@ -79,11 +81,13 @@ async function clockFor(config: Config, database: Database): Promise<Clock> {
 
 async function wire(config: Config, database: Database, clock: Clock): Promise<App> {
   const rooms = await openRooms(config, database, clock)
-  const { capture, assessment, grading, publication } = rooms
+  const { capture, assessment, grading, publication, licenceDisplay } = rooms
   const settle = () => assessment.runPending()
+  const isSample = (await findSetting(database.db, 'sample_day')) !== undefined
+  if (isSample && licenceDisplay) throw new DomainError('sample.stays_here')
   return {
     ...rooms,
-    isSample: (await findSetting(database.db, 'sample_day')) !== undefined,
+    isSample,
     importFiles: async (files, onFile) => {
       const reports = await capture.feeding.feedFiles(files, onFile)
       await settle()
@@ -92,8 +96,10 @@ async function wire(config: Config, database: Database, clock: Clock): Promise<A
     settle,
     runDay: async () => {
       await assessment.runDay(clock.today())
+      await assessment.announceLateSources(clock.today())
       const outcome = await grading.runDay()
       await publication.runDay()
+      await licenceDisplay?.runDay(clock.today())
       return outcome
     },
     publishAsOf: async (asOf) => {
@@ -147,6 +153,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     grading,
   })
   connect(events, { assessment, grading, publication })
+  const open = openPublicRooms(config, { ...platform, rulebook, registry, assessment, publication })
   return {
     database,
     clock,
@@ -158,6 +165,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     assessment,
     grading,
     publication,
+    ...open,
   }
 }
 

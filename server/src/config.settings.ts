@@ -150,11 +150,6 @@ export const SETTINGS = {
     rule: WORDS_RULE,
   },
   bureauContact: { env: 'BUREAU_CONTACT', otherwise: '12315', schema: words, rule: WORDS_RULE },
-  bureauEmail: {
-    env: 'BUREAU_EMAIL',
-    schema: z.email().optional(),
-    rule: { zh: '应为电子邮箱地址', en: 'must be an e-mail address' },
-  },
   smtpUrl: {
     env: 'SMTP_URL',
     schema: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -167,6 +162,15 @@ export const SETTINGS = {
     env: 'SMTP_FROM',
     schema: z.email().optional(),
     rule: { zh: '应为发件邮箱地址', en: 'must be the e-mail address of the sender' },
+  },
+  privateWebhooks: {
+    env: 'PRIVATE_WEBHOOKS',
+    otherwise: 'no',
+    schema: z.enum(['yes', 'no']).transform((answer) => answer === 'yes'),
+    rule: {
+      zh: '只能是 yes（允许内网地址）或 no',
+      en: 'must be yes (webhooks may lie on private networks) or no',
+    },
   },
   displayUrl: {
     env: 'LICENCE_DISPLAY_URL',

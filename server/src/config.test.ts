@@ -30,9 +30,9 @@ test('needs nothing: embedded database in ./data, loopback, port 8080, sample da
       nameZh: '金华市市场监督管理局',
       nameEn: 'Jinhua Administration for Market Regulation',
       contact: '12315',
-      email: undefined,
     },
     smtp: null,
+    privateWebhooks: false,
     licenceDisplay: null,
   })
 })

@@ -26,6 +26,8 @@ export interface Config {
   bureau: Bureau
   /** A mail server, and the address that notices come from; null: no e-mail. */
   smtp: { url: string; from: string } | null
+  /** Whether notices may go to webhooks on private networks. */
+  privateWebhooks: boolean
   /** Where the 亮证亮照 system takes colours; null: nowhere. */
   licenceDisplay: { url: string; token: string } | { dir: string } | null
 }
@@ -46,7 +48,6 @@ export interface Bureau {
   nameZh: string
   nameEn: string
   contact: string
-  email: string | undefined
 }
 
 export interface ConfigInput {
@@ -111,9 +112,9 @@ function configOf(values: Values, flags: Flags, isTerminal: boolean): Config {
       nameZh: values.bureauZh,
       nameEn: values.bureauEn,
       contact: values.bureauContact,
-      email: values.bureauEmail,
     },
     smtp: smtpOf(values),
+    privateWebhooks: values.privateWebhooks,
     licenceDisplay: licenceDisplayOf(values),
   }
 }

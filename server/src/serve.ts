@@ -1,27 +1,21 @@
-import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { App } from './app.ts'
 import { openApp } from './app.ts'
 import type { Config } from './config.ts'
-import { CaptureReading, Inbox, routeCapture, routePushing } from './modules/capture/index.ts'
+import { openServers } from './http-servers.ts'
+import { Inbox } from './modules/capture/index.ts'
 import type { InboxOutcome } from './modules/capture/index.ts'
-import { framePages } from './pages/index.ts'
-import { createHttp } from './platform/http/index.ts'
-import type { Http, HttpParts } from './platform/http/index.ts'
+import { NIGHTLY_DUMP, runNightlyDump } from './modules/open-data/index.ts'
+import type { Http } from './platform/http/index.ts'
 import { openJobs } from './platform/jobs/index.ts'
 import { createLogger } from './platform/log/index.ts'
 import type { Logger } from './platform/log/index.ts'
+import { OutgoingWorker } from './platform/outgoing/index.ts'
+import type { Channel } from './platform/outgoing/index.ts'
 import type { Terminal } from './platform/terminal/index.ts'
 import { moveSampleCityIn, wantsSampleCity } from './sample-city.ts'
-import { AssessmentViews } from './site/assessment-views.ts'
-import { PlatformViews } from './site/platform-views.ts'
-import { routePages, routePlatforms } from './site/site.routes.ts'
 import { printOverview } from './site/overview.ts'
-
-const { version } = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-) as { version: string }
 
 /** Five past midnight in Shanghai: what counts from today, and what no longer does. */
 const DAILY = '5 0 * * *'
@@ -30,6 +24,8 @@ const DAILY = '5 0 * * *'
 export interface Running {
   /** Where it listens; null for a worker. */
   address: string | null
+  /** Where the public's pages alone are served; null: only with the officers'. */
+  publicAddress: string | null
   app: App
   stop(): Promise<void>
 }
@@ -55,6 +51,7 @@ async function openFilled(config: Config, terminal: Terminal): Promise<App> {
     if (!config.sample || !(await wantsSampleCity(app))) {
       // What a crash left between a batch and what follows from it, and a day's work that was missed.
       await app.capture.retrying.feedReady('platforms')
+      await app.publication.makeMissingReceipts()
       await app.runDay()
       return app
     }
@@ -76,53 +73,30 @@ interface Start {
 
 async function start(app: App, parts: Start): Promise<Running> {
   const { config, terminal, log } = parts
-  const http = config.role === 'worker' ? null : await openHttp(app, log)
+  const servers = config.role === 'worker' ? null : await openServers(app, parts)
   const work = config.role === 'api' ? null : await openWork(app, parts)
-  const address = http ? await listen(http, config) : null
+  const address = servers && (await listen(servers.http, config))
+  const publicAddress =
+    servers?.publicHttp && (await listen(servers.publicHttp, publicPlace(config)))
   await work?.start()
-  await printOverview(app, { terminal, address, inbox: work ? inboxDir(config) : null })
+  const inbox = work ? inboxDir(config) : null
+  await printOverview(app, { terminal, address, publicAddress: publicAddress ?? null, inbox })
   const stop = async () => {
-    await http?.close()
+    await servers?.publicHttp?.close()
+    await servers?.http.close()
+    await servers?.stopWatching()
     await work?.stop()
     await app.close()
   }
-  return { address, app, stop: once(stop) }
+  log.debug({ address, publicAddress }, 'started')
+  return { address, publicAddress: publicAddress ?? null, app, stop: once(stop) }
 }
 
-/** Every address of the server, ready to listen; `onRoute` hears of each route. */
-export async function openHttp(
-  app: App,
-  log: Logger,
-  onRoute?: HttpParts['onRoute'],
-): Promise<Http> {
-  const http = await createHttp({
-    logger: log,
-    ...(onRoute ? { onRoute } : {}),
-    version,
-    pages: framePages,
-    checks: [{ name: 'database', check: async () => void (await app.registry.listCounties()) }],
-  })
-  const capture = new CaptureReading({
-    database: app.database,
-    clock: app.clock,
-    matching: app.capture.matching,
-    cadences: app.rulebooks.newest().rulebook.feeds,
-  })
-  const parts = {
-    app,
-    version,
-    capture,
-    platforms: new PlatformViews(app),
-    assessments: new AssessmentViews(app),
-  }
-  routePlatforms(http, parts)
-  routeCapture(http, capture)
-  routePushing(http, { ...app.capture, database: app.database, settle: app.settle })
-  routePages(http, parts)
-  return http
+function publicPlace({ publicSite: { host, port = 0 } }: Config): { host: string; port: number } {
+  return { host, port }
 }
 
-async function listen(http: Http, { host, port }: Config): Promise<string> {
+async function listen(http: Http, { host, port }: { host: string; port: number }): Promise<string> {
   await http.listen({ host, port })
   const { port: actual } = http.server.address() as AddressInfo
   return `http://${host.includes(':') ? `[${host}]` : host === '127.0.0.1' ? 'localhost' : host}:${actual}`
@@ -144,16 +118,25 @@ async function openWork(
   const jobs = await openJobs(app.database, (error) => log.error({ err: error }, 'a job failed'))
   jobs.handle('daily', async () => void (await app.runDay()))
   jobs.everyDay('daily', DAILY)
+  jobs.handle('dump', () => runNightlyDump(app.openData))
+  jobs.everyDay('dump', NIGHTLY_DUMP)
+  const sending = new OutgoingWorker({ database: app.database, channels: channelsOf(app), log })
   return {
     start: async () => {
       await inbox.start()
       await jobs.start()
+      await sending.start()
     },
     stop: async () => {
+      await sending.stop()
       await inbox.stop()
       await jobs.stop()
     },
   }
+}
+
+function channelsOf({ notices, licenceDisplay }: App): Channel[] {
+  return [...notices.channels, ...(licenceDisplay ? [licenceDisplay.channel] : [])]
 }
 
 function inboxDir(config: Config): string {

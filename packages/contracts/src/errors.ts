@@ -165,6 +165,11 @@ export const ERRORS = {
     zh: '没有编号为 {receiptId} 的公示记录。',
     en: 'There is no public record numbered {receiptId}.',
   },
+  'sample.stays_here': {
+    status: 422,
+    zh: '示例数据是虚构的，不向亮证亮照系统发送；请去掉 LICENCE_DISPLAY_URL 或 LICENCE_DISPLAY_DIR，或用 --no-sample 和另一个数据目录。',
+    en: 'Sample data are fictional and do not go to the licence-display system; unset LICENCE_DISPLAY_URL or LICENCE_DISPLAY_DIR, or use --no-sample and another data folder.',
+  },
   'clock.refused': {
     status: 422,
     zh: '--today 只能用于示例数据；真实登记簿以北京时间的今天为准。',

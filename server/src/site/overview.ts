@@ -5,14 +5,18 @@ import { gradeText, voiceOf } from '../pages/index.ts'
 import type { Terminal } from '../platform/terminal/index.ts'
 import { PlatformViews } from './platform-views.ts'
 
+/** Where people find what; null: not served by this process. */
+interface Places {
+  terminal: Terminal
+  address: string | null
+  publicAddress: string | null
+  inbox: string | null
+}
+
 /** What the terminal shows at the end of a start: county × colour, what waits and why, addresses. */
 export async function printOverview(
   app: App,
-  {
-    terminal,
-    address,
-    inbox,
-  }: { terminal: Terminal; address: string | null; inbox: string | null },
+  { terminal, address, publicAddress, inbox }: Places,
 ): Promise<void> {
   const voice = voiceOf(terminal.language)
   const { totals, counties } = await new PlatformViews(app).byCounty()
@@ -34,7 +38,7 @@ export async function printOverview(
     ],
   )
   await printWaiting(app, terminal)
-  printAddresses(app, { terminal, address, inbox })
+  printAddresses(app, { terminal, address, publicAddress, inbox })
 }
 
 async function printWaiting(app: App, terminal: Terminal): Promise<void> {
@@ -55,14 +59,7 @@ async function printWaiting(app: App, terminal: Terminal): Promise<void> {
   )
 }
 
-function printAddresses(
-  app: App,
-  {
-    terminal,
-    address,
-    inbox,
-  }: { terminal: Terminal; address: string | null; inbox: string | null },
-): void {
+function printAddresses(app: App, { terminal, address, publicAddress, inbox }: Places): void {
   terminal.print()
   if (app.isSample) {
     const day = isoOf(app.clock.today())
@@ -77,6 +74,8 @@ function printAddresses(
     terminal.print(`${terminal.say({ zh: '放入文件即导入', en: 'Drop files here' })}: ${inbox}`)
   if (address) {
     terminal.print(`${terminal.say({ zh: '页面', en: 'Pages' })}: ${address}/`)
+    const open = publicAddress ?? address
+    terminal.print(`${terminal.say({ zh: '公众', en: 'Public' })}: ${open}/p`)
     terminal.print(`API: ${address}/api/docs  ${address}/api/v1/register`)
   }
 }

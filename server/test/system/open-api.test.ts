@@ -4,7 +4,8 @@ import { openApp } from '../../src/app.ts'
 import type { App } from '../../src/app.ts'
 import type { Http } from '../../src/platform/http/index.ts'
 import { createLogger } from '../../src/platform/log/index.ts'
-import { openHttp } from '../../src/serve.ts'
+import { openHttp } from '../../src/http-servers.ts'
+import type { HttpSettings } from '../../src/http-servers.ts'
 import { DescribedApi } from './described-api.ts'
 import type { ApiDocument } from './described-api.ts'
 import { aCase, aPlace, aPlatform, moveSmallCityIn } from './small-office.ts'
@@ -37,10 +38,11 @@ describe('the description of the API', () => {
     place = await aPlace('pglite')
     await moveSmallCityIn(place.config)
     app = await openApp(place.config)
-    http = await openHttp(app, createLogger('silent'), ({ method, url, schema }) => {
+    const onRoute: HttpSettings['onRoute'] = ({ method, url, schema }) => {
       for (const each of [method].flat())
         if (each !== 'HEAD' && !schema?.hide) routes.push({ method: each, url })
-    })
+    }
+    http = await openHttp(app, { log: createLogger('silent'), onRoute })
     await http.ready()
     const { body } = await http.inject({ url: '/api/openapi.json' })
     api = new DescribedApi(JSON.parse(body) as ApiDocument)

@@ -6,7 +6,7 @@ import { fixedClock } from '../../src/platform/clock/index.ts'
 import { TEST_ENGINES } from '../../src/platform/database/testing.ts'
 import type { Http } from '../../src/platform/http/index.ts'
 import { createLogger } from '../../src/platform/log/index.ts'
-import { openHttp } from '../../src/serve.ts'
+import { openHttp } from '../../src/http-servers.ts'
 import { CITY_DAY, aCase, aPlace, aPlatform, moveSmallCityIn } from './small-office.ts'
 
 describe.each(TEST_ENGINES)('POST /api/v1/records on %s', (engine) => {
@@ -20,7 +20,7 @@ describe.each(TEST_ENGINES)('POST /api/v1/records on %s', (engine) => {
     place = await aPlace(engine)
     await moveSmallCityIn(place.config)
     app = await openApp(place.config, fixedClock(CITY_DAY))
-    http = await openHttp(app, createLogger('silent'))
+    http = await openHttp(app, { log: createLogger('silent') })
     code = (await aPlatform(app, 'blue')).code
     key = await app.identity.apiKeys.add({
       label: '执法系统',

@@ -6,7 +6,8 @@ import type { App } from '../../src/app.ts'
 import type { Http } from '../../src/platform/http/index.ts'
 import { createLogger } from '../../src/platform/log/index.ts'
 import { TEST_ENGINES } from '../../src/platform/database/testing.ts'
-import { openHttp } from '../../src/serve.ts'
+import { openHttp } from '../../src/http-servers.ts'
+import type { HttpSettings } from '../../src/http-servers.ts'
 import { aPlace, aPlatform, moveSmallCityIn } from './small-office.ts'
 
 interface Route {
@@ -43,10 +44,11 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     place = await aPlace(engine)
     await moveSmallCityIn(place.config)
     app = await openApp(place.config)
-    http = await openHttp(app, createLogger('silent'), ({ method, url, schema }) => {
+    const onRoute: HttpSettings['onRoute'] = ({ method, url, schema }) => {
       for (const each of [method].flat())
         routes.push({ method: each, url, schema: (schema ?? {}) as Route['schema'] })
-    })
+    }
+    http = await openHttp(app, { log: createLogger('silent'), onRoute })
     await http.ready()
     code = (await aPlatform(app, 'blue')).code
   })

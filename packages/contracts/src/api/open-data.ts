@@ -84,7 +84,8 @@ export const publicGradesQuery = z.object({
   state: z
     .union([standingState, z.literal('')])
     .optional()
-    .transform(blankAsAbsent),
+    .transform(blankAsAbsent)
+    .meta({ description: 'Whether the grade may be shown as current' }),
   format: z
     .enum(['json', 'csv'])
     .optional()

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Day, Events, StoredAssessment } from '@liangma/contracts'
+import type { Day, Events, SourceKind, StoredAssessment } from '@liangma/contracts'
 import { isFeedFresh } from '@liangma/rulebook'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database, Db, Trx } from '../../platform/database/index.ts'
@@ -55,6 +55,8 @@ export class AssessmentService {
   readonly #explainer: Explainer
   readonly #room: AnalysisRoom
   readonly #records: RecordsService
+  readonly #feedDates: FeedsPort
+  readonly #events: EventBus
 
   constructor(parts: AssessmentParts) {
     const { database, clock, records, mostInATransaction } = parts
@@ -69,6 +71,8 @@ export class AssessmentService {
     this.#rulebooks = parts.rulebooks
     this.#onFile = new AssessmentsOnFile({ clock, records, settings })
     this.#records = records
+    this.#feedDates = parts.feedDates
+    this.#events = parts.events
   }
 
   /**
@@ -101,6 +105,17 @@ export class AssessmentService {
   /** What time has changed: the whole register as of today, stored. Safe to repeat. */
   async runDay(today: Day = this.#clock.today()): Promise<void> {
     await this.#register.assess({ asOf: today, store: true, trigger: 'day' })
+  }
+
+  /** Says of each source that was ever imported and is later than its cadence that it is late. Safe to repeat. */
+  async announceLateSources(today: Day = this.#clock.today()): Promise<void> {
+    const { plan } = this.#rulebooks.newest()
+    await this.#database.transaction(async (trx) => {
+      const feeds = await this.#feedDates(trx)
+      for (const [kind, dataAsOf] of Object.entries(feeds) as [SourceKind, Day][])
+        if (kind in plan.feeds && !isFeedFresh(plan, feeds, { kind, day: today }))
+          await this.#events.emit(trx, 'source.late', { kind, dataAsOf, day: today })
+    })
   }
 
   /** Does what was left for a run of the whole register. Safe to repeat. */

@@ -33,6 +33,7 @@ import * as records from './receipts/public-records.queries.ts'
 import { ReceiptWriter } from './receipts/receipt-writer.ts'
 import { KeyRing } from './signing/key-ring.ts'
 import { signDocument } from './signing/signed-documents.ts'
+import { PUBLIC_CHANGES } from './standings.queries.ts'
 import { StandingKeeper } from './standing-keeper.ts'
 import { checkDocument } from './verification/check-document.ts'
 import { Recomputation } from './verification/recomputation.ts'
@@ -155,6 +156,18 @@ export class PublicationService implements PublicationReading {
    */
   withdraw(withdrawal: Withdrawal): Promise<{ officers: string[]; isWithdrawn: boolean }> {
     return this.#withdrawals.withdraw(withdrawal)
+  }
+
+  /**
+   * Calls back whenever a standing changed, in whichever process; takes in new keys by itself. The answer
+   * stops it. A lost connection is silent, so nothing may rest on this alone.
+   */
+  watch(onStandings: () => void): Promise<() => Promise<void>> {
+    const { driver } = this.#parts.database
+    return driver.listen(PUBLIC_CHANGES, (change) => {
+      if (change === 'keys') void this.ring.refresh()
+      else onStandings()
+    })
   }
 
   findStanding(uscc: string): Promise<Standing | undefined> {

@@ -73,6 +73,15 @@ export async function upsertStandings(
       next_end_day = excluded.next_end_day, record_id = excluded.record_id,
       receipt_sha256 = excluded.receipt_sha256, rulebook_version = excluded.rulebook_version,
       revision = nextval('publication.revisions'), changed_at = excluded.changed_at`.execute(trx)
+  await notifyOfChange(trx, 'standings')
+}
+
+/** What servers hear on `PUBLIC_CHANGES` once the transaction commits. */
+export type PublicChange = 'standings' | 'keys'
+export const PUBLIC_CHANGES = 'liangma_public'
+
+export async function notifyOfChange(trx: Trx, change: PublicChange): Promise<void> {
+  await sql`SELECT pg_notify(${PUBLIC_CHANGES}, ${change})`.execute(trx)
 }
 
 /** Moves standings from one of some states to another; answers those that moved. */
@@ -94,6 +103,7 @@ export async function moveStandings(
       changed_at = ${move.moment.toISOString()}::timestamptz
     WHERE state = ANY(${move.from}::text[]) AND ${which}
     RETURNING subject_id AS "subjectId", record_id AS "receiptId", grade`.execute(trx)
+  if (rows.length > 0) await notifyOfChange(trx, 'standings')
   return rows
 }
 

@@ -54,7 +54,8 @@ function reasons(assessment: Assessment, voice: Voice): string {
         <p><button type="submit">${say('replayButton')}</button></p>
       </form>
       <p class="meta">
-        <a href="${linkTo(`/api/v1/register/${encodeURIComponent(uscc)}/assessment`, language, { as_of: asOf })}"
+        <a
+          href="${linkTo(`/api/v1/register/${encodeURIComponent(uscc)}/assessment`, language, { as_of: asOf })}"
           >${say('asJson')}</a
         >
         · ${say('digest')} <span class="code">${assessment.recordsDigest}</span>

@@ -2,7 +2,7 @@ import { PgBoss } from 'pg-boss'
 import type { Database } from '../database/index.ts'
 
 /** Queued and timed work of the system; one place lists them all. */
-export type JobName = 'daily'
+export type JobName = 'daily' | 'dump'
 
 export interface Jobs {
   /** Names who does the work; called before `start`. */
@@ -14,6 +14,7 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
+const JOB_NAMES: readonly JobName[] = ['daily', 'dump']
 const ZONE = 'Asia/Shanghai'
 
 /** Jobs in the application's own database, through pg-boss. Errors of jobs go to `onError`. */
@@ -24,7 +25,7 @@ export async function openJobs(database: Database, onError: (error: Error) => vo
   const timed = new Map<JobName, string>()
   await database.detached(() => boss.start())
   await database.detached(async () => {
-    await boss.createQueue('daily', { notify: true, policy: 'stately' })
+    for (const name of JOB_NAMES) await boss.createQueue(name, { notify: true, policy: 'stately' })
   })
   return {
     handle: (name, work) => void handlers.set(name, work),

@@ -1,11 +1,12 @@
 import { normaliseCode } from '@liangma/contracts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { BADGE_SIZES, type BadgeChoice, publicPaths, renderBadge } from '../../pages/index.ts'
 import { HOT_ROUTE, entityTag, ifKnown, problems, tagged } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import { isCode } from './codes.ts'
 import type { PublicParts } from './public-parts.ts'
-import type { CachedStanding } from './standing-cache.ts'
+import type { CachedStanding, StandingCache } from './standing-cache.ts'
 
 const params = z.object({ uscc: z.string() })
 /** No Accept-Language: a badge is the same for all, so that any cache between may keep it. */
@@ -27,8 +28,13 @@ const KEPT = 'public, max-age=600, stale-while-revalidate=600'
 /** What is not published yet may be soon. */
 const KEPT_UNKNOWN = 'public, max-age=60'
 
+const PREFIX = '/badge/'
+/** Anybody can invent parameters; more spellings of one badge than this are not remembered. */
+const MOST_MADE = 64
+
 interface MadeBadge {
-  body: string
+  /** Bytes: as text it would be encoded anew for each request. */
+  body: Buffer
   headers: typeof HEADERS & { 'cache-control': string }
   tag: string
 }
@@ -39,6 +45,11 @@ export function routeBadge(http: Http, { standings, bureau }: PublicParts): void
     '/badge/:uscc.svg',
     {
       ...HOT_ROUTE,
+      onRequest: (request, reply, done) => {
+        const badge = knownBadge(request.url, standings)
+        if (badge) void sendBadge({ request, reply }, badge)
+        else done()
+      },
       schema: {
         tags: ['public'],
         summary: 'The grade of a platform as an image',
@@ -56,11 +67,25 @@ export function routeBadge(http: Http, { standings, bureau }: PublicParts): void
       const { size, theme, lang: language } = request.query
       const cached = isCode(uscc) ? (standings.peek(uscc) ?? (await standings.get(uscc))) : nobody()
       const target = `${bureau.publicUrl}${publicPaths.page(uscc)}?from=print`
-      const { body, headers, tag } = badgeOf(cached, { size, theme, language }, target)
-      reply.headers(headers)
-      return ifKnown({ request, reply, tag }) ?? reply.send(body)
+      const badge = badgeOf(cached, { size, theme, language }, target)
+      if (cached.made.size < MOST_MADE) cached.made.set(request.url, badge)
+      return sendBadge({ request, reply }, badge)
     },
   )
+}
+
+/** The badge of an address that was asked for just so a moment ago; spares all reading of it. */
+function knownBadge(url: string, standings: StandingCache): MadeBadge | undefined {
+  const uscc = url.slice(PREFIX.length, url.indexOf('.', PREFIX.length))
+  return standings.peek(uscc)?.made.get(url) as MadeBadge | undefined
+}
+
+function sendBadge(
+  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+  { body, headers, tag }: MadeBadge,
+): FastifyReply {
+  reply.headers(headers)
+  return ifKnown({ request, reply, tag }) ?? reply.send(body)
 }
 
 function nobody(): CachedStanding {
@@ -73,9 +98,9 @@ function badgeOf(cached: CachedStanding, choice: BadgeChoice, target: string): M
   const key = `badge ${choice.size} ${choice.theme} ${choice.language}`
   const known = made.get(key) as MadeBadge | undefined
   if (known) return known
-  const body = renderBadge(standing, choice, target)
+  const body = Buffer.from(renderBadge(standing, choice, target))
   const headers = { ...HEADERS, 'cache-control': standing ? KEPT : KEPT_UNKNOWN }
-  const drawn = { body, headers, tag: entityTag(body) }
+  const drawn = { body, headers, tag: entityTag(body.toString('base64')) }
   made.set(key, drawn)
   return drawn
 }

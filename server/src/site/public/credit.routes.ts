@@ -23,7 +23,7 @@ const pageQuery = z.object({ from: z.string().max(20).optional().catch(undefined
  */
 const ASK_AGAIN = 'no-cache'
 interface Made {
-  body: string
+  body: Buffer
   tag: string
 }
 
@@ -114,7 +114,7 @@ async function madeOnce(
 ): Promise<Made> {
   const known = made.get(key) as Promise<Made> | undefined
   if (known) return known
-  const making = make().then((body) => ({ body, tag: entityTag(body) }))
+  const making = make().then((text) => ({ body: Buffer.from(text), tag: entityTag(text) }))
   made.set(key, making)
   making.catch(() => made.delete(key))
   return making

@@ -70,6 +70,7 @@ export class Snapshot {
     else await this.#writeParquet(table, path)
   }
 
+  read2(sql: string) { return this.#engine.read(sql) }
   close(): void {
     this.#engine.close()
   }

@@ -14,6 +14,7 @@ import type {
   JudgedFigure,
   MetricFigure,
   Plan,
+  Rulebook,
 } from '@liangma/rulebook'
 import {
   coverageTotal,
@@ -53,7 +54,7 @@ export function factsOf(explained: ExplainedOnFile, terms: Terms): FactsOfGrade 
     decided: decidedOf(explained),
     asOf: isoOf(asOf),
     rulebook: { id: plan.id, version: plan.version, sha256: known.sha256 },
-    scale: scaleOf(explained),
+    scale: scaleSteps(known.rulebook),
     score: plan.score,
     ...(isRated ? sumsOf(explained) : NO_SUMS(plan)),
     coverage: coverageOf(explained),
@@ -104,8 +105,9 @@ function decidedOf({ result, lines, known }: ExplainedOnFile): GradeFacts['decid
   return { by, code, words }
 }
 
-function scaleOf({ known }: ExplainedOnFile): GradeFacts['scale'] {
-  return known.rulebook.grades.map(({ key, zh, words_zh: meaning, en, atLeast }) => ({
+/** The grades of a rulebook as the public reads them, best first. */
+export function scaleSteps({ grades }: Pick<Rulebook, 'grades'>): GradeFacts['scale'] {
+  return grades.map(({ key, zh, words_zh: meaning, en, atLeast }) => ({
     key,
     // A state has no colour of its own.
     name: atLeast === undefined ? { zh: '灰', en: 'Grey' } : { zh, en: capitalised(key) },

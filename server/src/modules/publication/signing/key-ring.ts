@@ -3,6 +3,7 @@ import type { PublicKey } from '@liangma/contracts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database, Trx } from '../../../platform/database/index.ts'
 import type { Keys } from '../../../platform/keys/index.ts'
+import { notifyOfChange } from '../standings.queries.ts'
 import * as queries from './key-ring.queries.ts'
 import type { SigningKey } from './signed-documents.ts'
 import { thumbprintOf } from './signed-documents.ts'
@@ -52,6 +53,7 @@ export class KeyRing {
     await this.#database.transaction(async (trx) => {
       await queries.retireCurrent(trx, { at: this.#clock.now(), by, why })
       await this.#make(trx)
+      await notifyOfChange(trx, 'keys')
     })
     await this.refresh()
     const [inForce] = this.list()
