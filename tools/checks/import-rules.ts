@@ -92,7 +92,7 @@ function rulesOfModule(name: string, position: number): IForbiddenRuleType[] {
   return [
     rule(sentence, { from: { path: files, pathNot: TEST }, to: { ...others, pathNot: doors } }),
     rule(`${sentence}, its tests also their builders`, {
-      from: { path: `${files}.*${TEST}` },
+      from: { path: `${files}.*(?:${TEST})` },
       to: { ...others, pathNot: testDoors },
     }),
   ]

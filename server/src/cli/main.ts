@@ -1,18 +1,19 @@
 import { Command, CommanderError } from 'commander'
 import { EXIT, Terminal } from '../platform/terminal/index.ts'
-import { addAssessCommands } from './commands/assess.ts'
-import { addExplainCommand } from './commands/explain.ts'
-import { addImportCommand } from './commands/import.ts'
-import { addKeyCommands } from './commands/api-key.ts'
-import { addMatchCommands } from './commands/match.ts'
-import { addOutgoingCommands } from './commands/outgoing.ts'
-import { addPublishCommands } from './commands/publish.ts'
-import { addQuarantineCommands } from './commands/quarantine.ts'
-import { addReplyCommands } from './commands/reply.ts'
-import { addSampleCommand } from './commands/sample.ts'
+import { addAssessCommands } from './commands/grades/assess.ts'
+import { addExplainCommand } from './commands/grades/explain.ts'
+import { addImportCommand } from './commands/records/import.ts'
+import { addKeyCommands } from './commands/outside/api-key.ts'
+import { addMatchCommands } from './commands/records/match.ts'
+import { addNoticeCommands } from './commands/outside/notice.ts'
+import { addOutgoingCommands } from './commands/outside/outgoing.ts'
+import { addPublishCommands } from './commands/grades/publish.ts'
+import { addQuarantineCommands } from './commands/records/quarantine.ts'
+import { addReplyCommands } from './commands/outside/reply.ts'
+import { addSampleCommand } from './commands/records/sample.ts'
 import { addServeCommands } from './commands/serve.ts'
-import { addSigningKeyCommands } from './commands/signing-key.ts'
-import { addVerifyCommand } from './commands/verify.ts'
+import { addSigningKeyCommands } from './commands/grades/signing-key.ts'
+import { addVerifyCommand } from './commands/grades/verify.ts'
 import { CliFault } from './run.ts'
 
 /** The `liangma` command. Exit codes: 0 fine, 1 failed, 2 wrong use. */
@@ -37,6 +38,7 @@ addReplyCommands(program)
 addPublishCommands(program)
 addVerifyCommand(program)
 addSigningKeyCommands(program)
+addNoticeCommands(program)
 addOutgoingCommands(program)
 addServeCommands(program)
 

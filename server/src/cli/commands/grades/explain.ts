@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import type { Assessment, AssessmentLine } from '@liangma/contracts'
-import type { Terminal } from '../../platform/terminal/index.ts'
-import { gradeText, voiceOf } from '../../pages/index.ts'
-import { AssessmentViews } from '../../site/assessment-views.ts'
-import { dayOption, runWithApp, withGlobals } from '../run.ts'
+import type { Terminal } from '../../../platform/terminal/index.ts'
+import { gradeText, voiceOf } from '../../../pages/index.ts'
+import { AssessmentViews } from '../../../site/assessment-views.ts'
+import { dayOption, runWithApp, withGlobals } from '../../run.ts'
 
 const NO_POINTS = '0.0'
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import type { SourceKind } from '@liangma/contracts'
 import { SOURCE_KINDS } from '@liangma/contracts'
-import type { App } from '../../app.ts'
-import type { ApiKey, KeyHolder } from '../../modules/identity/index.ts'
-import { CliFault, numberOf, runWithApp, withGlobals } from '../run.ts'
+import type { App } from '../../../app.ts'
+import type { ApiKey, KeyHolder } from '../../../modules/identity/index.ts'
+import { CliFault, numberOf, runWithApp, withGlobals } from '../../run.ts'
 
 interface Options {
   label: string

@@ -3,11 +3,11 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import { NOTICE_KINDS, contactRequest, dayAt, isoOf } from '@liangma/contracts'
 import type { Contact } from '@liangma/contracts'
-import type { App } from '../../app.ts'
-import { NOTICE_CHANNELS } from '../../modules/notices/index.ts'
-import type { Notice, NoticeChannel, NoticesService } from '../../modules/notices/index.ts'
-import type { Terminal } from '../../platform/terminal/index.ts'
-import { CliFault, numberOf, runWithApp, withGlobals } from '../run.ts'
+import type { App } from '../../../app.ts'
+import { NOTICE_CHANNELS } from '../../../modules/notices/index.ts'
+import type { Notice, NoticeChannel, NoticesService } from '../../../modules/notices/index.ts'
+import type { Terminal } from '../../../platform/terminal/index.ts'
+import { CliFault, numberOf, runWithApp, withGlobals } from '../../run.ts'
 
 const ROWS_SHOWN = 200
 

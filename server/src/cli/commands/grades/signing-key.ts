@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { PublicKey } from '@liangma/contracts'
-import type { Terminal } from '../../platform/terminal/index.ts'
-import { runWithApp, withGlobals } from '../run.ts'
+import type { Terminal } from '../../../platform/terminal/index.ts'
+import { runWithApp, withGlobals } from '../../run.ts'
 
 export function addSigningKeyCommands(program: Command): void {
   const key = program

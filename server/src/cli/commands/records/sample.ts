@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { writeSampleCity } from '@liangma/samples'
-import { systemClock } from '../../platform/clock/index.ts'
-import { CliFault, dayOption, terminalOf, withGlobals } from '../run.ts'
+import { systemClock } from '../../../platform/clock/index.ts'
+import { CliFault, dayOption, terminalOf, withGlobals } from '../../run.ts'
 
 interface SampleFlags {
   out: string

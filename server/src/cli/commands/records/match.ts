@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { runWithApp, withGlobals } from '../run.ts'
+import { runWithApp, withGlobals } from '../../run.ts'
 
 interface Decision {
   by: string

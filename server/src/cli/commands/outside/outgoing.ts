@@ -2,10 +2,10 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import type { DeliveryState } from '@liangma/contracts'
 import { DELIVERY_STATES, FAILURE_KINDS } from '@liangma/contracts'
-import { Outgoing } from '../../platform/outgoing/index.ts'
-import type { MessageState } from '../../platform/outgoing/index.ts'
-import type { Terminal } from '../../platform/terminal/index.ts'
-import { CliFault, numberOf, runWithApp, withGlobals } from '../run.ts'
+import { Outgoing } from '../../../platform/outgoing/index.ts'
+import type { MessageState } from '../../../platform/outgoing/index.ts'
+import type { Terminal } from '../../../platform/terminal/index.ts'
+import { CliFault, numberOf, runWithApp, withGlobals } from '../../run.ts'
 
 const ROWS_SHOWN = 200
 

@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import { REPLY_STATES, dayAt, isoOf } from '@liangma/contracts'
 import type { ReplyDecision, ReplyState } from '@liangma/contracts'
-import { RepliesService } from '../../modules/publication/index.ts'
-import { numberOf, runWithApp, withGlobals } from '../run.ts'
+import { RepliesService } from '../../../modules/publication/index.ts'
+import { numberOf, runWithApp, withGlobals } from '../../run.ts'
 
 const ROWS_SHOWN = 200
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { isoOf } from '@liangma/contracts'
-import type { App } from '../../app.ts'
-import type { GradingOutcome } from '../../modules/grading/index.ts'
-import type { Terminal } from '../../platform/terminal/index.ts'
-import { dayOption, numberOf, runWithApp, withGlobals } from '../run.ts'
+import type { App } from '../../../app.ts'
+import type { GradingOutcome } from '../../../modules/grading/index.ts'
+import type { Terminal } from '../../../platform/terminal/index.ts'
+import { dayOption, numberOf, runWithApp, withGlobals } from '../../run.ts'
 
 interface Decision {
   by: string

@@ -3,10 +3,10 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import type { SourceKind } from '@liangma/contracts'
 import { SOURCE_KINDS, isoOf } from '@liangma/contracts'
-import type { BatchReport } from '../../modules/capture/index.ts'
-import type { Terminal } from '../../platform/terminal/index.ts'
-import { requireFiles } from '../files.ts'
-import { dayOption, runWithApp, withGlobals } from '../run.ts'
+import type { BatchReport } from '../../../modules/capture/index.ts'
+import type { Terminal } from '../../../platform/terminal/index.ts'
+import { requireFiles } from '../../files.ts'
+import { dayOption, runWithApp, withGlobals } from '../../run.ts'
 
 interface ImportOptions {
   kind?: SourceKind

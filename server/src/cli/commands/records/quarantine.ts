@@ -3,8 +3,8 @@ import type { Command } from 'commander'
 import { Option } from 'commander'
 import type { SourceKind } from '@liangma/contracts'
 import { SOURCE_KINDS } from '@liangma/contracts'
-import { countByReason, exportRows, listRows } from '../../modules/capture/index.ts'
-import { CliFault, runWithApp, withGlobals } from '../run.ts'
+import { countByReason, exportRows, listRows } from '../../../modules/capture/index.ts'
+import { CliFault, runWithApp, withGlobals } from '../../run.ts'
 
 interface Filter {
   kind?: SourceKind
