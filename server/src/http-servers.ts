@@ -5,7 +5,7 @@ import { CaptureReading, routeCapture, routePushing } from './modules/capture/in
 import { routeInbox } from './modules/notices/index.ts'
 import { routeOpenData } from './modules/open-data/index.ts'
 import { routeReplies, scaleSteps } from './modules/publication/index.ts'
-import { framePages, renderOpenData } from './pages/index.ts'
+import { framePages, renderOpenData, routeAssets } from './pages/index.ts'
 import { createHttp } from './platform/http/index.ts'
 import type { Http, HttpParts } from './platform/http/index.ts'
 import type { Logger } from './platform/log/index.ts'
@@ -86,8 +86,8 @@ export async function openPublicHttp(
   return http
 }
 
-function openFrame(app: App, { log, trustedProxies, onRoute }: HttpSettings): Promise<Http> {
-  return createHttp({
+async function openFrame(app: App, { log, trustedProxies, onRoute }: HttpSettings): Promise<Http> {
+  const http = await createHttp({
     logger: log,
     ...(onRoute ? { onRoute } : {}),
     ...(trustedProxies ? { trustedProxies } : {}),
@@ -95,6 +95,8 @@ function openFrame(app: App, { log, trustedProxies, onRoute }: HttpSettings): Pr
     pages: framePages,
     checks: [{ name: 'database', check: async () => void (await app.registry.listCounties()) }],
   })
+  routeAssets(http)
+  return http
 }
 
 function routeForPublic(http: Http, app: App, standings: StandingCache): void {

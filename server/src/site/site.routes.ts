@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   assessment,
   assessmentQuery,
@@ -14,13 +13,7 @@ import {
 import type { FastifyReply } from 'fastify'
 import type { App } from '../app.ts'
 import type { CaptureReading } from '../modules/capture/index.ts'
-import {
-  SITE_CSS,
-  renderHome,
-  renderImports,
-  renderPlatform,
-  renderQuarantine,
-} from '../pages/index.ts'
+import { renderHome, renderImports, renderPlatform, renderQuarantine } from '../pages/index.ts'
 import type { PageFrame } from '../pages/index.ts'
 import { languageOf, problems } from '../platform/http/index.ts'
 import type { Http } from '../platform/http/index.ts'
@@ -36,7 +29,6 @@ export interface SiteParts {
 }
 
 const CITY = { zh: '金华市', en: 'Jinhua' }
-const CSS_QUERY = z.object({ v: z.string().optional() })
 
 /** `/api/v1/register…`: grades and every reason, as JSON. */
 export function routePlatforms(http: Http, { platforms, assessments, capture }: SiteParts): void {
@@ -86,11 +78,6 @@ export function routePlatforms(http: Http, { platforms, assessments, capture }: 
 /** The pages for people, as plain HTML from the server. */
 export function routePages(http: Http, parts: SiteParts): void {
   const { platforms, assessments, capture } = parts
-  http.get(
-    '/assets/site.css',
-    { schema: { hide: true, querystring: CSS_QUERY } },
-    (request, reply) => reply.headers(SITE_CSS.headersFor(request.query.v)).send(SITE_CSS.body),
-  )
   http.get(
     '/',
     { schema: { hide: true, querystring: platformListQuery } },
