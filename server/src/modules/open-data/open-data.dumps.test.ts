@@ -36,6 +36,7 @@ const lines = (path: string) => readFileSync(path, 'utf8').split('\n').slice(0, 
 
 test('holds every standing and record of the register, in all three formats alike', async () => {
   const { publication, openData, dump } = anOffice(new SmallPublication(1234))
+  publication.publish(7, { name: '=虚构,"商城"\u2028二\n行' })
   expect(await openData.makeDump()).toBe(DAY)
   const { standings, entries } = publication
   const corrections = entries.filter(({ record }) => record.type !== 'liangma/grade/1')

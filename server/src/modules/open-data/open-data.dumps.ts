@@ -1,7 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DUMP_FORMATS, isoOf } from '@liangma/contracts'
-import type { DumpFile, DumpManifest } from '@liangma/contracts'
+import type { DumpFile, DumpManifest, DumpTableName } from '@liangma/contracts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { PublicationReading } from '../publication/index.ts'
 import { sha256Of, writeChecksum } from './dumps/checksums.ts'
@@ -9,7 +9,7 @@ import { finishDraft, namesIn, openDraft, remove, sweep } from './dumps/draft-fo
 import { GRADES_TABLE } from './dumps/grades-table.ts'
 import type { OpenTable } from './dumps/open-table.ts'
 import { CORRECTIONS_TABLE, HISTORY_TABLE } from './dumps/record-tables.ts'
-import { Snapshot } from './dumps/snapshot.ts'
+import { StagedTable } from './dumps/staged-table.ts'
 import { takeRows } from './dumps/take-rows.ts'
 import type { RowSource } from './dumps/take-rows.ts'
 import { DATA_LICENCE, MANIFEST } from './open-data.rules.ts'
@@ -22,8 +22,6 @@ export interface DumpParts {
   /** Folder of all dumps. */
   shelf: string
 }
-
-const TABLES: readonly OpenTable<never>[] = [GRADES_TABLE, HISTORY_TABLE, CORRECTIONS_TABLE]
 
 /**
  * Writes today's dump, whole or not at all. Where there is one already, nothing changes unless forced.
@@ -55,9 +53,16 @@ interface Writing {
 
 async function writeDump(parts: DumpParts, { day, draft, work }: Writing): Promise<void> {
   const { publication, registerId, clock } = parts
-  const snapshot = await Snapshot.open(work)
+  const place = { dir: draft, work }
+  const staged = {
+    grades: await StagedTable.begin(GRADES_TABLE, place),
+    history: await StagedTable.begin(HISTORY_TABLE, place),
+    corrections: await StagedTable.begin(CORRECTIONS_TABLE, place),
+  }
+  const tables = Object.values(staged)
   try {
-    const upTo = await takeRows(publication, snapshot)
+    const upTo = await takeRows(publication, staged)
+    for (const table of tables) await table.finish()
     const manifest: Omit<DumpManifest, 'signature'> = {
       type: 'liangma/dump/1',
       register: await registerId(),
@@ -65,32 +70,31 @@ async function writeDump(parts: DumpParts, { day, draft, work }: Writing): Promi
       madeAt: clock.now().toISOString(),
       upTo,
       licence: DATA_LICENCE,
-      tables: TABLES.map(described),
-      files: await writeFiles(snapshot, draft),
+      tables: tables.map(({ table }) => described(table)),
+      files: (await Promise.all(tables.map((table) => describeFiles(draft, table)))).flat(),
     }
     const path = join(draft, MANIFEST)
     const text = JSON.stringify(publication.sign(manifest), null, 2)
     await writeFile(path, `${text}\n`, { flush: true })
     await writeChecksum(path, await sha256Of(path))
   } finally {
-    snapshot.close()
+    for (const table of tables) await table.close()
   }
 }
 
-/** Every table in every format, each with its checksum beside it. */
-async function writeFiles(snapshot: Snapshot, dir: string): Promise<DumpFile[]> {
+/** A table's files for the manifest, each with its checksum put beside it. */
+async function describeFiles(
+  dir: string,
+  { table, rows }: Pick<StagedTable<never>, 'rows'> & { table: { name: DumpTableName } },
+): Promise<DumpFile[]> {
   const files: DumpFile[] = []
-  for (const table of TABLES) {
-    const rows = await snapshot.countRows(table)
-    for (const format of DUMP_FORMATS) {
-      const name = `${table.name}.${format}`
-      const path = join(dir, name)
-      await snapshot.write(table, format, path)
-      const sha256 = await sha256Of(path)
-      await writeChecksum(path, sha256)
-      const { size: bytes } = await stat(path)
-      files.push({ name, table: table.name, format, rows, bytes, sha256 })
-    }
+  for (const format of DUMP_FORMATS) {
+    const name = `${table.name}.${format}`
+    const path = join(dir, name)
+    const sha256 = await sha256Of(path)
+    await writeChecksum(path, sha256)
+    const { size: bytes } = await stat(path)
+    files.push({ name, table: table.name, format, rows, bytes, sha256 })
   }
   return files
 }
