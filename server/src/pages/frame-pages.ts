@@ -1,9 +1,10 @@
 import type { Language, Problem } from '@liangma/contracts'
 import { html } from 'ghtml'
 import type { ApiOperation, FramePages } from '../platform/http/index.ts'
-import { layOut } from './layout.ts'
+import { type Page, layOut } from './layout.ts'
 import { linkTo } from './links.ts'
 import { dataTable } from './pieces/index.ts'
+import { isPublicPath, layOutPublic, publicPaths } from './public/index.ts'
 import { type Voice, voiceOf } from './words/index.ts'
 
 /** The pages that the HTTP frame itself shows. */
@@ -16,8 +17,16 @@ export function renderProblem(problem: Problem, language: Language): string {
   const main = html`<h1>${title}</h1>
     <p class="lead">${of(problem)}</p>
     <p class="meta">${say('requestNumber')} <span class="code">${problem.requestId}</span></p>
-    <p><a href="${linkTo('/', language)}">${say('backHome')}</a></p>`
-  return layOut({ title, path: withinSite(problem.instance), main }, language)
+    <p>!${wayBack(problem.instance, voiceOf(language))}</p>`
+  const page: Page = { title, path: withinSite(problem.instance), main }
+  return isPublicPath(page.path) ? layOutPublic(page, language) : layOut(page, language)
+}
+
+/** The public is not led to the officers' pages. */
+function wayBack(path: string, { say, language }: Voice): string {
+  return isPublicPath(path)
+    ? html`<a href="${linkTo(publicPaths.search, language)}">${say('backToSearch')}</a>`
+    : html`<a href="${linkTo('/', language)}">${say('backHome')}</a>`
 }
 
 /** An address that a browser cannot take for another site, as it would `//host` and `/\\host`. */

@@ -23,7 +23,7 @@ test.each(LANGUAGES)('escapes hostile text wherever it may come from (%s)', (lan
   const hostile = `"><script>alert(1)</script><img src=x onerror='x'>&{{`
   for (const [name, page] of Object.entries(allPages(language, hostile))) {
     expect(page, name).toContain('&#60;script')
-    expect(page, name).not.toMatch(/<script|<img|onerror='|href="javascript/i)
+    expect(page, name).not.toMatch(/<script|<img src=x|onerror='|href="javascript/i)
   }
 })
 
@@ -146,4 +146,28 @@ test('serves the style sheet under the policy that forbids all else', async () =
   const page = await app.inject({ url: '/nowhere?lang=zh', headers: { accept: 'text/html' } })
   expect(page.body).toContain('没有 /nowhere 这个地址')
   expect(page.body).toContain(SITE_CSS.href.replace('=', '&#61;'))
+})
+
+test.each(LANGUAGES)('leads the public to no page for officers (%s)', (language) => {
+  const pages = allPages(language)
+  const problem = {
+    type: 'urn:liangma:problem:input.malformed',
+    title: 'Bad Request',
+    status: 400,
+    detail: '',
+    instance: '/badge/x.svg',
+    code: 'input.malformed',
+    requestId: 'e2f8e0f3',
+    zh: '坏',
+    en: 'bad',
+  }
+  const { credit, publicSearch, notPublished, openData } = pages
+  const forAll = [
+    credit,
+    publicSearch,
+    notPublished,
+    openData,
+    framePages.problem(problem, language),
+  ]
+  for (const page of forAll) expect(page).not.toMatch(/href="\/(\?|imports|quarantine|platforms)/)
 })

@@ -1,6 +1,12 @@
 export { renderCreditPage, renderNotPublished } from './credit-page.ts'
 export { type CreditView, type ReplyShown, recordIdOf } from './credit-view.ts'
-export { type Bureau, type PublicFrame, layOutPublic, publicPaths } from './public-frame.ts'
+export {
+  type Bureau,
+  type PublicFrame,
+  isPublicPath,
+  layOutPublic,
+  publicPaths,
+} from './public-frame.ts'
 export { type SearchChoice, type SearchView, renderSearch } from './search.ts'
 export { standingReasons, twinReasons } from './standing-reasons.ts'
 export { REPLY_NOTE } from './register-entry.ts'

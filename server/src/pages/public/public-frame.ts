@@ -57,3 +57,8 @@ export const publicPaths = {
   verify: '/verify',
   search: '/p',
 } as const
+
+/** Whether an address is one of those for everybody. */
+export function isPublicPath(path: string): boolean {
+  return /^\/(p|badge|receipts|verify|open-data|\.well-known)(\/|$)/.test(path)
+}

@@ -1,13 +1,17 @@
 import type { Language } from '@liangma/contracts'
 import {
   framePages,
+  renderCreditPage,
   renderHome,
   renderImports,
+  renderNotPublished,
   renderPlatform,
   renderQuarantine,
+  renderSearch,
 } from '../index.ts'
 import { anAssessment } from './assessments.ts'
 import { aBatch, aWaitingRow } from './feeds.ts'
+import { aCredit, aPublicFrame, aSearch } from './credit.ts'
 import { aFrame } from './frame.ts'
 import { aLine, anItem } from './lines.ts'
 import { openDataPage } from './open-data.ts'
@@ -26,6 +30,9 @@ export function allPages(language: Language, text?: string): Record<string, stri
     quarantine: quarantine(language, or),
     problem: problem(language, or),
     apiDocs: apiDocs(language, or),
+    credit: renderCreditPage(aCredit(or), language),
+    publicSearch: renderSearch(aSearch(or), language),
+    notPublished: renderNotPublished(or('9133'), language, aPublicFrame(or)),
     openData: openDataPage(language, or),
   }
 }

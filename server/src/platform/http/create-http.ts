@@ -138,7 +138,9 @@ function isHot(request: FastifyRequest): boolean {
 function translateErrors(app: Http, pages: FramePages): void {
   app.setErrorHandler((error, request, reply) => {
     const { problem, isBug } = translate(error, contextOf(request))
-    if (isBug) request.log.error({ err: error, reqId: request.id }, 'unexpected error')
+    // The log of a hot route does not know the request that it speaks of.
+    const log = isHot(request) ? request.log.child({ reqId: request.id }) : request.log
+    if (isBug) log.error({ err: error }, 'unexpected error')
     return answer({ request, reply, pages }, problem)
   })
   app.setNotFoundHandler((request, reply) => {
