@@ -138,7 +138,10 @@ const recordCursor = z
   .optional()
 
 export const publicHistoryQuery = z.object({
-  cursor: recordCursor.meta({ description: '`nextCursor` of the page before' }),
+  cursor: recordCursor.meta({
+    description: '`nextCursor` of the page before',
+    examples: ['1042'],
+  }),
   limit: paging.limit,
   lang: languageChoice,
 })

@@ -32,7 +32,10 @@ export const inboxQuery = z.object({
     .max(16)
     .regex(/^\d+$/)
     .optional()
-    .meta({ description: '`nextCursor` of the page before; leave out for the first page' }),
+    .meta({
+      description: '`nextCursor` of the page before; leave out for the first page',
+      examples: ['42'],
+    }),
   lang: languageChoice,
 })
 export type InboxQuery = z.infer<typeof inboxQuery>

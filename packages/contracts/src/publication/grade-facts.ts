@@ -21,7 +21,10 @@ export const publicItem = z
     document: z
       .string()
       .nullable()
-      .meta({ description: '决定书文号 of a published penalty; null: not for the public' }),
+      .meta({
+        description: '决定书文号 of a published penalty; null: not for the public',
+        examples: ['金市监处罚〔2026〕虚构1号'],
+      }),
     what: bilingual.meta({ description: 'What kind of record it is' }),
     from: isoDay,
     to: isoDay.nullable().meta({ description: 'Day on which it stops counting; null: open' }),

@@ -81,7 +81,10 @@ export const replyListQuery = z.object({
     .string()
     .regex(/^\d{1,9}$/)
     .optional()
-    .meta({ description: '`nextCursor` of the page before; leave out for the first page' }),
+    .meta({
+      description: '`nextCursor` of the page before; leave out for the first page',
+      examples: ['42'],
+    }),
 })
 
 export const replyList = z

@@ -208,7 +208,10 @@ function routeChanges(open: Http, openData: OpenDataService): void {
   )
 }
 
-const atomText = z.string().meta({ description: 'An Atom document' })
+const atomText = z.string().meta({
+  description: 'An Atom document',
+  examples: ['<feed xmlns="http://www.w3.org/2005/Atom"><title>亮码</title></feed>'],
+})
 
 /** One page of standings as CSV. */
 function sendCsv(reply: FastifyReply, rows: readonly Standing[]): FastifyReply {

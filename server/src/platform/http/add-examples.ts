@@ -1,13 +1,15 @@
-import { type Schema, type Schemas, exampleOf } from './example-of.ts'
+import { type Schema, type Schemas, UNSAID, exampleOf } from './example-of.ts'
 
 interface Media {
   schema?: Schema
   example?: unknown
   examples?: unknown
+  /** Of parameters. */
+  required?: boolean
 }
 
 interface Operation {
-  parameters?: (Media & { required?: boolean })[]
+  parameters?: Media[]
   requestBody?: { content: Record<string, Media> }
   responses?: Record<string, { content?: Record<string, Media> }>
 }
@@ -36,5 +38,7 @@ function mediaOf({ parameters = [], requestBody, responses = {} }: Operation): M
 function addExample(media: Media, schemas: Schemas): void {
   if (media.example !== undefined || media.examples !== undefined || !media.schema) return
   const example = exampleOf(media.schema, schemas)
-  if (example !== undefined) media.example = example
+  // A parameter that can be left out needs no example that says nothing.
+  if (example === undefined || (example === UNSAID && media.required === false)) return
+  media.example = example
 }

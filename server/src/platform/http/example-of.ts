@@ -17,12 +17,15 @@ export interface Schema {
 
 export type Schemas = Record<string, Schema | undefined>
 
+/** Stands for a text of which a schema gives no example. */
+export const UNSAID = '…'
+
 /** Where a schema gives no example of its own; each kind of value, by type and format. */
 const PLAIN: Record<string, unknown> = {
   date: '2026-11-23',
   'date-time': '2026-11-23T02:15:00.000Z',
   uri: 'https://credit.example/',
-  string: '…',
+  string: UNSAID,
   boolean: true,
   null: null,
 }

@@ -8,7 +8,7 @@ import { isCode } from './codes.ts'
 import type { PublicParts } from './public-parts.ts'
 import type { CachedStanding, StandingCache } from './standing-cache.ts'
 
-const params = z.object({ uscc: z.string() })
+const params = z.object({ uscc: z.string().meta({ examples: ['91330702MA2E4T3X0N'] }) })
 /** No Accept-Language: a badge is the same for all, so that any cache between may keep it. */
 const query = z.object({
   size: z.enum(BADGE_SIZES).default('standard'),

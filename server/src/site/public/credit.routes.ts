@@ -14,7 +14,7 @@ import type { CachedStanding } from './standing-cache.ts'
 import { twinOf } from './twin.ts'
 
 /** Any text: what is not a code is not published either, and is told so in the same words. */
-const params = z.object({ uscc: z.string() })
+const params = z.object({ uscc: z.string().meta({ examples: ['91330702MA2E4T3X0N'] }) })
 const pageQuery = z.object({ from: z.string().max(20).optional().catch(undefined) })
 
 /**
