@@ -28,7 +28,7 @@ const RECOMPUTED: Words = { zh: '由登记簿重新计算', en: 'computed again 
 export function addVerifyCommand(program: Command): void {
   withGlobals(program.command('verify'))
     .description(
-      '核验回执、更正、页面数据、公钥文件或数据包文件夹 / check receipts, corrections, page data, keys or a folder with a dump',
+      '核验凭证、更正、页面数据、公钥文件或数据包文件夹 / check receipts, corrections, page data, keys or a folder with a dump',
     )
     .argument('<files...>')
     .option(

@@ -29,7 +29,7 @@ const WHAT = {
   keys: { zh: '公钥', en: 'public keys' },
   signature: { zh: '签名', en: 'signature' },
   follows: { zh: '等级与所列内容相符', en: 'the grade follows from what is published with it' },
-  receipt: { zh: '页面数据与回执相符', en: 'the page says what its receipt says' },
+  receipt: { zh: '页面数据与凭证相符', en: 'the page says what its receipt says' },
 } as const satisfies Record<string, Words>
 
 /**
@@ -113,7 +113,7 @@ function contentChecks(type: string, document: object, keys: readonly PublicKey[
   return [
     { what: WHAT.receipt, faults: twinFaults(twin) },
     ...checkDocument(twin.receipt, keys).map(({ what, faults }) => ({
-      what: { zh: `回执：${what.zh}`, en: `receipt: ${what.en}` },
+      what: { zh: `凭证：${what.zh}`, en: `receipt: ${what.en}` },
       faults,
     })),
   ]
@@ -131,7 +131,7 @@ function twinFaults({ last, subject, receipt }: z.infer<typeof creditTwin>): Wor
   return pairs
     .filter(([, said, signed]) => said !== signed)
     .map(([member]) => ({
-      zh: `${member} 与回执不符`,
+      zh: `${member} 与凭证不符`,
       en: `${member} differs from the receipt`,
     }))
 }
