@@ -75,11 +75,11 @@ export class PublishedCity implements PublicationReading {
       .slice(0, limit)
   }
 
-  async countStandings(filter: StandingFilter): Promise<number> {
+  async countStandings(filter: StandingFilter): Promise<string> {
     return this.#matching(filter).length
   }
 
-  async lastRevision(): Promise<number> {
+  async version(): Promise<string> {
     return this.#records.length
   }
 

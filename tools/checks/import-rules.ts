@@ -4,7 +4,7 @@ import { MODULES_FOLDER, MODULE_ORDER } from './modules.ts'
 type From = IRegularForbiddenRuleType['from']
 type To = IRegularForbiddenRuleType['to']
 
-const TEST = String.raw`(\.test\.tsx?|/testing\.ts)$|^server/test/`
+const TEST = String.raw`(\.test\.tsx?|/testing\.ts)$|/testing/|^server/test/`
 const KYSELY = '(^|/)node_modules/kysely/'
 const ROOMS = '^(packages|server|samples|bench|tools|web|journeys)/'
 /** What keeps a decision from being a table or a pure function. */

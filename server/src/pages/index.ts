@@ -1,5 +1,5 @@
 export { SITE_CSS, routeAssets } from './assets.ts'
-export { BADGE_SIZES, type BadgeChoice, badgeBox, renderBadge } from './badge/index.ts'
+export { BADGE_SIZES, type BadgeChoice, renderBadge } from './badge/index.ts'
 export { framePages } from './frame-pages.ts'
 export { type HomeView, type PlatformChoice, renderHome } from './home.ts'
 export { type ImportsView, renderImports } from './imports.ts'
@@ -14,7 +14,6 @@ export {
   type PublicFrame,
   REPLY_NOTE,
   type SearchView,
-  layOutPublic,
   publicPaths,
   renderCreditPage,
   renderNotPublished,

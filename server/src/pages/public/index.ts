@@ -1,5 +1,5 @@
 export { renderCreditPage, renderNotPublished } from './credit-page.ts'
-export { type CreditView, type ReplyShown, recordIdOf } from './credit-view.ts'
+export { type CreditView, type ReplyShown } from './credit-view.ts'
 export {
   type Bureau,
   type PublicFrame,

@@ -84,7 +84,9 @@ export function startVerifyTool(parts: VerifyParts): void {
     void show([{ name: '', text: text.value.trim(), bytes }])
   })
   files.addEventListener('change', () => {
-    void Promise.all([...files.files].map(readFile)).then(show)
+    // The manifest says more than the checksum beside a file, and is signed.
+    const chosen = [...files.files].filter(({ name }) => !name.endsWith('.sha256'))
+    void Promise.all(chosen.map(readFile)).then(show)
   })
   document.getElementById('tool').hidden = false
 }

@@ -9,7 +9,7 @@ import {
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { createLogger } from '../log/index.ts'
-import { RefusedRows, createHttp, problems } from './index.ts'
+import { HOT_ROUTE, RefusedRows, createHttp, problems } from './index.ts'
 
 async function anApp() {
   const lines: string[] = []
@@ -203,4 +203,23 @@ test('is alive while it is not ready', async () => {
     503,
     { status: 'not_ready', checks: [{ name: 'database', ok: false }] },
   ])
+})
+
+test('leaves a hot route its own headers, but not its failures', async () => {
+  const { app, lines } = await anApp()
+  app.get('/hot', HOT_ROUTE, (_request, reply) => reply.header('cache-control', 'public').send('x'))
+  app.get('/hot/boom', HOT_ROUTE, () => {
+    throw new Error('bug')
+  })
+  const { headers } = await app.inject({ url: '/hot' })
+  expect(headers['cache-control']).toBe('public')
+  expect(Object.keys(headers)).not.toContain('vary')
+  const failure = await app.inject({ url: '/hot/boom' })
+  expect(failure.headers).toMatchObject({
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    vary: 'Accept, Accept-Language',
+  })
+  const { requestId } = problem.parse(failure.json())
+  expect(lines.join()).toContain(`"reqId":"${requestId}"`)
 })
