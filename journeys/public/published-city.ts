@@ -75,12 +75,16 @@ export class PublishedCity implements PublicationReading {
       .slice(0, limit)
   }
 
-  async countStandings(filter: StandingFilter): Promise<string> {
+  async countStandings(filter: StandingFilter): Promise<number> {
     return this.#matching(filter).length
   }
 
-  async version(): Promise<string> {
+  async lastRevision(): Promise<number> {
     return this.#records.length
+  }
+
+  async version(): Promise<string> {
+    return String(this.#records.length)
   }
 
   async getReceipt(receiptId: number): Promise<GradeReceipt> {
