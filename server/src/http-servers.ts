@@ -4,7 +4,7 @@ import type { Config } from './config.ts'
 import { CaptureReading, routeCapture, routePushing } from './modules/capture/index.ts'
 import { routeInbox } from './modules/notices/index.ts'
 import { routeOpenData } from './modules/open-data/index.ts'
-import { routeReplies, scaleSteps } from './modules/publication/index.ts'
+import { routeOwnReply, routeReplyDecisions, scaleSteps } from './modules/publication/index.ts'
 import { framePages, renderOpenData, routeAssets } from './pages/index.ts'
 import { createHttp } from './platform/http/index.ts'
 import type { Http, HttpParts } from './platform/http/index.ts'
@@ -12,6 +12,7 @@ import type { Logger } from './platform/log/index.ts'
 import { AssessmentViews } from './site/assessment-views.ts'
 import { PlatformViews } from './site/platform-views.ts'
 import { StandingCache, routePublic } from './site/public.routes.ts'
+import { routeDecisions } from './site/decisions.routes.ts'
 import { routePages, routePlatforms } from './site/site.routes.ts'
 
 const { version } = JSON.parse(
@@ -70,6 +71,8 @@ export async function openHttp(
   routeCapture(http, capture)
   routePushing(http, { ...app.capture, database: app.database, settle: app.settle })
   routePages(http, parts)
+  routeDecisions(http, app)
+  routeReplyDecisions(http, { replies: app.replies, apiKeys: app.identity.apiKeys })
   routeForPublic(http, app, standings)
   return http
 }
@@ -124,5 +127,5 @@ function routeForPublic(http: Http, app: App, standings: StandingCache): void {
     page: (list, language) => renderOpenData({ frame, list }, language),
   })
   routeInbox(http, { notices, apiKeys })
-  routeReplies(http, { replies, apiKeys })
+  routeOwnReply(http, { replies, apiKeys })
 }

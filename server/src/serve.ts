@@ -20,6 +20,9 @@ import { printOverview } from './site/overview.ts'
 /** Five past midnight in Shanghai: what counts from today, and what no longer does. */
 const DAILY = '5 0 * * *'
 
+/** At night: whether everything published is still as it was signed. */
+const AUDIT = '20 3 * * *'
+
 /** A running server; `stop` ends it cleanly and may be called more than once. */
 export interface Running {
   /** Where it listens; null for a worker. */
@@ -120,6 +123,8 @@ async function openWork(
   jobs.everyDay('daily', DAILY)
   jobs.handle('dump', () => runNightlyDump(app.openData))
   jobs.everyDay('dump', NIGHTLY_DUMP)
+  jobs.handle('audit', () => audit(app, log))
+  jobs.everyDay('audit', AUDIT)
   const sending = new OutgoingWorker({ database: app.database, channels: channelsOf(app), log })
   return {
     start: async () => {
@@ -133,6 +138,11 @@ async function openWork(
       await jobs.stop()
     },
   }
+}
+
+async function audit(app: App, log: Logger): Promise<void> {
+  for await (const fault of app.publication.audit())
+    log.error({ fault }, 'a public record is not as it was published')
 }
 
 function channelsOf({ notices, licenceDisplay }: App): Channel[] {

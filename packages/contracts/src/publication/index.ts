@@ -1,3 +1,4 @@
+export * from './decisions.ts'
 export * from './grade-facts.ts'
 export * from './grade-follows.ts'
 export * from './licence-display.ts'

@@ -190,6 +190,11 @@ export class GradingService {
     return grades
   }
 
+  /** Published grades in force of some subjects. */
+  listInForceOf(subjectIds: readonly number[]): Promise<queries.PublishedRow[]> {
+    return queries.listInForce(this.#database.db, [...subjectIds])
+  }
+
   /** All published grades of a subject, newest first. */
   listPublished(subjectId: number, db: Db = this.#database.db): Promise<queries.PublishedRow[]> {
     return queries.listPublished(db, subjectId)

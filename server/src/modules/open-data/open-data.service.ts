@@ -28,6 +28,7 @@ export type PublishedReading = Pick<
   | 'listStandings'
   | 'countStandings'
   | 'lastRevision'
+  | 'version'
   | 'listHistory'
   | 'listEntries'
   | 'sign'
@@ -62,7 +63,7 @@ export class OpenDataService {
   /** Another text whenever any list of grades may have changed. */
   async revision(): Promise<string> {
     const { publication, registerId } = this.#parts
-    return `${await registerId()}/${await publication.lastRevision()}`
+    return `${await registerId()}/${await publication.version()}`
   }
 
   /** One page of standings in the order of credit codes. */

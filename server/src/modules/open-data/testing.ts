@@ -79,6 +79,10 @@ export class SmallPublication implements PublishedReading {
     return Promise.resolve(this.revision)
   }
 
+  version() {
+    return Promise.resolve(String(this.revision))
+  }
+
   listHistory(uscc: string) {
     const own = this.entries.filter(({ record }) => record.subject.uscc === uscc)
     return Promise.resolve(own.toReversed())

@@ -51,6 +51,8 @@ export interface PublicationReading {
   countStandings(filter: StandingFilter): Promise<number>
   /** Grows whenever any standing changes; 0 while nothing was published. */
   lastRevision(): Promise<number>
+  /** Another text whenever any standing reads otherwise than before. */
+  version(): Promise<string>
   /** Throws `receipt.not_found`. */
   getReceipt(receiptId: number): Promise<GradeReceipt>
   /** Everything published about a subject, newest first. */

@@ -35,7 +35,8 @@ import { KeyRing } from './signing/key-ring.ts'
 import { signDocument } from './signing/signed-documents.ts'
 import { PUBLIC_CHANGES } from './standings.queries.ts'
 import { StandingKeeper } from './standing-keeper.ts'
-import { checkDocument } from './verification/check-document.ts'
+import { Audit } from './verification/audit.ts'
+import type { AuditFault } from './verification/audit.ts'
 import { Recomputation } from './verification/recomputation.ts'
 
 export interface PublicationParts {
@@ -61,6 +62,7 @@ export class PublicationService implements PublicationReading {
   readonly #withdrawals: Withdrawals
   readonly #keeper: StandingKeeper
   readonly #recomputation: Recomputation
+  readonly #audit: Audit
 
   private constructor(parts: PublicationParts, { ring, registerId }: Opened) {
     const { clock, events, grading } = parts
@@ -69,6 +71,7 @@ export class PublicationService implements PublicationReading {
     this.ring = ring
     this.registerId = registerId
     this.#facts = new FactsReader(parts)
+    this.#audit = new Audit({ ...parts, keys: () => ring.list() })
     this.#recomputation = new Recomputation({ ...parts, facts: this.#facts })
     this.#keeper = new StandingKeeper({ database: parts.database, clock, events, grading })
     this.#amendments = new Amendments(common)
@@ -138,16 +141,9 @@ export class PublicationService implements PublicationReading {
     return this.#recomputation.faultsOf(receipt)
   }
 
-  /** The check that runs for ever: receipts that are not whole, or do not follow; `from`: the first of a page. */
-  async auditEntries(page: { after?: number; limit: number }): Promise<AuditFault[]> {
-    const keys = this.ring.list()
-    const entries = await this.listEntries(page)
-    const faults: AuditFault[] = []
-    for (const { recordId, record } of entries) {
-      const own = checkDocument(record, keys).flatMap((check) => check.faults)
-      if (own.length > 0) faults.push({ recordId, faults: own })
-    }
-    return faults
+  /** The check that runs for ever, over everything published; faults as they are found. */
+  audit(): AsyncGenerator<AuditFault> {
+    return this.#audit.run()
   }
 
   /**
@@ -188,6 +184,10 @@ export class PublicationService implements PublicationReading {
 
   lastRevision(): Promise<number> {
     return this.#keeper.lastRevision()
+  }
+
+  version(): Promise<string> {
+    return this.#keeper.version()
   }
 
   async getReceipt(receiptId: number): Promise<GradeReceipt> {
@@ -256,12 +256,6 @@ export class PublicationService implements PublicationReading {
       ]),
     )
   }
-}
-
-/** A public record that is not as it was published. */
-export interface AuditFault {
-  recordId: number
-  faults: Words[]
 }
 
 interface Opened {

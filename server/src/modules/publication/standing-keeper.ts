@@ -87,6 +87,12 @@ export class StandingKeeper {
     return queries.lastRevision(this.#database.db)
   }
 
+  /** A standing also reads otherwise when its day has come, or the day's work is behind. */
+  async version(): Promise<string> {
+    const { today, isBehind } = await this.#day()
+    return `${await queries.lastRevision(this.#database.db)}-${today}-${isBehind ? 'behind' : 'done'}`
+  }
+
   async #withRankedGrade(trx: Trx, subjectIds: readonly number[]): Promise<number[]> {
     if (subjectIds.length === 0) return []
     const rows = await queries.listOfSubjects(trx, subjectIds, ON_FILE)

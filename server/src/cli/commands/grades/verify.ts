@@ -30,7 +30,10 @@ export function addVerifyCommand(program: Command): void {
     .description(
       '核验凭证、更正、页面数据、公钥文件或数据包文件夹 / check receipts, corrections, page data, keys or a folder with a dump',
     )
-    .argument('<files...>')
+    .argument(
+      '[files...]',
+      '缺省时核验整个登记簿 / without files: everything that this register published',
+    )
     .option(
       '--keys <file>',
       '公钥文件（取自 /.well-known/liangma-keys.json），不需要登记簿 / public keys, no register needed',
@@ -38,7 +41,8 @@ export function addVerifyCommand(program: Command): void {
     .action(async (files: string[], flags: { keys?: string }, command: Command) => {
       requirePaths(files)
       requireFiles(flags.keys === undefined ? [] : [flags.keys])
-      if (flags.keys !== undefined) {
+      if (files.length === 0) await runWithApp(command, auditRegister)
+      else if (flags.keys !== undefined) {
         const judge = { keys: keysIn(flags.keys), app: undefined }
         await verify(files, judge, terminalOf(command))
       } else if (isRegisterAtHand(command))
@@ -47,6 +51,21 @@ export function addVerifyCommand(program: Command): void {
         )
       else throw new CliFault([NO_KEYS])
     })
+}
+
+async function auditRegister(app: App, terminal: Terminal): Promise<void> {
+  const faults = await Array.fromAsync(app.publication.audit())
+  terminal.printJson({ isWhole: faults.length === 0, faults })
+  for (const { recordId, faults: words } of faults)
+    for (const each of words) terminal.print(`✗ ${recordId}: ${terminal.say(each)}`)
+  if (faults.length > 0) process.exitCode = EXIT.failed
+  else
+    terminal.print(
+      terminal.say({
+        zh: '✓ 全部公示记录签名有效，等级与所列内容相符',
+        en: '✓ Every public record bears a valid signature, and every grade follows from what is listed',
+      }),
+    )
 }
 
 const NO_KEYS: Words = {

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import canonicalize from 'canonicalize'
+import { canonicalText } from '../../publication/index.ts'
 import { DuckEngine } from '../../../platform/engines/index.ts'
 import { writeTable } from '../../../platform/files/index.ts'
 import type { WrittenCell } from '../../../platform/files/index.ts'
@@ -66,7 +66,7 @@ export class StagedTable<Row> {
   async append(rows: readonly Row[]): Promise<void> {
     const { documents, cells } = this.#files
     this.#rows += rows.length
-    await documents.appendFile(linesOf(rows, (row) => canonicalOf(this.table.document(row))))
+    await documents.appendFile(linesOf(rows, (row) => canonicalText(this.table.document(row))))
     await cells.appendFile(linesOf(rows, (row) => asLine(this.#cellsOf(row))))
   }
 
@@ -131,12 +131,6 @@ function linesOf<Row>(rows: readonly Row[], lineOf: (row: Row) => string): strin
 /** JSON on one line for every reader: `readline` also ends lines at these two characters. */
 function asLine(cells: Record<string, WrittenCell>): string {
   return JSON.stringify(cells).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
-}
-
-function canonicalOf(document: object): string {
-  const text = canonicalize(document)
-  if (text === undefined) throw new Error('a document without a canonical form')
-  return text
 }
 
 function quoted(path: string): string {

@@ -7,7 +7,7 @@ import { createHttp } from '../../../platform/http/index.ts'
 import type { Http } from '../../../platform/http/index.ts'
 import { createLogger } from '../../../platform/log/index.ts'
 import { ApiKeys } from '../../identity/index.ts'
-import { routeReplies } from './replies.routes.ts'
+import { routeOwnReply, routeReplyDecisions } from './replies.routes.ts'
 import { RepliesService } from './replies.service.ts'
 
 const OWN = '/api/v1/inbox/reply'
@@ -26,7 +26,9 @@ describe.each(TEST_ENGINES)('the routes of replies on %s', (engine) => {
     keys.push = await apiKeys.add({ label: '推送', role: 'push', kinds: ['cases'], source: null })
     http = await createHttp({ logger: createLogger('silent'), version: '0', pages: framePages })
     const clock = fixedClock(dayOf('2026-11-02'))
-    routeReplies(http, { replies: new RepliesService({ database, clock }), apiKeys })
+    const parts = { replies: new RepliesService({ database, clock }), apiKeys }
+    routeOwnReply(http, parts)
+    routeReplyDecisions(http, parts)
     close = async () => {
       await http.close()
       await drop()

@@ -19,13 +19,8 @@ export interface ReplyRoutes {
 
 const security = [{ apiKey: [] }]
 
-/** `/api/v1/inbox/reply` for a platform's key, `/api/v1/replies` for an officer's. */
-export function routeReplies(app: Http, parts: ReplyRoutes): void {
-  routeOwnReply(app, parts)
-  routeReplyDecisions(app, parts)
-}
-
-function routeOwnReply(app: Http, { replies, apiKeys }: ReplyRoutes): void {
+/** `/api/v1/inbox/reply`: a platform's own statement, for its key. */
+export function routeOwnReply(app: Http, { replies, apiKeys }: ReplyRoutes): void {
   const url = '/api/v1/inbox/reply'
   const response = { 200: ownReplies, ...problems(401, 403) }
   app.get(
@@ -64,7 +59,8 @@ function routeOwnReply(app: Http, { replies, apiKeys }: ReplyRoutes): void {
   )
 }
 
-function routeReplyDecisions(app: Http, { replies, apiKeys }: ReplyRoutes): void {
+/** `/api/v1/replies`: what waits for an officer's decision, for his key. */
+export function routeReplyDecisions(app: Http, { replies, apiKeys }: ReplyRoutes): void {
   app.get(
     '/api/v1/replies',
     {

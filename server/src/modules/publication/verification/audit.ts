@@ -1,0 +1,98 @@
+import type { GradeReceipt, PublicKey, PublicRecord, Words } from '@liangma/contracts'
+import type { Database } from '../../../platform/database/index.ts'
+import type { GradingService } from '../../grading/index.ts'
+import * as records from '../receipts/public-records.queries.ts'
+import { canonicalText, sha256Of } from '../signing/signed-documents.ts'
+import * as standings from '../standings.queries.ts'
+import { checkDocument } from './check-document.ts'
+
+/** Something published that is not as it must be; `recordId` null: a standing or a grade without record. */
+export interface AuditFault {
+  recordId: number | null
+  faults: Words[]
+}
+
+// Bounds what is held; the process answers others between two pages.
+const PAGE = 500
+
+/** The check that runs for ever: every published grade follows from what is published with it. */
+export class Audit {
+  readonly #database: Database
+  readonly #grading: Pick<GradingService, 'listInForceOf'>
+  readonly #keys: () => readonly PublicKey[]
+
+  constructor(parts: {
+    database: Database
+    grading: Pick<GradingService, 'listInForceOf'>
+    keys: () => readonly PublicKey[]
+  }) {
+    this.#database = parts.database
+    this.#grading = parts.grading
+    this.#keys = parts.keys
+  }
+
+  /** Signature, form and sums of every public record, and what stands against it; faults as they are found. */
+  async *run(): AsyncGenerator<AuditFault> {
+    yield* this.#auditRecords()
+    yield* this.#auditStandings()
+  }
+
+  async *#auditRecords(): AsyncGenerator<AuditFault> {
+    const { db } = this.#database
+    for (let after: number | null = null; ;) {
+      const rows = await records.listPage(db, { after, limit: PAGE, newestFirst: false })
+      for (const row of rows) {
+        const faults = this.#faultsOf(row)
+        if (faults.length > 0) yield { recordId: row.recordId, faults }
+      }
+      if (rows.length < PAGE) return
+      after = rows.at(-1)?.recordId ?? null
+    }
+  }
+
+  #faultsOf({ document, sha256 }: records.RecordRow): Words[] {
+    const record = JSON.parse(document) as PublicRecord
+    const faults = checkDocument(record, this.#keys()).flatMap((check) => check.faults)
+    if (sha256Of(document) !== sha256 || canonicalText(record) !== document)
+      faults.push({ zh: '原文与其摘要不符', en: 'the text does not match its digest' })
+    return faults
+  }
+
+  /** Every subject shows its newest receipt, and that is the grade that grading has in force. */
+  async *#auditStandings(): AsyncGenerator<AuditFault> {
+    const { db } = this.#database
+    for (let after = ''; ;) {
+      const day = { today: 0, isBehind: false }
+      const rows = await standings.listStandings(db, { after, limit: PAGE, day })
+      const ids = rows.map((row) => row.subjectId)
+      const newest = new Map(
+        (await records.listNewestGrades(db, ids)).map((row) => [row.subjectId, row]),
+      )
+      const inForce = new Map(
+        (await this.#grading.listInForceOf(ids)).map((row) => [row.subjectId, row]),
+      )
+      for (const row of rows) {
+        const shown = await records.findRecord(db, row.receiptId)
+        const isNewest = newest.get(row.subjectId)?.recordId === row.receiptId
+        const isInForce = inForce.get(row.subjectId)?.publishedId === shown?.publishedId
+        if (!isNewest || !isInForce || !saysTheSame(row, shown))
+          yield { recordId: row.receiptId, faults: [disagrees(row.uscc)] }
+      }
+      if (rows.length < PAGE) return
+      after = rows.at(-1)?.uscc ?? ''
+    }
+  }
+}
+
+function saysTheSame(row: standings.StandingRow, shown: records.RecordRow | undefined): boolean {
+  if (!shown) return false
+  const { facts } = JSON.parse(shown.document) as GradeReceipt
+  return facts.grade === row.grade && facts.scoreTenths === row.scoreTenths
+}
+
+function disagrees(uscc: string): Words {
+  return {
+    zh: `${uscc} 展示的等级与其最新凭证或评级不符`,
+    en: `what is shown of ${uscc} is not its newest receipt, or not the grade in force`,
+  }
+}
