@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net'
-import { arrayBuffer } from 'node:stream/consumers'
 import type { CorrectionReceipt, GradeReceipt } from '@liangma/contracts'
 import { dayOf, isoOf } from '@liangma/contracts'
 import PostalMime from 'postal-mime'
@@ -92,8 +91,9 @@ describeInBrowser('a downgrade and its annulment', () => {
       expect(notice?.kind).toBe('preNotice')
       const words = await json<{ zh: { text: string } }>(`/api/v1/inbox/${notice?.noticeId}`)
       expect(words.zh.text).toContain('2026年10月13日')
-      await expect.poll(() => mail.texts.length).toBe(1)
-      expect(mail.texts[0]).toContain(words.zh.text.split('\n')[0])
+      await expect.poll(() => mail.mails.length).toBe(1)
+      const { text } = await PostalMime.parse(mail.mails[0] ?? '')
+      expect(text).toContain(words.zh.text.split('\n')[0])
     })
   })
 
@@ -127,7 +127,7 @@ describeInBrowser('a downgrade and its annulment', () => {
       expect(lines).toContain(code)
       const [notice] = await noticesOf(visit)
       expect(notice?.kind).toBe('lowered')
-      await expect.poll(() => mail.texts.length).toBe(2)
+      await expect.poll(() => mail.mails.length).toBe(2)
     })
   })
 
@@ -157,33 +157,34 @@ describeInBrowser('a downgrade and its annulment', () => {
       expect(await (await get('/api/v1/changes.atom')).text()).toContain('更正')
       const kinds = (await noticesOf(visit)).map(({ kind }) => kind)
       expect(kinds.slice(0, 2).toSorted()).toEqual(['corrected', 'correctionMarked'])
-      await expect.poll(() => mail.texts.length).toBeGreaterThan(2)
+      await expect.poll(() => mail.mails.length).toBeGreaterThan(2)
     })
   })
 })
 
 interface MailBox {
   url: string
-  texts: string[]
+  mails: Buffer[]
   close: () => Promise<void>
 }
 
 /** A real SMTP server that takes everything. */
 async function openMailBox(): Promise<MailBox> {
-  const texts: string[] = []
+  const mails: Buffer[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData: (stream, _session, done) => {
-      const keep = async () => {
-        const { text = '' } = await PostalMime.parse(await arrayBuffer(stream))
-        texts.push(text)
-      }
-      keep().then(() => done(), done)
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        mails.push(Buffer.concat(chunks))
+        done()
+      })
     },
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   const { port } = server.server.address() as AddressInfo
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()))
-  return { url: `smtp://127.0.0.1:${port}`, texts, close }
+  return { url: `smtp://127.0.0.1:${port}`, mails, close }
 }

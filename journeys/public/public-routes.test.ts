@@ -100,7 +100,7 @@ it('says 未公示 in the same words to whoever is not published', async () => {
   const twin = await ask('/p/91330782MA2FICT09X.json')
   expect(problem.parse(await twin.json())).toMatchObject({
     status: 404,
-    code: 'publication.not_published',
+    code: 'grade.not_published',
   })
 })
 

@@ -117,8 +117,8 @@ export const ERRORS = {
   },
   'grade.not_published': {
     status: 404,
-    zh: '{code} 未公示。',
-    en: 'Nothing is published about {code}.',
+    zh: '未公示：没有以代码 {code} 公示的信用等级。',
+    en: 'Not published: no credit grade is published under the code {code}.',
   },
   'dump.not_found': {
     status: 404,
@@ -154,11 +154,6 @@ export const ERRORS = {
     status: 409,
     zh: '{uscc} 的等级已撤回。',
     en: 'The grade of {uscc} has been withdrawn already.',
-  },
-  'publication.not_published': {
-    status: 404,
-    zh: '未公示：没有以代码 {code} 公示的信用等级。',
-    en: 'Not published: no credit grade is published under the code {code}.',
   },
   'receipt.not_found': {
     status: 404,

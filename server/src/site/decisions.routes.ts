@@ -19,8 +19,13 @@ const tags = ['publication']
 
 /** What officers decide between the months, each with his own key: two of them where the law wants care. */
 export function routeDecisions(http: Http, rooms: Rooms): void {
-  const { grading, publication } = rooms
-  const { apiKeys } = rooms.identity
+  routePreNotices(http, rooms)
+  routeWithdrawals(http, rooms)
+}
+
+function routePreNotices(http: Http, rooms: Rooms): void {
+  const { grading, identity } = rooms
+  const { apiKeys } = identity
   http.get(
     '/api/v1/pre-notices',
     {
@@ -61,6 +66,9 @@ export function routeDecisions(http: Http, rooms: Rooms): void {
       return { officers, isDone: outcome.published.length > 0 }
     },
   )
+}
+
+function routeWithdrawals(http: Http, { publication, identity }: Rooms): void {
   http.post(
     '/api/v1/withdrawals',
     {
@@ -74,7 +82,7 @@ export function routeDecisions(http: Http, rooms: Rooms): void {
       },
     },
     async (request) => {
-      const { name: officer } = await apiKeys.requireOfficer(request.headers)
+      const { name: officer } = await identity.apiKeys.requireOfficer(request.headers)
       const { officers, isWithdrawn } = await publication.withdraw({ ...request.body, officer })
       return { officers, isDone: isWithdrawn }
     },

@@ -6,9 +6,9 @@ import type { App } from '../../src/app.ts'
 import type { Http } from '../../src/platform/http/index.ts'
 import { createLogger } from '../../src/platform/log/index.ts'
 import { TEST_ENGINES } from '../../src/platform/database/testing.ts'
-import { openHttp } from '../../src/http-servers.ts'
+import { openHttp, openPublicHttp } from '../../src/http-servers.ts'
 import type { HttpSettings } from '../../src/http-servers.ts'
-import { aPlace, aPlatform, moveSmallCityIn } from './small-office.ts'
+import { aCase, aPlace, aPlatform, importRows, moveSmallCityIn } from './small-office.ts'
 
 interface Route {
   method: string
@@ -22,6 +22,23 @@ interface Route {
 
 /** Queries without which a route refuses; every other route answers without one. */
 const NEEDED: Record<string, string> = { '/api/v1/quarantine/export': '?kind=cases' }
+
+/** Routes of a platform or an officer, with whose key they are asked. */
+const HOLDERS: Record<string, 'platform' | 'officer'> = {
+  '/api/v1/inbox': 'platform',
+  '/api/v1/inbox/:noticeId': 'platform',
+  '/api/v1/inbox/contact': 'platform',
+  '/api/v1/inbox/reply': 'platform',
+  '/api/v1/replies': 'officer',
+  '/api/v1/pre-notices': 'officer',
+}
+
+/** Made only at night; the dumps have a test of their own. */
+const OF_DUMPS = '/open-data/dumps/:day/:file'
+/** An image has to show something honest, whatever it is asked for. */
+const BADGE = '/badge/:uscc.svg'
+/** Whatever is asked for, strangers hear the same: not published. */
+const OPEN_TO_ALL = [BADGE, '/p/:uscc', '/p/:uscc.json']
 
 /** A value that each parameter of a query refuses. */
 const BAD: Record<string, string> = {
@@ -38,7 +55,8 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
   let http: Http
   let code: string
   const routes: Route[] = []
-  const reads = () => routes.filter(({ method }) => method === 'GET')
+  const keys: Record<'platform' | 'officer', string> = { platform: '', officer: '' }
+  const reads = () => routes.filter(({ method, url }) => method === 'GET' && url !== OF_DUMPS)
 
   beforeAll(async () => {
     place = await aPlace(engine)
@@ -50,7 +68,14 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     }
     http = await openHttp(app, { log: createLogger('silent'), onRoute })
     await http.ready()
-    code = (await aPlatform(app, 'blue')).code
+    const platform = await aPlatform(app, 'blue')
+    code = platform.code
+    const { subjectId } = platform
+    const { apiKeys } = app.identity
+    keys.officer = await apiKeys.add({ label: '审核', role: 'officer', name: '王虚构' })
+    keys.platform = await apiKeys.add({ label: '平台', role: 'platform', subjectId, uscc: code })
+    // A first notice to the platform.
+    await importRows(app, [aCase(code)])
   })
   afterAll(async () => {
     await http.close()
@@ -59,28 +84,48 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
   })
 
   const addressOf = (url: string, params: Record<string, string> = {}) =>
-    url.replace(':uscc', params['uscc'] ?? code).replace(':batchId', params['batchId'] ?? '1')
-  const get = (url: string) => http.inject({ url, headers: { accept: 'application/json' } })
+    url
+      .replace(':uscc', params['uscc'] ?? code)
+      .replace(':batchId', params['batchId'] ?? '1')
+      .replace(':id', params['id'] ?? '1')
+      .replace(':noticeId', params['noticeId'] ?? '1')
+  const get = (url: string, holder?: 'platform' | 'officer') =>
+    http.inject({
+      url,
+      headers: { accept: 'application/json', ...(holder ? { 'x-api-key': keys[holder] } : {}) },
+    })
 
   test('answers 200 in the shape that its schema promises', async () => {
-    expect(reads().length).toBeGreaterThan(15)
+    expect(reads().length).toBeGreaterThan(25)
     for (const { url, schema } of reads()) {
-      const response = await get(addressOf(url) + (NEEDED[url] ?? ''))
+      const response = await get(addressOf(url) + (NEEDED[url] ?? ''), HOLDERS[url])
       expect([url, response.statusCode]).toEqual([url, 200])
       const shape = schema.response?.[200]
-      if (response.headers['content-type']?.startsWith('application/json') && shape)
+      if (response.headers['content-type']?.startsWith('application/json') && shape?.safeParse)
         expect([url, shape.safeParse(response.json()).error]).toEqual([url, undefined])
     }
   })
 
-  test('answers 404 for a platform or batch that nobody knows', async () => {
-    const named = reads().filter(({ schema }) => schema.params)
-    expect(named.length).toBeGreaterThan(3)
+  test('answers 404 for a platform, batch, notice or receipt that nobody knows', async () => {
+    const named = reads().filter(({ url, schema }) => schema.params && url !== BADGE)
+    expect(named.length).toBeGreaterThan(8)
+    const nobody = {
+      uscc: '91330700MA00000000',
+      batchId: '999999',
+      id: '999999',
+      noticeId: '999999',
+    }
     for (const { url } of named) {
-      const response = await get(addressOf(url, { uscc: '91330700MA00000000', batchId: '999999' }))
+      const response = await get(addressOf(url, nobody), HOLDERS[url])
       expect([url, response.statusCode]).toEqual([url, 404])
+      if (response.headers['content-type']?.startsWith('text/html')) {
+        expect(response.body).toContain('未公示')
+        continue
+      }
       const told = problem.parse(response.json())
-      expect(told.code).toMatch(/^(subject|import)\.not_found$/)
+      expect(told.code).toMatch(
+        /^((subject|import|notice|receipt)\.not_found|grade\.not_published)$/,
+      )
     }
   })
 
@@ -91,22 +136,48 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
         const bad = BAD[name]
         if (!bad) continue
         asked += 1
-        const query = new URLSearchParams({ kind: 'cases', [name]: bad })
-        const response = await get(`${addressOf(url)}?${query.toString()}`)
+        const query = new URLSearchParams(NEEDED[url])
+        query.set(name, bad)
+        const response = await get(`${addressOf(url)}?${query.toString()}`, HOLDERS[url])
         expect([url, name, response.statusCode]).toEqual([url, name, 400])
         const told = problem.parse(response.json())
         expect(told.errors).toMatchObject([{ in: 'querystring', path: `/${name}` }])
       }
     }
-    expect(asked).toBeGreaterThan(10)
+    expect(asked).toBeGreaterThan(20)
   })
 
   test('answers 400 to a code or number that cannot be one', async () => {
-    for (const { url } of reads().filter(({ schema }) => schema.params)) {
-      const response = await get(addressOf(url, { uscc: '1', batchId: 'one' }))
+    const named = reads().filter(({ url, schema }) => schema.params && !OPEN_TO_ALL.includes(url))
+    expect(named.length).toBeGreaterThan(5)
+    const wrong = { uscc: '1', batchId: 'one', id: 'one', noticeId: 'one' }
+    for (const { url } of named) {
+      const response = await get(addressOf(url, wrong), HOLDERS[url])
       expect([url, response.statusCode]).toEqual([url, 400])
       expect(problem.parse(response.json()).errors).toMatchObject([{ in: 'params' }])
     }
+  })
+
+  test('refuses who has no key, and who has one of another role', async () => {
+    for (const [url, holder] of Object.entries(HOLDERS)) {
+      const other = holder === 'officer' ? 'platform' : 'officer'
+      const [none, wrong] = [await get(addressOf(url)), await get(addressOf(url), other)]
+      expect([url, none.statusCode, wrong.statusCode]).toEqual([url, 401, 403])
+    }
+  })
+
+  test('has nothing of the officers on the server of the public', async () => {
+    const open: string[] = []
+    const onRoute: HttpSettings['onRoute'] = ({ url }) => void open.push(url)
+    const publicHttp = await openPublicHttp(app, { log: createLogger('silent'), onRoute })
+    await publicHttp.ready()
+    const answers = await publicHttp.inject({ url: '/p', headers: { accept: 'text/html' } })
+    await publicHttp.close()
+    expect(answers.statusCode).toBe(200)
+    expect(open.length).toBeGreaterThan(20)
+    const mayBeOpen =
+      /^\/($|p$|p\/|badge\/|receipts\/|verify$|\.well-known\/|open-data|assets\/|healthz|readyz|api\/(docs|openapi\.json)|api\/v1\/(grades|platforms|changes|inbox))/
+    expect(open.filter((url) => !mayBeOpen.test(url))).toEqual([])
   })
 
   test('answers a day ahead with a sentence', async () => {

@@ -58,9 +58,7 @@ function siteLink({ site }: Standing): string | null {
 export function sourcesSection({ receipt }: CreditView, voice: Voice): string {
   const { say, of, language } = voice
   const { sources } = receipt.facts
-  const late = sources
-    .filter((source) => !source.isFresh)
-    .map((each) => of(SOURCE_TITLES[each.kind]))
+  const late = sources.filter(isLate).map((each) => of(SOURCE_TITLES[each.kind]))
   const names = late.join(language === 'zh' ? '、' : ', ')
   const table = dataTable(
     {
@@ -82,13 +80,20 @@ export function sourcesSection({ receipt }: CreditView, voice: Voice): string {
   </section>`
 }
 
-function sourceRow({ kind, dataAsOf, cadenceDays, isFresh }: SourceDate, voice: Voice): string[] {
+/** What nobody agreed to send regularly cannot be late. */
+function isLate({ isFresh, cadenceDays }: SourceDate): boolean {
+  return !isFresh && cadenceDays !== null
+}
+
+function sourceRow(source: SourceDate, voice: Voice): string[] {
+  const { kind, dataAsOf, cadenceDays, isFresh } = source
   const { say, of } = voice
   const state = isFresh ? say('sourceFresh') : say(dataAsOf === null ? 'sourceNever' : 'sourceLate')
+  const look = isLate(source) ? 'state-late' : isFresh ? 'state-fine' : 'state-none'
   return [
     text(of(SOURCE_TITLES[kind])),
     dataAsOf === null ? '—' : dayMark(dataAsOf),
     text(cadenceDays === null ? say('noCadence') : say('everyDays', { days: cadenceDays })),
-    html`<span class="${isFresh ? 'state-fine' : 'state-late'}">${state}</span>`,
+    html`<span class="${look}">${state}</span>`,
   ]
 }

@@ -92,7 +92,7 @@ function routeTwin(http: Http, parts: PublicParts): void {
       const uscc = normaliseCode(request.params.uscc)
       const cached = await findCached(parts, uscc)
       reply.headers(FOR_ALL_ORIGINS)
-      if (!cached?.standing) throw new DomainError('publication.not_published', { code: uscc })
+      if (!cached?.standing) throw new DomainError('grade.not_published', { code: uscc })
       const { standing } = cached
       const twin = await madeOnce(cached, 'twin', async () =>
         canonicalText(twinOf(await creditViewOf(parts, standing), parts.publication)),

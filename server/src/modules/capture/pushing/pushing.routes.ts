@@ -7,10 +7,15 @@ import type { PushingParts } from './pushing.service.ts'
 
 const HEADERS = z.object({
   'x-api-key': z.string().max(200).optional(),
-  'idempotency-key': z.string().min(1).max(200).optional().meta({
-    description: 'Any text of the sender; a retry with it gets the first answer again',
-    examples: ['2026-11-24/1'],
-  }),
+  'idempotency-key': z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({
+      description: 'Any text of the sender; a retry with it gets the first answer again',
+      examples: ['2026-11-24/1'],
+    }),
 })
 
 /** `POST /api/v1/records`: other systems push what they know, as the rows of a file. */

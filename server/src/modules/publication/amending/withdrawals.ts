@@ -50,7 +50,7 @@ export class Withdrawals {
       await records.lockPublication(trx)
       const day = { today: 0, isBehind: false }
       const standing = await standings.findStanding(trx, uscc.toUpperCase(), day)
-      if (!standing) throw new DomainError('grade.not_published', { uscc })
+      if (!standing) throw new DomainError('grade.not_published', { code: uscc })
       if (standing.state === 'revoked') throw new DomainError('withdrawal.done', { uscc })
       const approval = { recordId: standing.receiptId, officer, why }
       if (!(await queries.insertApproval(trx, approval, this.#clock.now())))

@@ -61,27 +61,33 @@ export class Audit {
   /** Every subject shows its newest receipt, and that is the grade that grading has in force. */
   async *#auditStandings(): AsyncGenerator<AuditFault> {
     const { db } = this.#database
+    const day = { today: 0, isBehind: false }
     for (let after = ''; ;) {
-      const day = { today: 0, isBehind: false }
       const rows = await standings.listStandings(db, { after, limit: PAGE, day })
-      const ids = rows.map((row) => row.subjectId)
-      const newest = new Map(
-        (await records.listNewestGrades(db, ids)).map((row) => [row.subjectId, row]),
-      )
-      const inForce = new Map(
-        (await this.#grading.listInForceOf(ids)).map((row) => [row.subjectId, row]),
-      )
-      for (const row of rows) {
-        const shown = await records.findRecord(db, row.receiptId)
-        const isNewest = newest.get(row.subjectId)?.recordId === row.receiptId
-        const isInForce = inForce.get(row.subjectId)?.publishedId === shown?.publishedId
-        if (!isNewest || !isInForce || !saysTheSame(row, shown))
-          yield { recordId: row.receiptId, faults: [disagrees(row.uscc)] }
-      }
-      if (rows.length < PAGE) return
-      after = rows.at(-1)?.uscc ?? ''
+      yield* this.#faultsAmong(rows)
+      const last = rows.at(-1)
+      if (!last || rows.length < PAGE) return
+      after = last.uscc
     }
   }
+
+  async *#faultsAmong(rows: readonly standings.StandingRow[]): AsyncGenerator<AuditFault> {
+    const { db } = this.#database
+    const ids = rows.map((row) => row.subjectId)
+    const newest = bySubject(await records.listNewestGrades(db, ids))
+    const inForce = bySubject(await this.#grading.listInForceOf(ids))
+    for (const row of rows) {
+      const shown = await records.findRecord(db, row.receiptId)
+      const isNewest = newest.get(row.subjectId)?.recordId === row.receiptId
+      const isInForce = inForce.get(row.subjectId)?.publishedId === shown?.publishedId
+      if (!isNewest || !isInForce || !saysTheSame(row, shown))
+        yield { recordId: row.receiptId, faults: [disagrees(row.uscc)] }
+    }
+  }
+}
+
+function bySubject<T extends { subjectId: number }>(rows: readonly T[]): Map<number, T> {
+  return new Map(rows.map((row) => [row.subjectId, row]))
 }
 
 function saysTheSame(row: standings.StandingRow, shown: records.RecordRow | undefined): boolean {
