@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-export type Unit = 's' | 'ms' | 'rows/s' | 'subjects/s' | 'MiB'
+export type Unit = 's' | 'ms' | 'µs' | 'rows/s' | 'subjects/s' | 'requests/s' | 'grades/s' | 'MiB'
 
 export interface Quantity {
   value: number
@@ -20,7 +20,7 @@ export interface Figure {
   rssPeakMib: number
 }
 
-export type SuiteName = 'register' | 'import' | 'event' | 'peers'
+export type SuiteName = 'register' | 'import' | 'event' | 'peers' | 'public' | 'publication'
 export type SizeName = 'quick' | 'full'
 
 /** What a suite measures with. */

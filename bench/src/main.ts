@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { EXIT, Terminal } from '../../server/src/platform/terminal/index.ts'
+import type { Task } from './child.ts'
 import { CHILD, runChild, serveParent, tell } from './child.ts'
 import type { Bench, SizeName, SuiteName } from './figure.ts'
 import { rssPeakMib } from './figure.ts'
@@ -8,14 +9,21 @@ import { printReport, settingOf } from './report.ts'
 import { event } from './suites/event.ts'
 import { runImport } from './suites/import-task.ts'
 import { importing } from './suites/import.ts'
+import { runLoad } from './suites/load-task.ts'
 import { peers } from './suites/peers.ts'
+import { publicPages } from './suites/public.ts'
+import { publication } from './suites/publication.ts'
+import { runPublishing } from './suites/publish-task.ts'
 import { register } from './suites/register.ts'
+import { runServer } from './suites/serve-task.ts'
 
 const SUITES: Record<SuiteName, (bench: Bench) => Promise<void>> = {
   register,
   import: importing,
   event,
   peers,
+  public: publicPages,
+  publication,
 }
 const SUITE_NAMES = Object.keys(SUITES) as SuiteName[]
 const RUNS: Record<SizeName, number> = { quick: 5, full: 3 }
@@ -92,14 +100,25 @@ async function runSuite(
 }
 
 /** In a child process. */
-async function runTask(task: Parameters<Parameters<typeof serveParent>[0]>[0]): Promise<void> {
-  if (task.kind === 'import') {
-    tell({ kind: 'imported', times: await runImport(task) })
-    return
+async function runTask(task: Task): Promise<void> {
+  switch (task.kind) {
+    case 'suite':
+      return runSuiteHere(task)
+    case 'import':
+      return tell({ kind: 'imported', times: await runImport(task) })
+    case 'publish':
+      return tell({ kind: 'published', times: await runPublishing(task) })
+    case 'load':
+      return tell({ kind: 'loaded', load: await runLoad(task) })
+    case 'serve':
+      return runServer(task)
   }
-  await SUITES[task.suite]({
-    size: task.size,
-    runs: RUNS[task.size],
+}
+
+function runSuiteHere({ suite, size }: { suite: SuiteName; size: SizeName }): Promise<void> {
+  return SUITES[suite]({
+    size,
+    runs: RUNS[size],
     step: (label, done, total) => tell({ kind: 'step', label, done, total }),
     add: (figure) => {
       const ratio = figure.beside ? figure.ours.value / figure.beside.value : null

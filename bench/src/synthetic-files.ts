@@ -1,5 +1,4 @@
 import { createWriteStream } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import { checkCharacter, isoOf, organisationCheck } from '@liangma/contracts'
@@ -8,7 +7,15 @@ import { BENCH_DAY } from './synthetic-register.ts'
 const PLATFORMS = 320
 const ROWS_A_WRITE = 5_000
 const DAYS = 1_090
-const PLATFORM_COLUMNS = '平台名称,主办单位,统一社会信用代码,平台类型,上线日期,年订单量,区县代码'
+const PLATFORM_COLUMNS = [
+  '平台名称',
+  '主办单位',
+  '统一社会信用代码',
+  '平台类型',
+  '上线日期',
+  '年订单量',
+  '区县代码',
+]
 export const COMPLAINT_COLUMNS = [
   '登记编号',
   '类型',
@@ -29,7 +36,6 @@ export const COMPLAINT_COLUMNS = [
   '投诉人',
   '投诉人电话',
 ]
-const CODES = Array.from({ length: PLATFORMS }, (_, n) => platformCode(n))
 const FIRST_DAY = BENCH_DAY - 60 - DAYS
 /** Days of the file as text; spelling one takes longer than writing a row. */
 const SPELT = Array.from({ length: DAYS + 60 }, (_, i) => isoOf(FIRST_DAY + i))
@@ -56,41 +62,57 @@ export async function writeSyntheticFiles(
   { platforms, complaints, copy }: SyntheticFiles,
   rows: number,
 ): Promise<void> {
-  await writeFile(platforms, `${[PLATFORM_COLUMNS, ...platformLines()].join('\n')}\n`)
-  await writeRows(complaints, { rows, separator: ',', heading: `${COMPLAINT_COLUMNS.join(',')}\n` })
-  await writeRows(copy, { rows, separator: '\t', heading: '' })
+  const row = complaintsAbout(PLATFORMS)
+  await writePlatforms(platforms, PLATFORMS)
+  await writeRows(complaints, { rows, row, separator: ',', columns: COMPLAINT_COLUMNS })
+  await writeRows(copy, { rows, row, separator: '\t' })
+}
+
+/** The register of platforms from the first to the last before `count`. */
+export function writePlatforms(path: string, count: number): Promise<void> {
+  return writeRows(path, { rows: count, row: platform, separator: ',', columns: PLATFORM_COLUMNS })
 }
 
 /** A valid code of a firm that does not exist: no organisation code begins with MAX. */
-function platformCode(n: number): string {
+export function platformCode(n: number): string {
   const open = `91330782MAX${String(n).padStart(5, '0')}`
   const body = `${open}${organisationCheck(open)}`
   return `${body}${checkCharacter(body)}`
 }
 
-function platformLines(): string[] {
-  return Array.from({ length: PLATFORMS }, (_, n) =>
-    [
-      `测试商城${n}`,
-      `金华测试${n}网络科技有限公司`,
-      platformCode(n),
-      '网络交易',
-      '2020-01-01',
-      50_000 + n * 1_000,
-      '330782',
-    ].join(','),
-  )
+function platform(n: number): (string | number)[] {
+  return [
+    `测试商城${n}`,
+    `金华测试${n}网络科技有限公司`,
+    platformCode(n),
+    '网络交易',
+    '2020-01-01',
+    50_000 + n * 1_000,
+    '330782',
+  ]
 }
 
-async function writeRows(
+/** Rows as they come, line by line, so that a file of any size needs little memory. */
+export async function writeRows(
   path: string,
-  { rows, separator, heading }: { rows: number; separator: string; heading: string },
+  {
+    rows,
+    row,
+    separator,
+    columns,
+  }: {
+    rows: number
+    row: (i: number) => (string | number)[]
+    separator: string
+    /** The heading; none unless told. */
+    columns?: readonly string[]
+  },
 ): Promise<void> {
   const stream = createWriteStream(path)
-  stream.write(heading)
+  if (columns) stream.write(`${columns.join(separator)}\n`)
   for (let from = 0; from < rows; from += ROWS_A_WRITE) {
     const lines = Array.from({ length: Math.min(ROWS_A_WRITE, rows - from) }, (_, i) =>
-      complaint(from + i).join(separator),
+      row(from + i).join(separator),
     )
     if (!stream.write(`${lines.join('\n')}\n`)) await once(stream, 'drain')
   }
@@ -98,7 +120,13 @@ async function writeRows(
   await finished(stream)
 }
 
-function complaint(i: number): (string | number)[] {
+/** The row of each complaint, spread over so many platforms. */
+export function complaintsAbout(platforms: number): (i: number) => (string | number)[] {
+  const codes = Array.from({ length: platforms }, (_, n) => platformCode(n))
+  return (i) => complaint(i, codes)
+}
+
+function complaint(i: number, codes: readonly string[]): (string | number)[] {
   // Multiplied and folded, so that neighbours have little in common and each run has the same rows.
   const h = Math.imul(i + 1, 0x9e3779b1) >>> 0
   const day = h % DAYS
@@ -107,8 +135,8 @@ function complaint(i: number): (string | number)[] {
     `JH12315${String(i).padStart(12, '0')}`,
     isReport ? '举报' : '投诉',
     SPELT[day]!,
-    `金华测试${h % PLATFORMS}网络科技有限公司`,
-    CODES[h % PLATFORMS]!,
+    `金华测试${h % codes.length}网络科技有限公司`,
+    codes[h % codes.length]!,
     '',
     ISSUES[(h >>> 8) % ISSUES.length] ?? '',
     `${(h >>> 4) % 3_000}.${String((h >>> 3) % 100).padStart(2, '0')}`,

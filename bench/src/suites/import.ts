@@ -2,13 +2,13 @@ import { createReadStream } from 'node:fs'
 import { openDatabase } from '../../../server/src/platform/database/index.ts'
 import type { BenchServer } from '../bench-postgres.ts'
 import { withPostgres } from '../bench-postgres.ts'
-import { runChild } from '../child.ts'
+import { askChild } from '../child.ts'
 import type { Bench, SizeName } from '../figure.ts'
 import { median, secondsOf } from '../figure.ts'
 import type { SyntheticFiles } from '../synthetic-files.ts'
 import { COMPLAINT_COLUMNS, syntheticFiles, writeSyntheticFiles } from '../synthetic-files.ts'
 import { inTemporaryFolder } from '../temporary-folder.ts'
-import type { ImportTimes } from './import-task.ts'
+import type { ImportTask, ImportTimes } from './import-task.ts'
 
 const ROWS: Record<SizeName, number> = { quick: 50_000, full: 1_000_000 }
 const AT_LEAST = 0.4
@@ -83,15 +83,6 @@ async function bareCopy(url: string, path: string): Promise<number> {
   return seconds
 }
 
-async function importOnce(task: {
-  url: string
-  dataDir: string
-  files: SyntheticFiles
-}): Promise<ImportTimes> {
-  let times: ImportTimes | undefined
-  await runChild({ kind: 'import', ...task }, (message) => {
-    if (message.kind === 'imported') times = message.times
-  })
-  if (!times) throw new Error('the import told no times')
-  return times
+async function importOnce(task: ImportTask): Promise<ImportTimes> {
+  return (await askChild({ kind: 'import', ...task }, 'imported')).times
 }
