@@ -11,6 +11,11 @@ export const API_TAGS = [
       'What is published, document by document: pages for machines, receipts, badges, keys. 公示页、凭证、标识与公钥。',
   },
   {
+    name: 'screen',
+    description:
+      'The wall: what is published, as totals, map tiles and events. 大屏：总览、地图与实时事件。',
+  },
+  {
     name: 'inbox',
     description:
       'For a platform with its key: what it was told, where it is reached, its own statement. 平台凭密钥使用：告知、联系方式、自述。',

@@ -1,0 +1,5 @@
+export * from './events.ts'
+export * from './faces.ts'
+export * from './map.ts'
+export * from './overview.ts'
+export * from './tiles.ts'
