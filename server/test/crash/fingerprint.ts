@@ -48,11 +48,12 @@ export async function fingerprintOf({ database }: App): Promise<Fingerprint> {
 }
 
 const MOST_TOLD = 5
+type Parts = Readonly<Partial<Record<string, readonly string[]>>>
 
 /** In what two registers differ, by part: lines that one of them lacks. */
-export function differencesOf(found: Partial<Fingerprint>, wanted: Partial<Fingerprint>): string[] {
-  return Object.entries(wanted).flatMap(([part, lines]) => {
-    const has = found[part as keyof Fingerprint] ?? []
+export function differencesOf(found: Parts, wanted: Parts): string[] {
+  return Object.entries(wanted).flatMap(([part, lines = []]) => {
+    const has = found[part] ?? []
     const told = [
       ...without(lines, has).map((line) => `${part} lacks ${line}`),
       ...without(has, lines).map((line) => `${part} has too much ${line}`),

@@ -1,15 +1,9 @@
-import type { KillPlan, Round } from './killed-feeder.ts'
-
-/** Guesses until a process has been seen. */
-const FIRST_GUESS_MS = { opened: 2_000, imported: 600, assessed: 400 }
-
-/** Where a process is killed, and how often; most often in the midst of an import. */
-const PLACES = [
-  { after: 'start', during: 'opened', weight: 2 },
-  { after: 'opened', during: 'imported', weight: 5 },
-  { after: 'imported', during: 'assessed', weight: 2 },
-  { after: 'assessed', during: 'imported', weight: 3 },
-] as const
+/** A place at which a process is killed: between two steps that it says; the greater its weight, the more often. */
+export interface KillPlace<S extends string> {
+  after: 'start' | S
+  during: S
+  weight: number
+}
 
 /** The seed of this run; `CRASH_SEED` repeats an earlier one. */
 export function seedOfRun(): number {
@@ -17,28 +11,35 @@ export function seedOfRun(): number {
 }
 
 /** Chooses random moments within what a process has been seen to need for its steps. */
-export class KillChooser {
-  readonly #tookMs: Record<'opened' | 'imported' | 'assessed', number> = { ...FIRST_GUESS_MS }
+export class KillChooser<S extends string> {
+  readonly #places: readonly KillPlace<S>[]
+  readonly #tookMs: Record<S, number>
   #state: number
 
-  constructor(seed: number) {
+  /** `guessMs`: what the steps take, until a process has been seen. */
+  constructor(
+    seed: number,
+    { places, guessMs }: { places: readonly KillPlace<S>[]; guessMs: Record<S, number> },
+  ) {
     this.#state = seed
+    this.#places = places
+    this.#tookMs = { ...guessMs }
   }
 
-  next(): Extract<KillPlan, { after: string }> {
-    const total = PLACES.reduce((sum, place) => sum + place.weight, 0)
-    let at = this.#random() * total
-    const place = PLACES.find(({ weight }) => (at -= weight) < 0) ?? PLACES[0]
-    return { after: place.after, delayMs: this.#random() * this.#tookMs[place.during] }
+  next(): { after: 'start' | S; delayMs: number } {
+    const total = this.#places.reduce((sum, place) => sum + place.weight, 0)
+    let at = this.random() * total
+    const place = this.#places.find(({ weight }) => (at -= weight) < 0) ?? this.#places[0]!
+    return { after: place.after, delayMs: this.random() * this.#tookMs[place.during] }
   }
 
-  learn(tookMs: Round['tookMs']): void {
-    for (const [step, ms] of Object.entries(tookMs) as [keyof typeof FIRST_GUESS_MS, number][])
+  learn(tookMs: Partial<Record<S, number>>): void {
+    for (const [step, ms] of Object.entries(tookMs) as [S, number][])
       this.#tookMs[step] = (this.#tookMs[step] + ms) / 2
   }
 
-  /** mulberry32: the same seed, the same moments. */
-  #random(): number {
+  /** From 0 to 1. mulberry32: the same seed, the same moments. */
+  random(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed

@@ -1,0 +1,3 @@
+import { killPublishing } from './kill-publishing.ts'
+
+killPublishing('pglite')
