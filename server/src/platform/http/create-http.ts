@@ -15,7 +15,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Logger } from '../log/index.ts'
 import { type ReadinessCheck, routeHealth } from './health.ts'
 import { languageOf } from './language.ts'
-import { type ApiOperation, registerOpenApi, routeOpenApi } from './open-api.ts'
+import { type ApiOperation, registerOpenApi, routeOpenApi } from './open-api/open-api.ts'
 import { type Failure, problemOf, translate } from './problems.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
 

@@ -2,5 +2,6 @@ export { HOT_ROUTE, createHttp, type FramePages, type Http, type HttpParts } fro
 export { entityTag, ifKnown, tagged } from './entity-tag.ts'
 export type { ReadinessCheck } from './health.ts'
 export { languageOf } from './language.ts'
-export { type ApiOperation, fileOf, problems } from './open-api.ts'
+export { type ApiOperation, fileOf, problems } from './open-api/open-api.ts'
 export { RefusedRows } from './problems.ts'
+export { routeStaticApp } from './static-app.ts'

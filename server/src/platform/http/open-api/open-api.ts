@@ -4,8 +4,8 @@ import type { Language } from '@liangma/contracts'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { addExamples } from './add-examples.ts'
-import type { Http } from './create-http.ts'
-import { languageOf } from './language.ts'
+import type { Http } from '../create-http.ts'
+import { languageOf } from '../language.ts'
 import { tidyDocument } from './tidy-document.ts'
 
 /** One operation of the API as its own page lists it. */
