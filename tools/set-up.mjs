@@ -2,7 +2,15 @@
 // Node 20 that a machine may come with; everything after it runs on the Node 24 it installs.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -16,6 +24,7 @@ if (read(stampFile) !== stamp) {
   requireNode24()
   writeFileSync(stampFile, stamp)
 }
+buildWeb()
 if (process.argv.includes('--test')) run(node, [`${root}tools/test-programs.ts`], 'inherit')
 
 /** True where somebody has installed exactly what the lock names, but by npm's own hand. */
@@ -40,6 +49,32 @@ function install() {
   const npm = process.env.npm_execpath
   if (npm) run(process.execPath, [npm, ...args], ['ignore', 'inherit', 'inherit'])
   else run('npm', args, ['ignore', 'inherit', 'inherit'])
+}
+
+/** The pages of the web, where what they are built from is not what they were built from. */
+function buildWeb() {
+  const stampFile = `${root}web/dist/.built-from`
+  const hash = createHash('sha256').update(lock)
+  for (const file of ['web', 'packages/contracts/src'].flatMap(filesBelow))
+    hash.update(file).update(readFileSync(root + file))
+  const stamp = hash.digest('hex')
+  if (read(stampFile) === stamp) return
+  console.log('Building the web pages (a few seconds) …')
+  // Not by npm: whatever its settings, the Node that was installed builds.
+  const vite = `${root}node_modules/vite/bin/vite.js`
+  const args = ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']
+  run(node, [vite, ...args], ['ignore', 'inherit', 'inherit'])
+  mkdirSync(`${root}web/dist`, { recursive: true })
+  writeFileSync(stampFile, stamp)
+}
+
+function filesBelow(folder) {
+  const names = readdirSync(root + folder)
+    .filter((name) => name !== 'dist' && name !== 'node_modules')
+    .map((name) => `${folder}/${name}`)
+  return names
+    .sort()
+    .flatMap((path) => (statSync(root + path).isDirectory() ? filesBelow(path) : [path]))
 }
 
 function requireNode24() {

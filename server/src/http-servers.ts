@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { App } from './app.ts'
 import type { Config } from './config.ts'
 import { CaptureReading, routeCapture, routePushing } from './modules/capture/index.ts'
@@ -9,6 +10,7 @@ import { framePages, renderOpenData, routeAssets } from './pages/index.ts'
 import { createHttp } from './platform/http/index.ts'
 import type { Http, HttpParts } from './platform/http/index.ts'
 import type { Logger } from './platform/log/index.ts'
+import { routeStaticApp } from './platform/static-app/index.ts'
 import { AssessmentViews } from './site/assessment-views.ts'
 import { PlatformViews } from './site/platform-views.ts'
 import { StandingCache, routePublic } from './site/public.routes.ts'
@@ -18,6 +20,9 @@ import { routePages, routePlatforms } from './site/site.routes.ts'
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 ) as { version: string }
+
+/** Where the web build leaves the wall. */
+const SCREEN_DIR = fileURLToPath(new URL('../../web/dist/screen/', import.meta.url))
 
 export interface HttpSettings {
   log: Logger
@@ -99,6 +104,7 @@ async function openFrame(app: App, { log, trustedProxies, onRoute }: HttpSetting
     checks: [{ name: 'database', check: async () => void (await app.registry.listCounties()) }],
   })
   routeAssets(http)
+  await routeStaticApp(http, { name: 'screen', dir: SCREEN_DIR })
   return http
 }
 

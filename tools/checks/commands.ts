@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Check } from './source-tree.ts'
 
 /** A check that another program makes: its output, line by line, where it ends with an error. */
-function checkByCommand(script: string, args: string[]): Check {
+function checkByCommand(script: string, args: string[]): (root: string) => string[] {
   return (root) => {
     const command = [join(root, 'node_modules', script), ...args]
     const { status, stdout, stderr, error } = spawnSync(process.execPath, command, {
@@ -28,13 +29,14 @@ export const checkLint = checkByCommand('oxlint/bin/oxlint', [
   '--format=unix',
 ])
 
-/** The types of the whole project, by TypeScript. */
-export const checkTypes = checkByCommand('typescript/bin/tsc', [
-  '--project',
-  'tsconfig.json',
-  '--pretty',
-  'false',
-])
+/** The types of the whole project, by TypeScript: what runs in Node, and what runs in browsers. */
+export const checkTypes: Check = (root) =>
+  ['tsconfig.json', 'web/tsconfig.json']
+    .filter((project) => existsSync(join(root, project)))
+    .flatMap((project) => {
+      const args = ['--project', project, '--pretty', 'false']
+      return checkByCommand('typescript/bin/tsc', args)(root)
+    })
 
 /** Files, exports and dependencies that nobody uses, by knip. */
 export const checkDeadCode = checkByCommand('knip/bin/knip.js', ['--no-progress'])

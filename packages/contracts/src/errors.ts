@@ -40,6 +40,11 @@ export const ERRORS = {
     zh: '迁移文件 {name} 与已执行的版本不一致；请恢复原文件，变更应写成新的迁移。',
     en: 'The migration {name} differs from the one that was applied; restore it and put the change into a new migration.',
   },
+  'web.not_built': {
+    status: 503,
+    zh: '网页尚未构建；请用 npm start 启动，它会先构建网页。',
+    en: 'The web pages are not built yet; start with npm start, which builds them first.',
+  },
   'calendar.malformed': {
     status: 422,
     zh: '工作日历文件 {file} 在 {place} 处不符合格式；请参照程序自带的日历文件（year、source、holidays、workdays）。',

@@ -1,0 +1,1 @@
+export { routeStaticApp } from './static-app.ts'
