@@ -2,6 +2,7 @@ import { dayOf, isoOf } from '@liangma/contracts'
 import type { Day } from '@liangma/contracts'
 import { fakeCitizenNumber, fakePhone, legacyNumber } from '../city/codes.ts'
 import { merchantAt } from '../city/merchants.ts'
+import { pickPosition } from '../city/places.ts'
 import { streetAddress } from '../city/names.ts'
 import type { City, Platform } from '../city/population.ts'
 import type { Dirt } from '../dirt.ts'
@@ -20,6 +21,9 @@ const HEADERS = [
   '证件号码',
   '实际经营地址',
   '区县代码',
+  '经度',
+  '纬度',
+  '坐标系',
   '联系方式',
   '网店名称',
   '网店网址',
@@ -85,6 +89,8 @@ function spellMerchant(
   const merchant = merchantAt(city, index)
   const registered = merchant.code !== ''
   const late = random.chance(0.04)
+  // A stream of its own: a shop does not move between two reports.
+  const position = pickPosition(createRandom(city.seed, 'shop-place', index), merchant.county)
   return {
     平台统一社会信用代码: platform.code,
     报送期: half.name,
@@ -93,6 +99,9 @@ function spellMerchant(
     证件号码: registered ? '' : fakeCitizenNumber(index),
     实际经营地址: streetAddress(random, merchant.county.name),
     区县代码: merchant.county.code,
+    经度: position.longitude.toFixed(6),
+    纬度: position.latitude.toFixed(6),
+    坐标系: position.datum,
     联系方式: fakePhone(index),
     网店名称: merchant.shop,
     网店网址: `${platform.site}/shop/${index + 1}`,

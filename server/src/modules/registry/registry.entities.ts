@@ -1,7 +1,16 @@
 import type { Day, PlatformType } from '@liangma/contracts'
 
-/** A platform as its newest report states it; coordinates in WGS84 beside the source's own. */
-export interface PlatformFields {
+/** Where something is, in WGS84 beside the source's own values; unknown without the source's datum. */
+interface Placed {
+  longitude: number | null
+  latitude: number | null
+  sourceLongitude: number | null
+  sourceLatitude: number | null
+  sourceDatum: string | null
+}
+
+/** A platform as its newest report states it. */
+export interface PlatformFields extends Placed {
   name: string
   operatorName: string
   platformType: PlatformType
@@ -9,18 +18,13 @@ export interface PlatformFields {
   icpNumber: string | null
   address: string | null
   countyCode: string | null
-  longitude: number | null
-  latitude: number | null
-  sourceLongitude: number | null
-  sourceLatitude: number | null
-  sourceDatum: string | null
   onlineDay: Day | null
   ordersPerYear: number | null
   attributes: Record<string, string>
 }
 
 /** A merchant's shop on a platform, from the half-yearly report. */
-export interface ShopFields {
+export interface ShopFields extends Placed {
   url: string
   period: string
   merchantName: string

@@ -104,30 +104,36 @@ export async function upsertShops(
 ): Promise<number> {
   const result = await sql`
     INSERT INTO registry.shops (platform_id, url, merchant_id, period, merchant_name, shop_name, address,
-      county_code, is_registered, self_declaration, is_over_limit, verified_day, sealed_contact,
-      attributes, data_as_of_day, batch_id)
+      county_code, longitude, latitude, source_longitude, source_latitude, source_datum, is_registered,
+      self_declaration, is_over_limit, verified_day, sealed_contact, attributes, data_as_of_day, batch_id)
     SELECT DISTINCT ON (e.platform_id, f.url) e.platform_id, f.url, e.subject_id, f.period,
-      f."merchantName", f."shopName", f.address, f."countyCode", f."isRegistered", f."selfDeclaration",
+      f."merchantName", f."shopName", f.address, f."countyCode", f.longitude, f.latitude,
+      f."sourceLongitude", f."sourceLatitude", f."sourceDatum", f."isRegistered", f."selfDeclaration",
       f."isOverLimit", f."verifiedDay", e.sealed_contact, f.attributes, ${dataAsOf}, ${batchId}
     FROM registry.staged_entities e, jsonb_to_record(e.fields) AS f(url text, period text,
-      "merchantName" text, "shopName" text, address text, "countyCode" text, "isRegistered" boolean,
-      "selfDeclaration" text, "isOverLimit" boolean, "verifiedDay" int, attributes jsonb)
+      "merchantName" text, "shopName" text, address text, "countyCode" text, longitude float8,
+      latitude float8, "sourceLongitude" float8, "sourceLatitude" float8, "sourceDatum" text,
+      "isRegistered" boolean, "selfDeclaration" text, "isOverLimit" boolean, "verifiedDay" int, attributes jsonb)
     WHERE e.batch_id = ${batchId} AND e.platform_id IS NOT NULL
     ORDER BY e.platform_id, f.url, f.period DESC
     ON CONFLICT (platform_id, url) DO UPDATE SET merchant_id = excluded.merchant_id,
       period = excluded.period, merchant_name = excluded.merchant_name,
       shop_name = excluded.shop_name, address = excluded.address, county_code = excluded.county_code,
-      is_registered = excluded.is_registered, self_declaration = excluded.self_declaration,
+      longitude = excluded.longitude, latitude = excluded.latitude,
+      source_longitude = excluded.source_longitude, source_latitude = excluded.source_latitude,
+      source_datum = excluded.source_datum, is_registered = excluded.is_registered, self_declaration = excluded.self_declaration,
       is_over_limit = excluded.is_over_limit, verified_day = excluded.verified_day,
       sealed_contact = excluded.sealed_contact, attributes = excluded.attributes,
       data_as_of_day = excluded.data_as_of_day, batch_id = excluded.batch_id
     WHERE registry.shops.period <= excluded.period
       AND (registry.shops.merchant_id, registry.shops.period, registry.shops.merchant_name,
         registry.shops.shop_name, registry.shops.address, registry.shops.is_registered,
-        registry.shops.is_over_limit, registry.shops.verified_day, registry.shops.attributes)
+        registry.shops.is_over_limit, registry.shops.verified_day, registry.shops.attributes,
+        registry.shops.source_longitude, registry.shops.source_latitude, registry.shops.source_datum)
       IS DISTINCT FROM (excluded.merchant_id, excluded.period, excluded.merchant_name,
         excluded.shop_name, excluded.address, excluded.is_registered, excluded.is_over_limit,
-        excluded.verified_day, excluded.attributes)`.execute(trx)
+        excluded.verified_day, excluded.attributes, excluded.source_longitude,
+        excluded.source_latitude, excluded.source_datum)`.execute(trx)
   return Number(result.numAffectedRows ?? 0)
 }
 

@@ -2,7 +2,11 @@ import { DomainError, normaliseCode } from '@liangma/contracts'
 import type { Database, Db, Trx } from '../../platform/database/index.ts'
 import { copyText } from '../../platform/database/index.ts'
 import type { County, Platform, StagedEntity } from './registry.entities.ts'
+import type { EntityRevisions } from './entity-revisions.queries.ts'
+import { countRevision, readRevisions } from './entity-revisions.queries.ts'
 import * as queries from './registry.queries.ts'
+import type { ShopPoint } from './shop-points.ts'
+import { readShopPoints } from './shop-points.ts'
 
 const STAGED_COLUMNS = ['batch_id', 'subject_id', 'platform_id', 'fields', 'sealed_contact']
 
@@ -55,6 +59,7 @@ export class RegistryService {
   async confirmStaged(trx: Trx, batch: queries.BatchOfEntities): Promise<number> {
     await queries.upsertPlatforms(trx, batch)
     const shops = await queries.upsertShops(trx, batch)
+    await countRevision(trx, batch.batchId)
     await queries.clearStaged(trx, batch.batchId)
     return shops
   }
@@ -89,6 +94,16 @@ export class RegistryService {
 
   countShops(platformId: number): Promise<number> {
     return queries.countShops(this.#database.db, platformId)
+  }
+
+  /** Grow whenever platforms or shops may read otherwise than before. */
+  revisions(): Promise<EntityRevisions> {
+    return readRevisions(this.#database.db)
+  }
+
+  /** Every shop in one pass; none of the rows is held. */
+  readShopPoints(): AsyncGenerator<ShopPoint> {
+    return readShopPoints(this.#database.driver)
   }
 
   /** Subjects whose name shares the core of a name: candidates for a person to choose from. */

@@ -311,6 +311,14 @@ test('a merchant is a shop of a platform; its person and contact stay out of the
   expect(JSON.stringify(row.shop)).not.toMatch(/13900000000|330702199001011234/)
 })
 
+test('a shop has a place, told in any datum, or none', () => {
+  const at = { ...MERCHANT, 经度: '119.652312', 纬度: '29.102554', 坐标系: 'GCJ02' }
+  const { shop } = captured('merchants', at)
+  expect(shop?.longitude).toBeCloseTo(119.64768, 3)
+  expect(shop).toMatchObject({ sourceLongitude: 119.652312, sourceDatum: 'GCJ02' })
+  expect(captured('merchants', MERCHANT).shop).toMatchObject({ longitude: null, latitude: null })
+})
+
 test.each([
   ['cases', { ...CASE, 严重程度: '特别严重' }, '严重程度: choice.unknown'],
   ['cases', { ...CASE, 严重程度: '' }, '严重程度: cell.missing'],

@@ -1,8 +1,10 @@
 import { type Code, readCode, readCounty, readPersonNumber } from '../cells/codes.ts'
 import { column, columnsOf } from '../rows/columns.ts'
+import { DATUMS, readPoint } from '../cells/coordinates.ts'
 import { readDay, readPeriod } from '../cells/dates.ts'
+import { readDegrees } from '../cells/numbers.ts'
 import type { Row } from '../rows/row.ts'
-import { readFlag, readText } from '../cells/words.ts'
+import { choiceOf, readFlag, readText } from '../cells/words.ts'
 import type { ShopFields } from '../../registry/index.ts'
 import type { Kind, Who } from './kind.ts'
 import { capturedOf } from './kind.ts'
@@ -15,6 +17,9 @@ const C = columnsOf({
   person: column('证件号码', readPersonNumber, { secret: true }),
   address: column('实际经营地址', readText),
   county: column('区县代码', readCounty),
+  longitude: column('经度', readDegrees),
+  latitude: column('纬度', readDegrees),
+  datum: column('坐标系', choiceOf(DATUMS)),
   contact: column('联系方式', readText, { secret: true }),
   shop: column('网店名称', readText),
   url: column('网店网址', readText, { need: 'cell' }),
@@ -79,6 +84,7 @@ function readShop(row: Row): ShopFields | null {
     shopName: row.read(C.shop),
     address: row.read(C.address),
     countyCode: row.read(C.county),
+    ...readPoint(row, C),
     isRegistered: row.read(C.registered),
     selfDeclaration: row.read(C.declaration),
     isOverLimit: row.read(C.overLimit),
