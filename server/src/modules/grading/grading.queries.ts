@@ -66,6 +66,29 @@ export async function listPublished(db: Db, subjectId: number): Promise<Publishe
   return rows
 }
 
+/** A published grade that differs from the one before; states such as unrated are passed over. */
+export interface GradeStep {
+  subjectId: number
+  day: number
+  from: string
+  to: string
+}
+
+export async function listSteps(
+  db: Db,
+  { since, subjectIds }: { since: number; subjectIds: readonly number[] | null },
+): Promise<GradeStep[]> {
+  const which = subjectIds === null ? sql`true` : sql`subject_id = ANY(${subjectIds}::int[])`
+  const { rows } = await sql<GradeStep>`
+    SELECT subject_id AS "subjectId", day, before AS "from", grade AS "to" FROM (
+      SELECT subject_id, effective_day AS day, grade, last_ranked_grade AS ranked,
+        lag(last_ranked_grade) OVER (PARTITION BY subject_id ORDER BY published_id) AS before
+      FROM grading.published_grades WHERE ${which}) published
+    WHERE day >= ${since} AND grade = ranked AND before <> grade
+    ORDER BY day, subject_id`.execute(db)
+  return rows
+}
+
 export interface GradeFilter {
   /** Only subjects with this live grade. */
   grade?: string

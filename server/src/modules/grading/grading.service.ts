@@ -200,6 +200,11 @@ export class GradingService {
     return queries.listPublished(db, subjectId)
   }
 
+  /** Published grades since a day that were another grade than before; of all subjects, or of some. */
+  listSteps(since: Day, subjectIds: readonly number[] | null = null): Promise<queries.GradeStep[]> {
+    return queries.listSteps(this.#database.db, { since, subjectIds })
+  }
+
   async #keepLive(trx: Trx, rows: readonly AssessedRow[]): Promise<void> {
     const moment = this.#clock.now()
     const added = new Set(await live.insertNewLive(trx, rows, { day: this.#clock.today(), moment }))

@@ -1,4 +1,10 @@
-export type { GradeFilter, LiveGrade, NoticeRow, PublishedRow } from './grading.queries.ts'
+export type {
+  GradeFilter,
+  GradeStep,
+  LiveGrade,
+  NoticeRow,
+  PublishedRow,
+} from './grading.queries.ts'
 export type { AmendReason, AssessedRow, Cycle, Graded, GradeScale } from './grading.rules.ts'
 export { type DayReport, type GradingParts, GradingService } from './grading.service.ts'
 export type { SubjectGrades } from './grade-settling.ts'

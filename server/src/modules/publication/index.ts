@@ -2,6 +2,12 @@ export { PublicationService } from './publication.service.ts'
 export type { PublicationParts } from './publication.service.ts'
 export type * from './publication.port.ts'
 export type { Withdrawal } from './amending/withdrawals.ts'
+export type {
+  PublicChange,
+  PublicChanges,
+  PublicChangesPage,
+  PublicPlace,
+} from './changes/public-changes.ts'
 export { LicenceDisplay } from './licence-display/licence-display.ts'
 export { scaleSteps } from './receipts/facts.ts'
 export type { LicenceDisplayParts, LicenceDisplayPlace } from './licence-display/licence-display.ts'

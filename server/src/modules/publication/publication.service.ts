@@ -21,6 +21,7 @@ import type { RegistryService } from '../registry/index.ts'
 import { Amendments } from './amending/amendments.ts'
 import { Withdrawals } from './amending/withdrawals.ts'
 import type { Withdrawal } from './amending/withdrawals.ts'
+import { PublicChanges } from './changes/public-changes.ts'
 import { maskPersonName } from './masking.rules.ts'
 import type {
   GradedSubject,
@@ -55,6 +56,8 @@ export interface PublicationParts {
 export class PublicationService implements PublicationReading {
   readonly ring: KeyRing
   readonly registerId: string
+  /** For those who follow what the public sees. */
+  readonly changes: PublicChanges
   readonly #parts: PublicationParts
   readonly #facts: FactsReader
   readonly #receipts: ReceiptWriter
@@ -74,6 +77,8 @@ export class PublicationService implements PublicationReading {
     this.#audit = new Audit({ ...parts, keys: () => ring.list() })
     this.#recomputation = new Recomputation({ ...parts, facts: this.#facts })
     this.#keeper = new StandingKeeper({ database: parts.database, clock, events, grading })
+    const day = () => this.#keeper.readingDay()
+    this.changes = new PublicChanges({ database: parts.database, day })
     this.#amendments = new Amendments(common)
     this.#withdrawals = new Withdrawals(common)
     this.#receipts = new ReceiptWriter({

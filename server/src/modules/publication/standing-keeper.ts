@@ -63,24 +63,28 @@ export class StandingKeeper {
   }
 
   async find(uscc: string): Promise<Standing | undefined> {
-    const row = await queries.findStanding(this.#database.db, uscc.toUpperCase(), await this.#day())
+    const row = await queries.findStanding(
+      this.#database.db,
+      uscc.toUpperCase(),
+      await this.readingDay(),
+    )
     return row && standingOf(row)
   }
 
   async ofSubjects(subjectIds: readonly number[], db?: Db): Promise<Map<number, Standing>> {
-    const day = db ? ON_FILE : await this.#day()
+    const day = db ? ON_FILE : await this.readingDay()
     const rows = await queries.listOfSubjects(db ?? this.#database.db, subjectIds, day)
     return new Map(rows.map((row) => [row.subjectId, standingOf(row)]))
   }
 
   async list(filter: StandingFilter): Promise<Standing[]> {
-    const day = await this.#day()
+    const day = await this.readingDay()
     const rows = await queries.listStandings(this.#database.db, { ...filter, day })
     return rows.map(standingOf)
   }
 
   async count(filter: StandingFilter): Promise<number> {
-    return queries.countStandings(this.#database.db, { ...filter, day: await this.#day() })
+    return queries.countStandings(this.#database.db, { ...filter, day: await this.readingDay() })
   }
 
   lastRevision(): Promise<number> {
@@ -89,7 +93,7 @@ export class StandingKeeper {
 
   /** A standing also reads otherwise when its day has come, or the day's work is behind. */
   async version(): Promise<string> {
-    const { today, isBehind } = await this.#day()
+    const { today, isBehind } = await this.readingDay()
     return `${await queries.lastRevision(this.#database.db)}-${today}-${isBehind ? 'behind' : 'done'}`
   }
 
@@ -114,14 +118,15 @@ export class StandingKeeper {
   }
 
   /** Where the day's work has not been done since yesterday, nobody can say that data are fresh. */
-  async #day(): Promise<queries.ReadingDay> {
+  async readingDay(): Promise<queries.ReadingDay> {
     const today = this.#clock.today()
     const done = await findSetting(this.#database.db, 'public_day')
     return { today, isBehind: done === undefined || done < isoOf(today - 1) }
   }
 }
 
-function standingOf(row: queries.StandingRow): Standing {
+/** A row as other rooms read it. */
+export function standingOf(row: queries.StandingRow): Standing {
   const { asOf, publishedDay, validUntil, changedAt, nextEnd: _, ...same } = row
   return {
     ...same,

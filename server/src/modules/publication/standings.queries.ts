@@ -2,6 +2,7 @@ import type { StandingState, Words } from '@liangma/contracts'
 import { sql } from 'kysely'
 import type { Db, Trx } from '../../platform/database/index.ts'
 import type { StandingFilter } from './publication.port.ts'
+import { lockPublication } from './receipts/public-records.queries.ts'
 
 export interface StandingRow {
   subjectId: number
@@ -32,14 +33,15 @@ export interface ReadingDay {
   isBehind: boolean
 }
 
-const ROW = sql`subject_id AS "subjectId", uscc, name, operator, county, site, grade,
+/** Columns of a row as it stands on file, but its state. */
+export const STANDING = sql`subject_id AS "subjectId", uscc, name, operator, county, site, grade,
   grade_name AS "gradeName", grade_words AS "gradeWords", score_tenths AS "scoreTenths",
   as_of_day AS "asOf", published_day AS "publishedDay", valid_until_day AS "validUntil",
   next_end_day AS "nextEnd", record_id AS "receiptId", receipt_sha256 AS "receiptSha256",
   rulebook_version AS "rulebookVersion", revision, changed_at AS "changedAt"`
 
 /** Grey instead of a false colour, whether or not the job that says so has run. */
-function stateOn({ today, isBehind }: ReadingDay) {
+export function stateOn({ today, isBehind }: ReadingDay) {
   return sql`CASE WHEN state IN ('revoked', 'expired') THEN state
     WHEN valid_until_day < ${today} THEN 'expired' WHEN ${isBehind} THEN 'stale' ELSE state END`
 }
@@ -84,7 +86,10 @@ export async function notifyOfChange(trx: Trx, change: PublicChange): Promise<vo
   await sql`SELECT pg_notify(${PUBLIC_CHANGES}, ${change})`.execute(trx)
 }
 
-/** Moves standings from one of some states to another; answers those that moved. */
+/**
+ * Moves standings from one of some states to another; answers those that moved. Under the lock of
+ * publication, so that revisions become visible in their order and who follows them misses none.
+ */
 export async function moveStandings(
   trx: Trx,
   move: {
@@ -94,6 +99,7 @@ export async function moveStandings(
     moment: Date
   },
 ): Promise<{ subjectId: number; receiptId: number; grade: string }[]> {
+  await lockPublication(trx)
   const which =
     'subjectIds' in move.which
       ? sql`subject_id = ANY(${move.which.subjectIds}::int[])`
@@ -112,7 +118,7 @@ export async function listStandings(
   filter: StandingFilter & { day: ReadingDay },
 ): Promise<StandingRow[]> {
   const { rows } = await sql<StandingRow>`
-    SELECT ${ROW}, ${stateOn(filter.day)} AS state FROM publication.standings
+    SELECT ${STANDING}, ${stateOn(filter.day)} AS state FROM publication.standings
     WHERE ${matches(filter)} AND ${filter.after === undefined ? sql`true` : sql`uscc > ${filter.after}`}
     ORDER BY uscc LIMIT ${filter.limit ?? 100}`.execute(db)
   return rows
@@ -133,7 +139,7 @@ export async function findStanding(
   day: ReadingDay,
 ): Promise<StandingRow | undefined> {
   const { rows } = await sql<StandingRow>`
-    SELECT ${ROW}, ${stateOn(day)} AS state FROM publication.standings
+    SELECT ${STANDING}, ${stateOn(day)} AS state FROM publication.standings
     WHERE uscc = ${uscc}`.execute(db)
   return rows[0]
 }
@@ -144,7 +150,7 @@ export async function listOfSubjects(
   day: ReadingDay,
 ): Promise<StandingRow[]> {
   const { rows } = await sql<StandingRow>`
-    SELECT ${ROW}, ${stateOn(day)} AS state FROM publication.standings
+    SELECT ${STANDING}, ${stateOn(day)} AS state FROM publication.standings
     WHERE subject_id = ANY(${subjectIds}::int[]) ORDER BY subject_id`.execute(db)
   return rows
 }
