@@ -5,6 +5,7 @@ import type { App } from '../../src/app.ts'
 import { openApp } from '../../src/app.ts'
 import { fixedClock } from '../../src/platform/clock/index.ts'
 import { CITY_DAY, configOf } from './crash-city.ts'
+import { letTimePass } from './let-time-pass.ts'
 
 /**
  * The process that the crash suites kill. Arguments: data folder, folder of slices, first slice, number
@@ -14,6 +15,7 @@ import { CITY_DAY, configOf } from './crash-city.ts'
 const [dataDir = '', slicesDir = '', from = '0', count = '1'] = process.argv.slice(2)
 
 const app = await openApp(configOf(dataDir, process.env['DATABASE_URL']), fixedClock(CITY_DAY))
+await letTimePass(app.database)
 await app.capture.recover()
 say({ step: 'opened', leftovers: await countLeftovers(app) })
 for (let slice = Number(from); slice < Number(from) + Number(count); slice += 1) {

@@ -1,11 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApp } from '../../src/app.ts'
 import { fixedClock } from '../../src/platform/clock/index.ts'
-import { openDatabase } from '../../src/platform/database/index.ts'
 import { openTestDatabase } from '../../src/platform/database/testing.ts'
 import { CITY_DAY, SLICES, configOf, writeSlices } from './crash-city.ts'
 import { differencesOf, fingerprintOf, listDisagreements } from './fingerprint.ts'
@@ -90,7 +88,6 @@ class KilledOffice {
 
   /** Feeds from the first slice that is not certain; the last one again where there are no more. */
   async feed(slices: number, plan: KillPlan | null): Promise<Round> {
-    if (this.url) await letBeatsGrowOld(this.url)
     const from = Math.min(this.fed, SLICES - 1)
     const count = Math.min(slices, SLICES - from)
     const { slicesDir, url } = this
@@ -126,12 +123,4 @@ async function feedUndisturbed(slicesDir: string, dataDir: string): Promise<Fing
   }
   await app.close()
   return fingerprints
-}
-
-/** On a server another process may be at work: a batch counts as abandoned after a minute's silence. */
-async function letBeatsGrowOld(url: string): Promise<void> {
-  const database = await openDatabase({ url })
-  await sql`UPDATE capture.batches SET beat_at = beat_at - interval '1 hour'
-    WHERE state = 'checking'`.execute(database.db)
-  await database.close()
 }

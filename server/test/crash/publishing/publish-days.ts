@@ -1,11 +1,10 @@
-import { sql } from 'kysely'
 import { openApp } from '../../../src/app.ts'
 import type { Config } from '../../../src/config.ts'
 import { runNightlyDump } from '../../../src/modules/open-data/index.ts'
-import type { Database } from '../../../src/platform/database/index.ts'
 import { createLogger } from '../../../src/platform/log/index.ts'
 import { OutgoingWorker } from '../../../src/platform/outgoing/index.ts'
-import { doStep } from './plan.ts'
+import { letTimePass } from '../let-time-pass.ts'
+import { dayOf, doStep } from './plan.ts'
 import { MovableClock } from './town.ts'
 
 /** What the process says of itself. */
@@ -27,6 +26,7 @@ export interface Task {
 const { config, from, fresh } = JSON.parse(process.argv[2] ?? '') as Task
 
 const clock = new MovableClock()
+clock.day = dayOf(from)
 const app = await openApp(config, clock)
 await letTimePass(app.database)
 await app.capture.recover()
@@ -57,12 +57,4 @@ async function doWhole(step: number, tell: (step: Message['step']) => void): Pro
 
 function say(step: Message['step']): void {
   process.stdout.write(`${JSON.stringify({ step })}\n`)
-}
-
-/** What the process before held counts as abandoned only after a while; that while is over now. */
-async function letTimePass({ db }: Database): Promise<void> {
-  await sql`UPDATE platform.outgoing_messages SET leased_until = now() - interval '1 second'
-    WHERE state = 'sending'`.execute(db)
-  await sql`UPDATE capture.batches SET beat_at = beat_at - interval '1 hour'
-    WHERE state = 'checking'`.execute(db)
 }
