@@ -103,6 +103,27 @@ describe.each(TEST_ENGINES)('what is public, between the months, on %s', (engine
     })
   })
 
+  test('a penalty whose period is over is no longer shown from that day on', async () => {
+    // A minor one is shown for 90 days.
+    const short = {
+      决定书文号: '金虚罚〔2026〕10号',
+      严重程度: '轻微',
+      决定日期: isoOf(CITY_DAY + 3 - 90),
+    }
+    await on(CITY_DAY + 2, async (app) => {
+      await importRows(app, [aCase(code, short)])
+      await app.publishAsOf(CITY_DAY + 2)
+      expect(documentsOf(await newestOf(app))).toContain('金虚罚〔2026〕10号')
+    })
+    await on(CITY_DAY + 3, async (app) => {
+      const receipt = await newestOf(app)
+      expect(receipt).toMatchObject({ reason: 'expiry', day: isoOf(CITY_DAY + 3) })
+      expect(documentsOf(receipt)).not.toContain('金虚罚〔2026〕10号')
+      await app.runDay()
+      expect((await newestOf(app)).receiptId).toBe(receipt.receiptId)
+    })
+  })
+
   test('a published grade is taken back by two officers, and shows grey', async () => {
     await on(DUE, async (app) => {
       const withdraw = (officer: string) =>

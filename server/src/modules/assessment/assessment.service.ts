@@ -181,6 +181,11 @@ export class AssessmentService {
     return this.#onFile.amend(trx, filed, undoneUpTo)
   }
 
+  /** Nobody else stores results until the transaction ends; before any lock of the rooms to the right. */
+  lockStore(trx: Trx): Promise<void> {
+    return queries.lockStore(trx)
+  }
+
   /** Which register this is, for ever. */
   registerId(db: Db = this.#database.db): Promise<string> {
     return queries.getRegisterId(db)

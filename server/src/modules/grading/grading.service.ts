@@ -68,6 +68,7 @@ export class GradingService {
    * upgrades, announces downgrades. An assessment older than the one on file changes nothing.
    */
   async onAssessed(trx: Trx, rows: readonly AssessedRow[]): Promise<GradingOutcome> {
+    await live.lockGrading(trx)
     const outcomes: GradingOutcome[] = []
     for (const chunk of chunksOf(newestOf(rows))) {
       await this.#keepLive(trx, chunk)
@@ -153,6 +154,11 @@ export class GradingService {
     return this.#approvals.approve(approval)
   }
 
+  /** Nobody else changes grades until the transaction ends; to be taken before what it guards is read. */
+  lock(trx: Trx): Promise<void> {
+    return live.lockGrading(trx)
+  }
+
   /** Pre-notices that are open, the first due first. */
   listPreNotices(): Promise<queries.NoticeRow[]> {
     return queries.listAllOpenNotices(this.#database.db)
@@ -228,6 +234,7 @@ export class GradingService {
   }
 
   async #runDue(trx: Trx, today: Day): Promise<GradingOutcome & { heldForCalendar: number }> {
+    await live.lockGrading(trx)
     const heldForCalendar = await this.#writer.settleProvisional(trx, today)
     const outcomes: GradingOutcome[] = []
     for (const ids of chunksOf(await queries.listDueSubjects(trx, today))) {

@@ -20,6 +20,16 @@ function recordset(rows: readonly AssessedRow[]) {
   return sql`jsonb_to_recordset(${JSON.stringify(json)}::text::jsonb) AS r(${ROW})`
 }
 
+const GRADING_LOCK = 7_050
+
+/**
+ * One transaction at a time changes grades, from here to its end: whatever it locks afterwards, in
+ * whatever order, it cannot stand in another's way. Taken after the lock of stored assessments.
+ */
+export async function lockGrading(trx: Trx): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(${sql.lit(GRADING_LOCK)})`.execute(trx)
+}
+
 /** Inserts subjects that had no live grade; answers their ids. Waits for a rival that inserts them too. */
 export async function insertNewLive(
   trx: Trx,
@@ -35,11 +45,12 @@ export async function insertNewLive(
   return inserted.map((row) => row.subjectId)
 }
 
-/** Locks the subjects in a fixed order, against deadlock; answers the grades they have. */
+/** Locks the subjects; answers the grades they have. */
 export async function lockLive(
   trx: Trx,
   subjectIds: number[],
 ): Promise<{ subjectId: number; grade: string; asOf: number }[]> {
+  await lockGrading(trx)
   const { rows } = await sql<{ subjectId: number; grade: string; asOf: number }>`
     SELECT subject_id AS "subjectId", grade, as_of_day AS "asOf" FROM grading.live_grades
     WHERE subject_id = ANY(${subjectIds}::int[]) ORDER BY subject_id FOR UPDATE`.execute(trx)

@@ -18,8 +18,8 @@ export interface AmendmentParts {
   events: EventBus
   ring: KeyRing
   registerId: string
-  assessment: Pick<AssessmentService, 'amend'>
-  grading: Pick<GradingService, 'amend' | 'gradesOf' | 'listPublished' | 'isRanked'>
+  assessment: Pick<AssessmentService, 'amend' | 'lockStore'>
+  grading: Pick<GradingService, 'amend' | 'gradesOf' | 'isRanked' | 'listPublished' | 'lock'>
   records: Pick<RecordsService, 'listUndone' | 'listRepaired' | 'termsOf'>
 }
 
@@ -37,6 +37,10 @@ export class Amendments {
    */
   async correctUndone(trx: Trx, changes: Events['record.confirmed']): Promise<void> {
     const undone = await this.#parts.records.listUndone(trx, changes)
+    if (undone.length === 0) return
+    // In the order in which every change of grades takes them.
+    await this.#parts.assessment.lockStore(trx)
+    await this.#parts.grading.lock(trx)
     const bySubject = Map.groupBy(undone, (record) => record.subjectId)
     for (const [subjectId, own] of bySubject)
       await this.#correct(trx, { subjectId, undone: own, sequence: changes.sequence })
