@@ -20,6 +20,12 @@ export default defineConfig({
     target: 'chrome87',
     // MapLibre alone is a megabyte, a quarter of that on the wire.
     chunkSizeWarningLimit: 2_000,
+    rolldownOptions: {
+      onLog: (level, log, tell) => {
+        // 'use client' is for servers that render React; there is none here.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log)
+      },
+    },
   },
   worker: { format: 'es' },
   plugins: [compressed(folder(`dist/${APP}`))],

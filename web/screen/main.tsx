@@ -1,6 +1,32 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { readAddress } from './address.ts'
+import './styles/index.css'
+import { Wall } from './wall.tsx'
+import { openWords } from './words/index.ts'
 
 const place = document.getElementById('screen')
 if (!place) throw new Error('the page has no place for the screen')
-createRoot(place).render(<StrictMode>亮码</StrictMode>)
+
+const words = openWords(readAddress(window.location.search).language)
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The server of an intranet answers however little the browser believes in the internet.
+      networkMode: 'always',
+      retryDelay: (attempt) => Math.min(1_000 * 2 ** attempt, 10_000),
+    },
+  },
+})
+
+createRoot(place).render(
+  <StrictMode>
+    <I18nextProvider i18n={words}>
+      <QueryClientProvider client={client}>
+        <Wall />
+      </QueryClientProvider>
+    </I18nextProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,73 @@
+import type { PlatformPoints } from '@liangma/contracts'
+import { expect, test } from 'vitest'
+import { readKept, writeKept } from './kept-changes.ts'
+import { revisionOf, withChange, withFace } from './live-changes.ts'
+import type { LiveChange } from './live-changes.ts'
+
+function aChange(told: Partial<LiveChange> = {}): LiveChange {
+  return {
+    id: '1-1',
+    change: 'grade',
+    uscc: '91330702MA2E4T3X0N',
+    name: '虚构商城',
+    county: { code: '330782', zh: '义乌市', en: 'Yiwu' },
+    point: null,
+    from: 'blue',
+    to: 'yellow',
+    reason: 'downgrade',
+    because: null,
+    at: '2026-11-23T02:15:00.000Z',
+    ...told,
+  }
+}
+
+test('shows the newest change first, and each once', () => {
+  const [one, two] = [aChange({ id: '1-1' }), aChange({ id: '2-2' })]
+  const both = withChange(withChange([], one), two)
+  expect(both.map(({ id }) => id)).toEqual(['2-2', '1-1'])
+  expect(withChange(both, one)).toEqual(both)
+})
+
+test('keeps no more of a thousand changes than of fifty', () => {
+  let changes: LiveChange[] = []
+  for (let at = 0; at < 1_000; at += 1)
+    changes = withChange(changes, aChange({ id: `${at}-${at}` }))
+  expect([changes.length, changes[0]?.id]).toEqual([50, '999-999'])
+})
+
+const POINTS: PlatformPoints = {
+  type: 'FeatureCollection',
+  revision: 1,
+  features: ['91330702MA2E4T3X0N', '91330702MA2E4T3X1M'].map((uscc) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [120, 29] },
+    properties: { uscc, name: '虚构商城', address: null, county: '330782', face: 'blue' },
+  })),
+  unplaced: [],
+}
+
+test('turns the point of the platform, and no other', () => {
+  const faces = withFace(POINTS, aChange())?.features.map(({ properties }) => properties.face)
+  expect(faces).toEqual(['yellow', 'blue'])
+  expect(POINTS.features[0]?.properties.face).toBe('blue')
+})
+
+test('says when the platform is not among the points', () => {
+  expect(withFace(POINTS, aChange({ uscc: '91330702MA2E4T3X2L' }))).toBeUndefined()
+})
+
+test('reads the revision in a place of the stream', () => {
+  expect(revisionOf('812-4711')).toBe(4711)
+})
+
+test('keeps the ticker over a reload, and begins anew where nothing can be read', () => {
+  const held = new Map<string, string>()
+  const store = {
+    getItem: (name: string) => held.get(name) ?? null,
+    setItem: (name: string, text: string) => void held.set(name, text),
+  }
+  expect(readKept(store)).toBeNull()
+  writeKept({ cursor: '1-1', changes: [aChange()] }, store)
+  expect(readKept(store)).toEqual({ cursor: '1-1', changes: [aChange()] })
+  expect(readKept({ getItem: () => 'not JSON' })).toBeNull()
+})

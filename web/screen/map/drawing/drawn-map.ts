@@ -1,0 +1,147 @@
+import type { FeatureCollection } from 'geojson'
+import { Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { LiveChange } from '../../data/live-changes.ts'
+import { fitComposition } from './composition.ts'
+import { boundsOf, countyAreas, countyLabels } from './county-shapes.ts'
+import { addImages } from './map-images.ts'
+import { LAYERS_OF, mapStyle } from './map-style.ts'
+import type { MapView } from './map-view.ts'
+import { pulseAt } from './pulses.ts'
+
+// Without this line a build for production shows nothing: the worker is a file of its own.
+setWorkerUrl(workerUrl)
+
+export interface MapParts {
+  place: HTMLElement
+  onCounty: (code: string) => void
+  onPlatform: (uscc: string) => void
+}
+
+/** Shops take a new colour with their platform; asked for again at most so often. */
+const TILES_EVERY_MS = 5_000
+
+/** The map itself, outside React: told what to show, it draws what has changed. */
+export class DrawnMap {
+  readonly #map: MapLibreMap
+  readonly #ready: Promise<unknown>
+  readonly #sizes: ResizeObserver
+  #view: MapView | null = null
+  #fullCell = 1_000
+  #tilesTimer: ReturnType<typeof setTimeout> | undefined
+
+  constructor({ place, onCounty, onPlatform }: MapParts) {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    this.#map = new MapLibreMap({
+      container: place,
+      style: mapStyle(window.location.origin, rem),
+      localIdeographFontFamily: "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif",
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+      minZoom: 6,
+      maxZoom: 18,
+      center: [119.9, 29.1],
+      zoom: 8,
+    })
+    this.#map.addControl(new NavigationControl({ showCompass: false }), 'top-left')
+    this.#map.addControl(new ScaleControl(), 'bottom-right')
+    this.#ready = new Promise((resolve) => {
+      this.#map.once('load', () => {
+        addImages(this.#map)
+        resolve(null)
+      })
+    })
+    this.#map.on('idle', () => {
+      if (this.#view?.layer === 'shops') this.#fullCell = fitComposition(this.#map, this.#fullCell)
+    })
+    this.#map.on('click', (event) => this.#pick(event, { onCounty, onPlatform }))
+    this.#sizes = new ResizeObserver(() => this.#map.resize())
+    this.#sizes.observe(place)
+  }
+
+  async show(view: MapView): Promise<void> {
+    await this.#ready
+    const before = this.#view
+    this.#view = view
+    const is = (...names: (keyof MapView)[]) => names.some((name) => before?.[name] !== view[name])
+    if (is('screenMap', 'counties', 'points', 'language', 'layer')) {
+      this.#fill('counties', countyAreas(view))
+      this.#fill('labels', countyLabels(view))
+    }
+    if (is('points') && view.points) this.#fill('points', view.points)
+    if (is('layer')) this.#showLayer(view)
+    if (is('language')) this.#speak(view)
+    if (before === null || is('region')) this.#goTo(view, before !== null)
+  }
+
+  /** A ring where the public record changed; shops are coloured anew soon after. */
+  async pulse(change: LiveChange): Promise<void> {
+    await this.#ready
+    const { screenMap } = this.#view ?? {}
+    const county = screenMap?.boundaries?.counties.features.find(
+      ({ properties }) => properties.code === change.county?.code,
+    )
+    const at = change.point ?? county?.properties.label
+    if (at) pulseAt(this.#map, { at, face: change.to })
+    this.#tilesTimer ??= setTimeout(() => {
+      this.#tilesTimer = undefined
+      for (const source of ['agg', 'shop']) this.#map.refreshTiles(source)
+    }, TILES_EVERY_MS)
+  }
+
+  remove(): void {
+    clearTimeout(this.#tilesTimer)
+    this.#sizes.disconnect()
+    this.#map.remove()
+  }
+
+  #fill(source: string, data: FeatureCollection): void {
+    void this.#map.getSource<GeoJSONSource>(source)?.setData(data)
+  }
+
+  #showLayer({ layer }: MapView): void {
+    for (const [name, ids] of Object.entries(LAYERS_OF))
+      for (const id of ids)
+        this.#map.setLayoutProperty(id, 'visibility', name === layer ? 'visible' : 'none')
+  }
+
+  #speak({ words }: MapView): void {
+    this.#map.getCanvas().setAttribute('aria-label', words.title)
+    const [left = '', right = ''] = words.hidden.split('{{n}}')
+    this.#map.setLayoutProperty('shop-hidden', 'text-field', ['concat', left, ['get', 'n'], right])
+  }
+
+  #goTo(view: MapView, isMoving: boolean): void {
+    this.#map.setFilter('county-chosen', ['==', ['get', 'code'], view.region ?? ''])
+    const bounds = boundsOf(view)
+    if (!bounds) return
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
+    const edge = Math.min(width, height) * 0.06
+    // The legend stands at the left below: what is looked at stays beside it.
+    const padding = { top: edge, bottom: edge, right: edge, left: Math.max(edge, width * 0.2) }
+    const isQuiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    this.#map.fitBounds(bounds, { padding, maxZoom: 12, animate: isMoving && !isQuiet })
+  }
+
+  #pick({ point }: MapMouseEvent, { onCounty, onPlatform }: Omit<MapParts, 'place'>): void {
+    const near = 4
+    const box: [[number, number], [number, number]] = [
+      [point.x - near, point.y - near],
+      [point.x + near, point.y + near],
+    ]
+    const found = this.#map.queryRenderedFeatures(box, { layers: ['platform', 'shop', 'county'] })
+    const uscc = found
+      .map(({ properties }) => (properties['uscc'] ?? properties['platform']) as string | undefined)
+      .find(Boolean)
+    const code = found.find(({ layer }) => layer.id === 'county')?.properties['code'] as
+      | string
+      | undefined
+    if (uscc !== undefined) onPlatform(uscc)
+    else if (code !== undefined) onCounty(code)
+  }
+}

@@ -1,0 +1,159 @@
+import type { FeatureCollection } from 'geojson'
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import { lookOf } from '../../../grades/faces.ts'
+import type { Layer } from '../../address.ts'
+import { compositionLayers } from './composition.ts'
+import { FACE_IMAGE } from './map-images.ts'
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
+const TILES = `/api/v1/screen/tiles`
+
+/** From this zoom on shops are single signs instead of a composition. */
+const SINGLE_SHOPS = 13
+
+/** What each layer of the switch shows beside the counties. */
+export const LAYERS_OF: Record<Layer, string[]> = {
+  share: ['county-share', 'county-hatch'],
+  shops: ['agg-all', 'agg-blue', 'agg-yellow', 'agg-red', 'shop', 'shop-hidden'],
+  platforms: ['platform'],
+}
+
+/** The whole map; nothing in it comes from outside, letters are drawn by the browser's own fonts. */
+export function mapStyle(origin: string, rem: number): StyleSpecification {
+  const tiles = (kind: string) => [`${origin}${TILES}/${kind}/{z}/{x}/{y}.mvt`]
+  return {
+    version: 8,
+    sources: {
+      counties: { type: 'geojson', data: EMPTY },
+      labels: { type: 'geojson', data: EMPTY },
+      points: { type: 'geojson', data: EMPTY },
+      agg: { type: 'vector', tiles: tiles('agg'), minzoom: 6, maxzoom: 12 },
+      shop: { type: 'vector', tiles: tiles('shop'), minzoom: SINGLE_SHOPS, maxzoom: 18 },
+    },
+    layers: [
+      ...countyLayers(),
+      ...compositionLayers(SINGLE_SHOPS),
+      ...shopLayers(rem),
+      platformLayer(rem),
+      labelLayer(rem),
+    ],
+  }
+}
+
+/** Lighter, not redder: colour means a grade here, and a share is none. */
+export const SHARE_STEPS = [
+  [0, '#13294a'],
+  [0.15, '#33507c'],
+  [0.3, '#5f7ba6'],
+  [0.5, '#a3b6d2'],
+] as const
+
+function countyLayers(): LayerSpecification[] {
+  const byShare: ExpressionSpecification = [
+    'interpolate',
+    ['linear'],
+    ['get', 'share'],
+    ...SHARE_STEPS.flat(),
+  ]
+  const few: ExpressionSpecification = ['==', ['get', 'isFew'], true]
+  const source = 'counties'
+  return [
+    { id: 'ground', type: 'background', paint: { 'background-color': '#0b1626' } },
+    { id: 'county', type: 'fill', source, paint: { 'fill-color': '#13294a' } },
+    { id: 'county-share', type: 'fill', source, paint: { 'fill-color': byShare } },
+    { id: 'county-hatch', type: 'fill', source, filter: few, paint: { 'fill-pattern': 'hatch' } },
+    {
+      id: 'county-line',
+      type: 'line',
+      source,
+      paint: { 'line-color': '#5b7fb5', 'line-width': 1 },
+    },
+    {
+      id: 'county-chosen',
+      type: 'line',
+      source,
+      filter: ['==', ['get', 'code'], ''],
+      paint: { 'line-color': '#ffffff', 'line-width': 2.5 },
+    },
+  ]
+}
+
+function shopLayers(rem: number): LayerSpecification[] {
+  const base = { source: 'shop', minzoom: SINGLE_SHOPS } as const
+  return [
+    {
+      id: 'shop',
+      type: 'symbol',
+      ...base,
+      'source-layer': 'shop',
+      layout: {
+        'icon-image': FACE_IMAGE as unknown as ExpressionSpecification,
+        'icon-size': rem / 24,
+        'icon-allow-overlap': true,
+      },
+    },
+    {
+      id: 'shop-hidden',
+      type: 'symbol',
+      ...base,
+      'source-layer': 'hidden',
+      layout: { 'text-field': '', 'text-size': rem * 0.875 },
+      paint: LETTERS,
+    },
+  ]
+}
+
+const LETTERS = {
+  'text-color': '#eaf1fb',
+  'text-halo-color': '#0b1626',
+  'text-halo-width': 1.6,
+} as const
+
+function platformLayer(rem: number): LayerSpecification {
+  return {
+    id: 'platform',
+    type: 'symbol',
+    source: 'points',
+    layout: {
+      'icon-image': FACE_IMAGE as unknown as ExpressionSpecification,
+      'icon-size': rem / 16,
+      'icon-allow-overlap': true,
+      // Where names meet, the ones that matter more stay; where signs meet, they lie on top.
+      'symbol-sort-key': ['match', ['get', 'face'], 'red', 2, 'yellow', 1, 0],
+      'text-field': ['get', 'name'],
+      'text-size': rem * 0.875,
+      'text-optional': true,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.9,
+      'text-max-width': 12,
+    },
+    paint: { ...LETTERS, 'text-color': lettersByFace() },
+  }
+}
+
+/** Colour of a name is never the only sign: its shape stands beside it. */
+function lettersByFace(): ExpressionSpecification {
+  const [red, yellow] = [lookOf('red').colour, lookOf('yellow').colour]
+  return ['match', ['get', 'face'], 'red', red, 'yellow', yellow, '#eaf1fb']
+}
+
+function labelLayer(rem: number): LayerSpecification {
+  return {
+    id: 'county-label',
+    type: 'symbol',
+    source: 'labels',
+    layout: {
+      'text-field': [
+        'format',
+        ['get', 'name'],
+        {},
+        ['case', ['==', ['get', 'words'], ''], '', ['concat', '\n', ['get', 'words']]],
+        { 'font-scale': 0.8 },
+      ],
+      'text-size': rem * 1.0625,
+      'text-allow-overlap': true,
+      'text-max-width': 20,
+    },
+    paint: LETTERS,
+  }
+}

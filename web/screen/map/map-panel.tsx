@@ -1,0 +1,70 @@
+import type { ScreenOverview } from '@liangma/contracts'
+import { Suspense, lazy, useState } from 'react'
+import type { Address } from '../address.ts'
+import type { LiveChange } from '../data/live-changes.ts'
+import { usePlatforms, useScreenMap } from '../data/screen-api.ts'
+import { useVoice } from '../words/index.ts'
+import { Cartogram } from './cartogram.tsx'
+import { Legend } from './legend.tsx'
+import { MapBoundary } from './map-boundary.tsx'
+import { MapSwitches } from './map-switches.tsx'
+import type { MapView } from './drawing/map-view.ts'
+import { PlatformCard } from './platform-card.tsx'
+import { hasWebGl2 } from './webgl.ts'
+
+// A megabyte that nobody loads who cannot use it.
+const CountyMap = lazy(async () => ({ default: (await import('./county-map.tsx')).CountyMap }))
+
+interface MapPanelParts {
+  overview: ScreenOverview
+  address: Address
+  goTo: (change: Partial<Address>) => void
+  changes: readonly LiveChange[]
+}
+
+/** The middle of the wall: the map where it can be drawn, the squares where not or where asked for. */
+export function MapPanel({ overview, address, goTo, changes }: MapPanelParts) {
+  const { t, of, language } = useVoice()
+  const screenMap = useScreenMap().data
+  const points = usePlatforms().data
+  const [picked, setPicked] = useState<string | null>(null)
+  if (!screenMap) return <section className="map-panel" aria-label={t('map')} aria-busy="true" />
+
+  const { layer, region } = address
+  const canDraw = screenMap.boundaries !== null && hasWebGl2()
+  const isGrid = address.view === 'grid' || !canDraw
+  const view: MapView = {
+    screenMap,
+    counties: overview.counties,
+    points,
+    layer,
+    region,
+    language,
+    words: {
+      title: t('mapOf', { area: overview.region ? of(overview.region) : t('city') }),
+      unplaced: (count) => t('unplaced', { count }),
+      hidden: t('hiddenShops', { n: '{{n}}' }),
+    },
+  }
+  const toggle = (code: string) => goTo({ region: code === region ? null : code })
+  const grid = <Cartogram view={view} changes={changes} onCounty={toggle} />
+  const point = points?.features.find(({ properties }) => properties.uscc === picked)
+  return (
+    <section className="map-panel" aria-label={t('map')}>
+      {isGrid ? (
+        grid
+      ) : (
+        <MapBoundary instead={grid}>
+          <Suspense fallback={<p className="waiting">{t('loading')}</p>}>
+            <CountyMap view={view} changes={changes} onCounty={toggle} onPlatform={setPicked} />
+          </Suspense>
+        </MapBoundary>
+      )}
+      <MapSwitches address={address} goTo={goTo} canDraw={canDraw} isGrid={isGrid} />
+      <Legend overview={overview} view={view} isGrid={isGrid} />
+      {point && !isGrid && (
+        <PlatformCard point={point} legend={overview.legend} close={() => setPicked(null)} />
+      )}
+    </section>
+  )
+}

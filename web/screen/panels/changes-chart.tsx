@@ -1,0 +1,78 @@
+import type { ScreenOverview } from '@liangma/contracts'
+import { BarChart } from 'echarts/charts'
+import { AriaComponent, GridComponent, LegendComponent } from 'echarts/components'
+import { init, use as register } from 'echarts/core'
+import type { ECharts } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import { useEffect, useRef } from 'react'
+import { useVoice } from '../words/index.ts'
+import type { Voice } from '../words/index.ts'
+
+register([BarChart, AriaComponent, GridComponent, LegendComponent, SVGRenderer])
+
+type Months = ScreenOverview['changes']
+
+/** Upgrades above the line, downgrades below it; neutral colours, for colour means a grade here. */
+export function ChangesChart({ changes }: { changes: Months }) {
+  const place = useRef<HTMLDivElement>(null)
+  const chart = useRef<ECharts | null>(null)
+  const voice = useVoice()
+
+  useEffect(() => {
+    if (!place.current) return undefined
+    const drawn = init(place.current, null, { renderer: 'svg' })
+    chart.current = drawn
+    const sizes = new ResizeObserver(() => drawn.resize())
+    sizes.observe(place.current)
+    return () => {
+      sizes.disconnect()
+      drawn.dispose()
+    }
+  }, [])
+
+  useEffect(() => {
+    chart.current?.setOption(optionOf(changes, voice), true)
+  })
+
+  return <div ref={place} className="chart" role="img" aria-label={voice.t('changesChart')} />
+}
+
+function optionOf(changes: Months, { t }: Voice) {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const words = { color: '#a9b9d0', fontSize: rem * 0.875 }
+  const bar = { type: 'bar', stack: 'changes', barWidth: '55%' } as const
+  return {
+    animation: false,
+    aria: { enabled: true, decal: { show: true }, label: { enabled: false } },
+    grid: { left: rem * 2, right: 0, top: rem * 2, bottom: rem * 1.6 },
+    legend: { top: 0, right: 0, textStyle: words, itemWidth: rem, itemHeight: rem * 0.75 },
+    xAxis: {
+      type: 'category',
+      data: changes.map(({ month }) => month.slice(5)),
+      axisLabel: words,
+      axisTick: { show: false },
+      axisLine: { onZero: false, lineStyle: { color: '#2a4366' } },
+    },
+    yAxis: {
+      type: 'value',
+      minInterval: 1,
+      splitNumber: 3,
+      axisLabel: { ...words, formatter: (value: number) => String(Math.abs(value)) },
+      splitLine: { lineStyle: { color: '#1b3152' } },
+    },
+    series: [
+      {
+        ...bar,
+        name: `▲ ${t('upgrades')}`,
+        color: '#c9d6ea',
+        data: changes.map((each) => each.upgrades),
+      },
+      {
+        ...bar,
+        name: `▼ ${t('downgrades')}`,
+        color: '#6f86a8',
+        data: changes.map((each) => -each.downgrades),
+      },
+    ],
+  }
+}

@@ -1,0 +1,72 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAddress } from './address.ts'
+import { useOverview } from './data/screen-api.ts'
+import { useLive } from './data/use-live.ts'
+import { Header } from './header.tsx'
+import { MapPanel } from './map/map-panel.tsx'
+import { Changes } from './panels/changes.tsx'
+import { Counties } from './panels/counties.tsx'
+import { Distribution } from './panels/distribution.tsx'
+import { Reasons } from './panels/reasons.tsx'
+import { Sources } from './panels/sources.tsx'
+import { Ticker } from './panels/ticker.tsx'
+import { Totals } from './panels/totals.tsx'
+import { Waiting } from './waiting.tsx'
+
+/** The whole page: header, totals, panels on both sides of the map, and what changes below. */
+export function Wall() {
+  const [address, goTo] = useAddress()
+  const { region, language } = address
+  const overview = useOverview(region)
+  const live = useLive(overview.data?.revision)
+  useLanguage(language)
+  useEscape(() => goTo({ region: null }))
+
+  const { data } = overview
+  if (!data) return <Waiting hasFailed={overview.isError} retry={() => void overview.refetch()} />
+  return (
+    <div className="wall">
+      <Header
+        overview={data}
+        address={address}
+        goTo={goTo}
+        live={live.state}
+        readAt={overview.dataUpdatedAt}
+      />
+      <Totals overview={data} />
+      <main className="middle">
+        <div className="side">
+          <Distribution overview={data} />
+          <Changes overview={data} />
+          <Reasons overview={data} />
+        </div>
+        <MapPanel overview={data} address={address} goTo={goTo} changes={live.changes} />
+        <div className="side">
+          <Counties overview={data} goTo={goTo} />
+          <Sources overview={data} />
+        </div>
+      </main>
+      <Ticker changes={live.changes} legend={data.legend} />
+    </div>
+  )
+}
+
+function useLanguage(language: 'zh' | 'en'): void {
+  const { i18n, t } = useTranslation()
+  useEffect(() => {
+    void i18n.changeLanguage(language)
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+    document.title = t('title', { lng: language })
+  }, [i18n, language, t])
+}
+
+function useEscape(leave: () => void): void {
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') leave()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  })
+}
