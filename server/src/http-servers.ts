@@ -6,6 +6,7 @@ import { CaptureReading, routeCapture, routePushing } from './modules/capture/in
 import { routeInbox } from './modules/notices/index.ts'
 import { routeOpenData } from './modules/open-data/index.ts'
 import { routeOwnReply, routeReplyDecisions, scaleSteps } from './modules/publication/index.ts'
+import { ScreenService, routeScreen } from './modules/screen/index.ts'
 import { framePages, renderOpenData, routeAssets } from './pages/index.ts'
 import { createHttp } from './platform/http/index.ts'
 import type { Http, HttpParts } from './platform/http/index.ts'
@@ -32,39 +33,64 @@ export interface HttpSettings {
   onRoute?: HttpParts['onRoute']
 }
 
+/** What servers of one process keep in memory together; both forget when publication says so. */
+interface Kept {
+  standings: StandingCache
+  screen: ScreenService
+}
+
 /** The officers' server, and the public's where it has a port of its own; neither listens yet. */
 export async function openServers(
   app: App,
   { config, log }: { config: Config; log: Logger },
 ): Promise<{ http: Http; publicHttp: Http | null; stopWatching: () => Promise<void> }> {
-  const standings = standingCacheOf(app)
+  const kept = keptOf(app, log)
   const { port, trustedProxies } = config.publicSite
   const settings = { log, trustedProxies }
   return {
-    http: await openHttp(app, settings, standings),
-    publicHttp: port === undefined ? null : await openPublicHttp(app, settings, standings),
-    stopWatching: await app.publication.watch(() => standings.forget()),
+    http: await openHttp(app, settings, kept),
+    publicHttp: port === undefined ? null : await openPublicHttp(app, settings, kept),
+    stopWatching: await app.publication.watch(() => {
+      kept.standings.forget()
+      kept.screen.wake()
+    }),
   }
 }
 
-/** Standings for the badges; a change that no notification tells of shows after two seconds all the same. */
-export function standingCacheOf({ publication }: App): StandingCache {
-  return new StandingCache({ find: (uscc) => publication.findStanding(uscc) })
+/** A change that no notification tells of shows after two seconds all the same. */
+function keptOf(app: App, log: Logger): Kept {
+  const { publication, grading, registry, boundaries, clock, isSample } = app
+  const capture = captureReadingOf(app)
+  const screen = new ScreenService({
+    changes: publication.changes,
+    grading,
+    registry,
+    sources: () => capture.sources(),
+    scale: scaleSteps(app.rulebooks.newest().rulebook),
+    boundaries,
+    clock,
+    isSample,
+    onBug: (error) => log.error({ err: error }, 'the screen stumbled'),
+  })
+  return {
+    screen,
+    standings: new StandingCache({ find: (uscc) => publication.findStanding(uscc) }),
+  }
+}
+
+function captureReadingOf({ database, clock, capture, rulebooks }: App): CaptureReading {
+  const cadences = rulebooks.newest().rulebook.feeds
+  return new CaptureReading({ database, clock, matching: capture.matching, cadences })
 }
 
 /** Every address of the server, the public's among them: for officers, on an address that only they reach. */
 export async function openHttp(
   app: App,
   settings: HttpSettings,
-  standings = standingCacheOf(app),
+  kept = keptOf(app, settings.log),
 ): Promise<Http> {
   const http = await openFrame(app, settings)
-  const capture = new CaptureReading({
-    database: app.database,
-    clock: app.clock,
-    matching: app.capture.matching,
-    cadences: app.rulebooks.newest().rulebook.feeds,
-  })
+  const capture = captureReadingOf(app)
   const parts = {
     app,
     version,
@@ -78,7 +104,8 @@ export async function openHttp(
   routePages(http, parts)
   routeDecisions(http, app)
   routeReplyDecisions(http, { replies: app.replies, apiKeys: app.identity.apiKeys })
-  routeForPublic(http, app, standings)
+  routeForPublic(http, app, kept)
+  routeScreen(http, { screen: kept.screen, isForPublic: false })
   return http
 }
 
@@ -86,10 +113,11 @@ export async function openHttp(
 export async function openPublicHttp(
   app: App,
   settings: HttpSettings,
-  standings = standingCacheOf(app),
+  kept = keptOf(app, settings.log),
 ): Promise<Http> {
   const http = await openFrame(app, settings)
-  routeForPublic(http, app, standings)
+  routeForPublic(http, app, kept)
+  routeScreen(http, { screen: kept.screen, isForPublic: true })
   http.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/p', 302))
   return http
 }
@@ -108,7 +136,7 @@ async function openFrame(app: App, { log, trustedProxies, onRoute }: HttpSetting
   return http
 }
 
-function routeForPublic(http: Http, app: App, standings: StandingCache): void {
+function routeForPublic(http: Http, app: App, { standings }: Kept): void {
   const { publication, replies, registry, bureau, clock, isSample, identity, notices } = app
   const { apiKeys } = identity
   routePublic(http, {

@@ -7,6 +7,7 @@ import { OpenDataService } from './modules/open-data/index.ts'
 import { LicenceDisplay, RepliesService, scaleSteps } from './modules/publication/index.ts'
 import type { PublicationService } from './modules/publication/index.ts'
 import type { RegistryService } from './modules/registry/index.ts'
+import { BoundaryShelf } from './modules/screen/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Database } from './platform/database/index.ts'
 import type { EventBus } from './platform/events/index.ts'
@@ -21,6 +22,8 @@ export interface PublicRooms {
   licenceDisplay: LicenceDisplay | null
   outgoing: Outgoing
   openData: OpenDataService
+  /** The map of the counties, where one was imported. */
+  boundaries: BoundaryShelf
   /** Who publishes, and where the public finds it. */
   bureau: Bureau
 }
@@ -67,6 +70,7 @@ export function openPublicRooms(config: Config, rooms: RoomsBefore): PublicRooms
       clock,
       publicUrl,
     }),
+    boundaries: new BoundaryShelf(config.dataDir),
     bureau,
   }
 }

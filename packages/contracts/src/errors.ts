@@ -1,3 +1,4 @@
+import { SCREEN_ERRORS } from './screen/screen-errors.ts'
 import type { Language, Words } from './words.ts'
 
 /**
@@ -5,6 +6,7 @@ import type { Language, Words } from './words.ts'
  * `status` is the HTTP status by which the API answers it.
  */
 export const ERRORS = {
+  ...SCREEN_ERRORS,
   'auth.missing': {
     status: 401,
     zh: '请在 X-Api-Key 头中提供密钥（liangma api-key add）。',
@@ -104,6 +106,11 @@ export const ERRORS = {
     status: 400,
     zh: '请求正文不是完整的 JSON；请检查格式与编码（UTF-8）。',
     en: 'The body of the request is not whole JSON; check its syntax and its encoding (UTF-8).',
+  },
+  'http.nul_character': {
+    status: 400,
+    zh: '请求中含有不可存储的空字符（U+0000）；请删去后重试。',
+    en: 'The request holds a null character (U+0000), which cannot be stored; remove it and try again.',
   },
   'http.media_type': {
     status: 415,

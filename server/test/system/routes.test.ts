@@ -89,6 +89,9 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       .replace(':batchId', params['batchId'] ?? '1')
       .replace(':id', params['id'] ?? '1')
       .replace(':noticeId', params['noticeId'] ?? '1')
+      .replace(':z', url.includes('/agg/') ? '6' : '13')
+      .replace(':x', params['x'] ?? '53')
+      .replace(':y', '26')
   const get = (url: string, holder?: 'platform' | 'officer') =>
     http.inject({
       url,
@@ -114,6 +117,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       batchId: '999999',
       id: '999999',
       noticeId: '999999',
+      x: '999999',
     }
     for (const { url } of named) {
       const response = await get(addressOf(url, nobody), HOLDERS[url])
@@ -124,7 +128,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       }
       const told = problem.parse(response.json())
       expect(told.code).toMatch(
-        /^((subject|import|notice|receipt)\.not_found|grade\.not_published)$/,
+        /^((subject|import|notice|receipt)\.not_found|grade\.not_published|map\.no_tile)$/,
       )
     }
   })
@@ -150,11 +154,19 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
   test('answers 400 to a code or number that cannot be one', async () => {
     const named = reads().filter(({ url, schema }) => schema.params && !OPEN_TO_ALL.includes(url))
     expect(named.length).toBeGreaterThan(5)
-    const wrong = { uscc: '1', batchId: 'one', id: 'one', noticeId: 'one' }
+    const wrong = { uscc: '1', batchId: 'one', id: 'one', noticeId: 'one', x: 'one' }
     for (const { url } of named) {
       const response = await get(addressOf(url, wrong), HOLDERS[url])
       expect([url, response.statusCode]).toEqual([url, 400])
       expect(problem.parse(response.json()).errors).toMatchObject([{ in: 'params' }])
+    }
+  })
+
+  test('answers a null character with a sentence', async () => {
+    for (const url of ['/?q=%00', '/p?q=%00', '/api/v1/register?q=%00', '/api/v1/grades?q=a%00']) {
+      const response = await get(url)
+      const { code: told } = problem.parse(response.json())
+      expect([url, response.statusCode, told]).toEqual([url, 400, 'http.nul_character'])
     }
   })
 
@@ -176,7 +188,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     expect(answers.statusCode).toBe(200)
     expect(open.length).toBeGreaterThan(20)
     const mayBeOpen =
-      /^\/($|p$|p\/|badge\/|receipts\/|verify$|\.well-known\/|open-data|assets\/|screen($|\/)|healthz|readyz|api\/(docs|openapi\.json)|api\/v1\/(grades|platforms|changes|inbox))/
+      /^\/($|p$|p\/|badge\/|receipts\/|verify$|\.well-known\/|open-data|assets\/|screen($|\/)|healthz|readyz|api\/(docs|openapi\.json)|api\/v1\/(grades|platforms|changes|inbox|screen))/
     expect(open.filter((url) => !mayBeOpen.test(url))).toEqual([])
   })
 

@@ -30,7 +30,8 @@ export type ScreenChange = z.infer<typeof screenChange>
  * Names of the events of `GET /api/v1/screen/events`. `hello` comes first and whenever a client was told
  * everything up to now (data: `{ "revision": n }`); its id is where the client stands, so it may reconnect from
  * there. Each `change` has an id of its own. A comment line every 15 s keeps the connection alive. Without
- * Last-Event-ID (header, or `?after=`) the stream begins with what is published from now on.
+ * Last-Event-ID (header, or `?after=`) the stream begins with what is published from now on. Who does not
+ * accept `text/event-stream` (EventSource does) is told what there is, and the answer ends.
  */
 export const SCREEN_EVENTS = { hello: 'hello', change: 'change' } as const
 

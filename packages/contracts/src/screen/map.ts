@@ -23,7 +23,26 @@ export const countyFeature = z
       z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring)) }),
     ]),
   })
-  .meta({ id: 'CountyFeature' })
+  .meta({
+    id: 'CountyFeature',
+    examples: [
+      {
+        type: 'Feature',
+        properties: { code: '330782', zh: '义乌市', en: 'Yiwu', label: [119.9967, 29.2968] },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [119.8, 29.1],
+              [120.2, 29.1],
+              [120.1, 29.5],
+              [119.8, 29.1],
+            ],
+          ],
+        },
+      },
+    ],
+  })
 export type CountyFeature = z.infer<typeof countyFeature>
 
 /** Boundaries of the counties in WGS84, and what must stand beside them. */
@@ -52,7 +71,10 @@ export const screenMap = z
     bounds: z
       .tuple([z.number(), z.number(), z.number(), z.number()])
       .nullable()
-      .meta({ description: 'West, south, east, north of what there is to show; null: nothing' }),
+      .meta({
+        description: 'West, south, east, north of the boundaries; null: none',
+        examples: [[119.23, 28.53, 120.78, 29.69]],
+      }),
     boundaries: boundaries
       .nullable()
       .meta({ description: 'null: none, or none that may be shown here; draw the grid' }),

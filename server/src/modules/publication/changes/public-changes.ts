@@ -49,6 +49,12 @@ export class PublicChanges {
     return queries.findNewest(this.#database.db)
   }
 
+  /** Another text whenever standings read otherwise by the day alone: their time ran out, or its work is behind. */
+  async dayOfReading(): Promise<string> {
+    const { today, isBehind } = await this.#day()
+    return `${today}-${isBehind ? 'behind' : 'done'}`
+  }
+
   /** Standings that changed after a revision, in the order of their change. */
   async standingsAfter(revision: number, limit: number): Promise<Standing[]> {
     const after = { revision, limit, day: await this.#day() }

@@ -1,0 +1,182 @@
+import type { ScreenChange } from '@liangma/contracts'
+import type {
+  PublicChange,
+  PublicChanges,
+  PublicChangesPage,
+  PublicPlace,
+} from '../../publication/index.ts'
+import { HEARTBEAT, changeText, helloText } from './event-text.ts'
+import { FeedClient } from './feed-client.ts'
+import { OneAtATime } from './one-at-a-time.ts'
+
+const CHANGES_AT_ONCE = 200
+const HEARTBEAT_MS = 15_000
+/** A change that no notification tells of is told after this. */
+const LOOK_MS = 2_000
+/** Tries to meet the others while changes keep coming. */
+const TRIES = 100
+
+export interface FeedParts {
+  changes: Pick<PublicChanges, 'after' | 'newest'>
+  /**
+   * Called before a look: whoever is told of a change must see it wherever else he looks. Answers another
+   * number whenever anything on the screen reads otherwise.
+   */
+  refresh: () => Promise<number>
+  /** What a screen is told of a change. */
+  say: (change: PublicChange) => ScreenChange
+  onBug: (error: unknown) => void
+  /** Milliseconds between two heartbeats; 15 s unless told. */
+  heartbeatMs?: number
+  /** Milliseconds between two looks; 2 s unless told. */
+  lookMs?: number
+}
+
+/**
+ * Every published change to every client, once and in order. One reader follows publication for all
+ * who are up to date; one who connects with an old place catches up by himself first and then joins them
+ * at a moment at which both stand at the same place.
+ */
+export class ChangeFeed {
+  readonly #parts: FeedParts
+  readonly #clients = new Set<FeedClient>()
+  readonly #turns = new OneAtATime()
+  #place: PublicPlace | undefined
+  #serial: number | undefined
+  #isLookDue = false
+  #timers: NodeJS.Timeout[] = []
+
+  constructor(parts: FeedParts) {
+    this.#parts = parts
+  }
+
+  get size(): number {
+    return this.#clients.size
+  }
+
+  /** Something may have been published. Many calls at once make one look. */
+  wake(): void {
+    if (this.#isLookDue || this.#clients.size === 0) return
+    this.#isLookDue = true
+    this.#turns
+      .run(async () => {
+        this.#isLookDue = false
+        await this.#look()
+      })
+      .catch((error: unknown) => this.#parts.onBug(error))
+  }
+
+  /** A new client; from `after` on, or from now where it is undefined or none of this register. */
+  connect(after: PublicPlace | undefined): FeedClient {
+    const client = new FeedClient()
+    this.#join(client, after).catch((error: unknown) => {
+      client.drop()
+      this.#parts.onBug(error)
+    })
+    return client
+  }
+
+  /** Everything after a place, then the end: for those who cannot keep a connection open. */
+  async textAfter(after: PublicPlace | undefined): Promise<string> {
+    await this.#parts.refresh()
+    let place = await this.#knownPlace(after)
+    let text = ''
+    for (;;) {
+      const page = await this.#parts.changes.after(place, CHANGES_AT_ONCE)
+      text += this.#textOf(page)
+      place = page.place
+      if (page.isAll || text.length > MOST_TEXT) return text + (page.isAll ? helloText(place) : '')
+    }
+  }
+
+  async #join(client: FeedClient, after: PublicPlace | undefined): Promise<void> {
+    await this.#parts.refresh()
+    let place = await this.#knownPlace(after)
+    for (let isAll = false; !isAll && client.isOpen;) {
+      const page = await this.#parts.changes.after(place, CHANGES_AT_ONCE)
+      await client.sendSlowly(this.#textOf(page))
+      ;({ place, isAll } = page)
+    }
+    await this.#turns.run(async () => {
+      if (client.isOpen) this.#add(client, await this.#meet(client, place))
+    })
+  }
+
+  /** Brings the client and all others to one place; nobody else reads meanwhile. */
+  async #meet(client: FeedClient, place: PublicPlace): Promise<PublicPlace> {
+    if (this.#clients.size === 0) this.#place = undefined
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const here = (this.#place ??= place)
+      if (isSame(here, place)) return place
+      await this.#look()
+      if (isSame(this.#place, place)) return place
+      const page = await this.#parts.changes.after(place, CHANGES_AT_ONCE)
+      client.send(this.#textOf(page))
+      place = page.place
+    }
+    client.drop()
+    return place
+  }
+
+  #add(client: FeedClient, place: PublicPlace): void {
+    if (!client.isOpen) return
+    client.send(helloText(place))
+    this.#clients.add(client)
+    client.onClose(() => this.#leave(client))
+    if (this.#clients.size === 1) this.#startTimers()
+    // Of what came while there was nobody to tell, nobody was woken.
+    this.wake()
+  }
+
+  #leave(client: FeedClient): void {
+    this.#clients.delete(client)
+    if (this.#clients.size > 0) return
+    for (const timer of this.#timers) clearInterval(timer)
+    this.#timers = []
+  }
+
+  #startTimers(): void {
+    const { heartbeatMs = HEARTBEAT_MS, lookMs = LOOK_MS } = this.#parts
+    this.#timers = [
+      setInterval(() => this.#sendAll(HEARTBEAT), heartbeatMs),
+      setInterval(() => this.wake(), lookMs),
+    ]
+  }
+
+  /** Reads on for all who are up to date. */
+  async #look(): Promise<void> {
+    const serial = await this.#parts.refresh()
+    let isNews = serial !== this.#serial
+    this.#serial = serial
+    for (let isAll = false; !isAll && this.#place;) {
+      const page = await this.#parts.changes.after(this.#place, CHANGES_AT_ONCE)
+      isNews ||= !isSame(this.#place, page.place)
+      this.#place = page.place
+      isAll = page.isAll
+      if (isNews) this.#sendAll(this.#textOf(page) + (isAll ? helloText(page.place) : ''))
+    }
+  }
+
+  #sendAll(text: string): void {
+    for (const client of this.#clients) client.send(text)
+  }
+
+  #textOf({ changes }: PublicChangesPage): string {
+    return changes.map((change) => changeText(change.place, this.#parts.say(change))).join('')
+  }
+
+  /** A place that this register has not reached is of another one: what is lost cannot be told. */
+  async #knownPlace(after: PublicPlace | undefined): Promise<PublicPlace> {
+    const newest = await this.#parts.changes.newest()
+    if (!after) return newest
+    const isReached = after.recordId <= newest.recordId && after.revision <= newest.revision
+    return isReached ? after : newest
+  }
+}
+
+/** Characters of one answer that ends; who wants more asks again with the last id. */
+const MOST_TEXT = 1_000_000
+
+function isSame(a: PublicPlace | undefined, b: PublicPlace): boolean {
+  return a?.recordId === b.recordId && a.revision === b.revision
+}
