@@ -4,6 +4,7 @@ import { addAssessCommands } from './commands/grades/assess.ts'
 import { addExplainCommand } from './commands/grades/explain.ts'
 import { addImportCommand } from './commands/records/import.ts'
 import { addKeyCommands } from './commands/outside/api-key.ts'
+import { addMapCommands } from './commands/outside/map.ts'
 import { addMatchCommands } from './commands/records/match.ts'
 import { addNoticeCommands } from './commands/outside/notice.ts'
 import { addOutgoingCommands } from './commands/outside/outgoing.ts'
@@ -40,6 +41,7 @@ addVerifyCommand(program)
 addSigningKeyCommands(program)
 addNoticeCommands(program)
 addOutgoingCommands(program)
+addMapCommands(program)
 addServeCommands(program)
 
 const terminal = new Terminal({
