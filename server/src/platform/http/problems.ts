@@ -31,8 +31,10 @@ export interface Failure {
 
 const BYTES_PER_MIB = 1_048_576
 
-/** The failures of Fastify itself that a client can mend. */
-const FASTIFY_FAILURES: Record<string, (context: ProblemContext) => Failure> = {
+const WITHOUT_NUL = (): Failure => ({ code: 'http.nul_character' })
+
+/** The failures of Fastify itself, and of the database, that a client can mend. */
+const OTHERS_FAILURES: Record<string, (context: ProblemContext) => Failure> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ({ bodyLimitBytes }) => ({
     code: 'http.too_large',
     data: { limit: Math.floor(bodyLimitBytes / BYTES_PER_MIB) },
@@ -41,6 +43,9 @@ const FASTIFY_FAILURES: Record<string, (context: ProblemContext) => Failure> = {
   FST_ERR_CTP_INVALID_JSON_BODY: () => ({ code: 'http.not_json' }),
   FST_ERR_CTP_EMPTY_JSON_BODY: () => ({ code: 'http.not_json' }),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => ({ code: 'http.not_json' }),
+  // PostgreSQL holds no U+0000 in text (character_not_in_repertoire), nor in jsonb (untranslatable_character).
+  '22021': WITHOUT_NUL,
+  '22P05': WITHOUT_NUL,
 }
 
 /** The one translation of whatever was thrown into words; `isBug` says that the log must have it all. */
@@ -82,7 +87,7 @@ function expectedFailure(error: unknown, context: ProblemContext): Failure | und
   if (error instanceof DomainError) return { code: error.code, data: error.data }
   if (hasZodFastifySchemaValidationErrors(error)) return malformedInput(error)
   const code = (error as { code?: unknown } | null)?.code
-  return FASTIFY_FAILURES[String(code)]?.(context)
+  return OTHERS_FAILURES[String(code)]?.(context)
 }
 
 /** A `DomainError` that also says which rows and columns are to blame. */
