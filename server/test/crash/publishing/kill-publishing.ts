@@ -24,9 +24,9 @@ const KILLED_AT = {
   places: [
     { after: 'start', during: 'opened', weight: 1 },
     { after: 'opened', during: 'caughtUp', weight: 3 },
-    { after: 'caughtUp', during: 'decided', weight: 8 },
+    { after: 'caughtUp', during: 'decided', weight: 7 },
     { after: 'decided', during: 'sent', weight: 2 },
-    { after: 'sent', during: 'dumped', weight: 3 },
+    { after: 'sent', during: 'dumped', weight: 5 },
     { after: 'dumped', during: 'decided', weight: 2 },
   ],
 } as const
