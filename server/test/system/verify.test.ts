@@ -83,7 +83,7 @@ describe('liangma verify', () => {
 
   test('computes a receipt again where the register is at hand', async () => {
     const { code, stdout } = await runCli('verify', fileOf('receipt.json'), '--data', place.dataDir)
-    expect([code, stdout.includes('✓ computed again from the register')]).toEqual([0, true])
+    expect([code, stdout.includes('✓ Computed again from the register')]).toEqual([0, true])
   })
 
   test('says what to do where there is neither register nor key', async () => {

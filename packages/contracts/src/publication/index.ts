@@ -1,4 +1,5 @@
 export * from './decisions.ts'
+export * from './document-checks.ts'
 export * from './grade-facts.ts'
 export * from './grade-follows.ts'
 export * from './licence-display.ts'

@@ -1,11 +1,10 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import type { CreditTwin, GradeReceipt, PublicKey } from '@liangma/contracts'
-import { gradeFaults } from '@liangma/contracts'
+import { type CheckTools, checkDocument, gradeFaults } from '@liangma/contracts'
 import { verifyAsync } from '@noble/ed25519'
 import canonicalize from 'canonicalize'
 import { expect, test } from 'vitest'
 import { aReceipt, aStanding, someFacts } from '../../modules/publication/testing.ts'
-import { type CheckTools, checkDocument } from './document-checks.ts'
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519')
 const x = publicKey.export({ format: 'jwk' }).x!

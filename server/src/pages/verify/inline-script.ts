@@ -11,7 +11,7 @@ const SOURCES = {
   canonicalizer: pathToFileURL(require.resolve('canonicalize')),
   ed25519: pathToFileURL(require.resolve('@noble/ed25519')),
   rules: new URL('./publication/grade-follows.ts', CONTRACTS),
-  checks: new URL('./document-checks.ts', import.meta.url),
+  checks: new URL('./publication/document-checks.ts', CONTRACTS),
   tool: new URL('./verify-tool.ts', import.meta.url),
 }
 

@@ -1,5 +1,11 @@
-import type { PublicKey, Words } from '@liangma/contracts'
-import type { Check, CheckTools, checkDocument, checkFile } from './document-checks.ts'
+import type {
+  CheckTools,
+  DocumentCheck,
+  PublicKey,
+  Words,
+  checkDocument,
+  checkFile,
+} from '@liangma/contracts'
 
 // What this part uses of a browser; the server's types know none.
 interface Part {
@@ -60,13 +66,13 @@ export function startVerifyTool(parts: VerifyParts): void {
     document.getElementById('result').replaceChildren(...results)
   }
 
-  const check = async (each: Chosen, all: Chosen[]): Promise<Check[]> => {
+  const check = async (each: Chosen, all: Chosen[]): Promise<DocumentCheck[]> => {
     const manifest = all.find(({ text }) => text.includes('"liangma/dump/1"'))
     if (!manifest || each === manifest) return parts.checkDocument(each.text, tools)
     return [await parts.checkFile(each, manifest.text, tools)]
   }
 
-  const resultOf = (name: string, checks: Check[]): Part => {
+  const resultOf = (name: string, checks: DocumentCheck[]): Part => {
     const isGood = checks.every(({ outcome }) => outcome !== 'failed')
     const box = aPart('div', '', `notice ${isGood ? 'fine' : 'late'}`)
     const list = aPart('ul', '', 'checks')

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { PublicKey } from '@liangma/contracts'
 import { OpenDataService, checkDump } from '../../../src/modules/open-data/index.ts'
 import { SmallPublication } from '../../../src/modules/open-data/testing.ts'
-import { checkDocument, isWhole } from '../../../src/modules/publication/index.ts'
+import { checkDocument, isWhole } from '@liangma/contracts'
+import { checkTools } from '../../../src/modules/publication/index.ts'
 import { fixedClock } from '../../../src/platform/clock/index.ts'
 import { CITY_DAY } from '../crash-city.ts'
 
@@ -22,7 +23,9 @@ export async function dumpFaults({
   const faults =
     listed.toSorted().join() === days.toSorted().join() ? [] : [`listed: ${listed.join()}`]
   for (const day of days) {
-    const words = await checkDump(join(shelf, day), (it) => isWhole(checkDocument(it, keys)))
+    const words = await checkDump(join(shelf, day), async (it) =>
+      isWhole(await checkDocument(JSON.stringify(it), checkTools(keys))),
+    )
     faults.push(...words.map(({ en }) => `${day}: ${en}`))
   }
   return faults

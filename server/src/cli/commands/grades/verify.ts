@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import type { GradeReceipt, PublicKey, Words } from '@liangma/contracts'
+import { checkDocument, isWhole } from '@liangma/contracts'
+import type { CheckTools, DocumentCheck, GradeReceipt, PublicKey, Words } from '@liangma/contracts'
 import type { App } from '../../../app.ts'
 import { checkDump } from '../../../modules/open-data/index.ts'
-import { checkDocument, isWhole } from '../../../modules/publication/index.ts'
-import type { Check } from '../../../modules/publication/index.ts'
+import { checkTools } from '../../../modules/publication/index.ts'
 import { EXIT } from '../../../platform/terminal/index.ts'
 import type { Terminal } from '../../../platform/terminal/index.ts'
 import { requireFiles, requirePaths } from '../../files.ts'
@@ -13,17 +13,24 @@ import { CliFault, configOf, runWithApp, terminalOf, withGlobals } from '../../r
 
 interface Verified {
   file: string
-  checks: Check[]
+  checks: DocumentCheck[]
 }
 
 /** By what documents are judged: public keys, and the register itself where it is at hand. */
 interface Judge {
-  keys: readonly PublicKey[]
+  tools: CheckTools
   app: App | undefined
 }
 
-const CHECKSUMS: Words = { zh: '清单签名与校验和', en: 'signature of the manifest, and checksums' }
-const RECOMPUTED: Words = { zh: '由登记簿重新计算', en: 'computed again from the register' }
+const SIGNS = { passed: '✓', failed: '✗', note: '·' }
+const CHECKSUMS: Words = {
+  zh: '清单签名正确，各文件与校验和一致',
+  en: 'The manifest is signed, and every file has its checksum',
+}
+const RECOMPUTED: Words = {
+  zh: '由登记簿重新计算，结果相同',
+  en: 'Computed again from the register, it comes out the same',
+}
 
 export function addVerifyCommand(program: Command): void {
   withGlobals(program.command('verify'))
@@ -43,11 +50,11 @@ export function addVerifyCommand(program: Command): void {
       requireFiles(flags.keys === undefined ? [] : [flags.keys])
       if (files.length === 0) await runWithApp(command, auditRegister)
       else if (flags.keys !== undefined) {
-        const judge = { keys: keysIn(flags.keys), app: undefined }
+        const judge = { tools: checkTools(await keysIn(flags.keys)), app: undefined }
         await verify(files, judge, terminalOf(command))
       } else if (isRegisterAtHand(command))
         await runWithApp(command, (app, terminal) =>
-          verify(files, { keys: app.publication.ring.list(), app }, terminal),
+          verify(files, { tools: checkTools(app.publication.ring.list()), app }, terminal),
         )
       else throw new CliFault([NO_KEYS])
     })
@@ -88,16 +95,22 @@ async function verify(files: string[], judge: Judge, terminal: Terminal): Promis
   if (!verified.every(({ checks }) => isWhole(checks))) process.exitCode = EXIT.failed
 }
 
-async function checksOf(file: string, { keys, app }: Judge): Promise<Check[]> {
+async function checksOf(file: string, { tools, app }: Judge): Promise<DocumentCheck[]> {
   if (statSync(file).isDirectory()) {
-    const isSigned = (manifest: object) => isWhole(checkDocument(manifest, keys))
-    return [{ what: CHECKSUMS, faults: await checkDump(file, isSigned) }]
+    const isSigned = async (manifest: object) =>
+      isWhole(await checkDocument(JSON.stringify(manifest), tools))
+    return passedUnless(await checkDump(file, isSigned), CHECKSUMS)
   }
-  const document = readJson(file)
-  const checks = checkDocument(document, keys)
-  const receipt = receiptIn(document)
-  const faults = app && receipt ? await app.publication.recompute(receipt) : undefined
-  return faults ? [...checks, { what: RECOMPUTED, faults }] : checks
+  const text = readFileSync(file, 'utf8')
+  const checks = await checkDocument(text, tools)
+  const receipt = app && isWhole(checks) ? receiptIn(JSON.parse(text)) : undefined
+  const faults = receipt && (await app?.publication.recompute(receipt))
+  return faults ? [...checks, ...passedUnless(faults, RECOMPUTED)] : checks
+}
+
+function passedUnless(faults: readonly Words[], words: Words): DocumentCheck[] {
+  if (faults.length === 0) return [{ outcome: 'passed', words }]
+  return faults.map((fault) => ({ outcome: 'failed', words: fault }))
 }
 
 function receiptIn(document: unknown): GradeReceipt | undefined {
@@ -111,28 +124,28 @@ function print({ file, checks }: Verified, terminal: Terminal): void {
     ? terminal.style('green', terminal.say({ zh: '✓ 真实', en: '✓ genuine' }))
     : terminal.style('red', terminal.say({ zh: '✗ 不可信', en: '✗ not to be trusted' }))
   terminal.print(`${verdict}  ${file}`)
-  for (const { what, faults } of checks) {
-    terminal.print(`  ${faults.length === 0 ? '✓' : '✗'} ${terminal.say(what)}`)
-    for (const fault of faults) terminal.print(`    ${terminal.say(fault)}`)
-  }
+  for (const { outcome, words } of checks)
+    terminal.print(`  ${SIGNS[outcome]} ${terminal.say(words)}`)
 }
 
-function keysIn(file: string): PublicKey[] {
-  const document = readJson(file)
-  if (!isWhole(checkDocument(document, [])))
-    throw new CliFault([
-      {
-        zh: `${file} 不是未被改动的公钥文件。`,
-        en: `${file} is no file of public keys as its register issued it.`,
-      },
-    ])
-  return (document as { keys: PublicKey[] }).keys
+/** Keys that vouch for themselves: each has the name of its thumbprint, and the one in force signed them all. */
+async function keysIn(file: string): Promise<PublicKey[]> {
+  const text = readFileSync(file, 'utf8')
+  const keys = keysOf(text)
+  if (keys.length > 0 && isWhole(await checkDocument(text, checkTools(keys)))) return keys
+  throw new CliFault([
+    {
+      zh: `${file} 不是未被改动的公钥文件。`,
+      en: `${file} is no file of public keys as its register issued it.`,
+    },
+  ])
 }
 
-function readJson(file: string): unknown {
+function keysOf(text: string): PublicKey[] {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as unknown
+    const { type, keys } = JSON.parse(text) as { type?: unknown; keys?: PublicKey[] }
+    return type === 'liangma/keys/1' ? (keys ?? []) : []
   } catch {
-    throw new CliFault([{ zh: `${file} 不是 JSON 文件。`, en: `${file} is not a JSON file.` }])
+    return []
   }
 }

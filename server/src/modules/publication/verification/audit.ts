@@ -1,10 +1,10 @@
-import type { GradeReceipt, PublicKey, PublicRecord, Words } from '@liangma/contracts'
+import type { CheckTools, GradeReceipt, PublicKey, Words } from '@liangma/contracts'
 import type { Database } from '../../../platform/database/index.ts'
 import type { GradingService } from '../../grading/index.ts'
 import * as records from '../receipts/public-records.queries.ts'
 import { canonicalText, sha256Of } from '../signing/signed-documents.ts'
 import * as standings from '../standings.queries.ts'
-import { checkDocument } from './check-document.ts'
+import { checkTools, faultsOfDocument } from './check-tools.ts'
 
 /** Something published that is not as it must be; `recordId` null: a standing or a grade without record. */
 export interface AuditFault {
@@ -39,23 +39,16 @@ export class Audit {
 
   async *#auditRecords(): AsyncGenerator<AuditFault> {
     const { db } = this.#database
+    const tools = checkTools(this.#keys())
     for (let after: number | null = null; ;) {
       const rows = await records.listPage(db, { after, limit: PAGE, newestFirst: false })
       for (const row of rows) {
-        const faults = this.#faultsOf(row)
+        const faults = await faultsOf(row, tools)
         if (faults.length > 0) yield { recordId: row.recordId, faults }
       }
       if (rows.length < PAGE) return
       after = rows.at(-1)?.recordId ?? null
     }
-  }
-
-  #faultsOf({ document, sha256 }: records.RecordRow): Words[] {
-    const record = JSON.parse(document) as PublicRecord
-    const faults = checkDocument(record, this.#keys()).flatMap((check) => check.faults)
-    if (sha256Of(document) !== sha256 || canonicalText(record) !== document)
-      faults.push({ zh: '原文与其摘要不符', en: 'the text does not match its digest' })
-    return faults
   }
 
   /** Every subject shows its newest receipt, and that is the grade that grading has in force. */
@@ -84,6 +77,14 @@ export class Audit {
         yield { recordId: row.receiptId, faults: [disagrees(row.uscc)] }
     }
   }
+}
+
+async function faultsOf(row: records.RecordRow, tools: CheckTools): Promise<Words[]> {
+  const { document, sha256 } = row
+  const faults = await faultsOfDocument(document, tools)
+  if (sha256Of(document) === sha256 && canonicalText(JSON.parse(document) as object) === document)
+    return faults
+  return [...faults, { zh: '原文与其摘要不符', en: 'the text does not match its digest' }]
 }
 
 function bySubject<T extends { subjectId: number }>(rows: readonly T[]): Map<number, T> {

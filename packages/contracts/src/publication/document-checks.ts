@@ -1,7 +1,10 @@
-import type { CreditTwin, GradeFacts, PublicKey, Words } from '@liangma/contracts'
+import type { Words } from '../words.ts'
+import type { GradeFacts } from './grade-facts.ts'
+import type { PublicKey } from './signed.ts'
+import type { CreditTwin } from './twin.ts'
 
 /** One thing that was looked at, in words. A note says something, but decides nothing. */
-export interface Check {
+export interface DocumentCheck {
   outcome: 'passed' | 'failed' | 'note'
   words: Words
 }
@@ -27,13 +30,20 @@ const KINDS: Record<string, Words> = {
   'liangma/twin/1': { zh: '信用页的机器可读版本', en: 'Credit page for machines' },
   'liangma/keys/1': { zh: '登记机关的密钥', en: 'Keys of the register' },
   'liangma/dump/1': { zh: '开放数据清单', en: 'Manifest of open data' },
+  'liangma/licence-display/1': { zh: '亮证亮照消息', en: 'Message to the licence-display system' },
+}
+
+/** Whether none of the checks failed. */
+export function isWhole(checks: readonly DocumentCheck[]): boolean {
+  return checks.every((check) => check.outcome !== 'failed')
 }
 
 /**
  * Everything that can be checked of a document without asking anybody: that it is one of ours, that each
- * signature in it is right, and that a grade follows from what is published with it.
+ * signature in it is right, and that a grade follows from what is published with it. Without imports at
+ * run time: the verify page runs this very text.
  */
-export async function checkDocument(text: string, tools: CheckTools): Promise<Check[]> {
+export async function checkDocument(text: string, tools: CheckTools): Promise<DocumentCheck[]> {
   const document = readObject(text)
   if (!document) return [failed('不是 JSON 文件', 'This is not a JSON document')]
   if (countNames(text) !== countMembers(document))
@@ -51,7 +61,11 @@ export async function checkDocument(text: string, tools: CheckTools): Promise<Ch
   }
 }
 
-async function checkKnown(document: Json, kind: Words, tools: CheckTools): Promise<Check[]> {
+async function checkKnown(
+  document: Json,
+  kind: Words,
+  tools: CheckTools,
+): Promise<DocumentCheck[]> {
   const about = kindNote(document, kind)
   const signature = await checkSignature(document, tools, { zh: '', en: '' })
   const parts = await Promise.all(partsOf(document).map((part) => checkPart(part, tools)))
@@ -65,7 +79,7 @@ export async function checkFile(
   file: { name: string; bytes: Uint8Array },
   manifest: string,
   tools: CheckTools,
-): Promise<Check> {
+): Promise<DocumentCheck> {
   const files = [readObject(manifest)?.['files'] ?? []].flat() as { name: string; sha256: string }[]
   const stated = files.find((each) => each.name === file.name)?.sha256
   if (stated === undefined)
@@ -76,7 +90,7 @@ export async function checkFile(
     : failed(`${file.name} 与清单不符`, `${file.name} differs from the manifest`)
 }
 
-function kindNote(document: Json, kind: Words): Check {
+function kindNote(document: Json, kind: Words): DocumentCheck {
   const subject = (document['subject'] ?? {}) as { name?: string; uscc?: string }
   const about = [subject.name, subject.uscc].filter(Boolean).join(' ')
   return note(about ? `${kind.zh}：${about}` : kind.zh, about ? `${kind.en}: ${about}` : kind.en)
@@ -99,11 +113,15 @@ function partsOf(document: Json): { part: Json; name: Words }[] {
 async function checkPart(
   { part, name }: { part: Json; name: Words },
   tools: CheckTools,
-): Promise<Check[]> {
+): Promise<DocumentCheck[]> {
   return [...(await checkSignature(part, tools, name)), ...checkGrade(part, tools)]
 }
 
-async function checkSignature(document: Json, tools: CheckTools, of: Words): Promise<Check[]> {
+async function checkSignature(
+  document: Json,
+  tools: CheckTools,
+  of: Words,
+): Promise<DocumentCheck[]> {
   const { signature, ...content } = document
   const { alg, kid, value } = (signature ?? {}) as Record<string, unknown>
   if (alg !== 'Ed25519' || typeof value !== 'string')
@@ -147,7 +165,7 @@ async function verifies(
 }
 
 /** A key that was retired signs nothing any more. */
-function keyRetired({ at }: Json, { retiredAt }: PublicKey, of: Words): Check[] {
+function keyRetired({ at }: Json, { retiredAt }: PublicKey, of: Words): DocumentCheck[] {
   if (retiredAt === null || typeof at !== 'string' || Date.parse(at) <= Date.parse(retiredAt))
     return []
   return [
@@ -158,7 +176,7 @@ function keyRetired({ at }: Json, { retiredAt }: PublicKey, of: Words): Check[] 
   ]
 }
 
-function checkGrade(document: Json, { gradeFaults }: CheckTools): Check[] {
+function checkGrade(document: Json, { gradeFaults }: CheckTools): DocumentCheck[] {
   if (document['type'] !== 'liangma/grade/1') return []
   const faults = gradeFaults(document['facts'] as GradeFacts)
   if (faults.length > 0) return faults.map((words) => ({ outcome: 'failed', words }))
@@ -174,7 +192,7 @@ function checkGrade(document: Json, { gradeFaults }: CheckTools): Check[] {
   ]
 }
 
-function agree(document: Json): Check[] {
+function agree(document: Json): DocumentCheck[] {
   if (document['type'] !== 'liangma/twin/1') return []
   return isConsistent(document as unknown as CreditTwin)
     ? [passed('页面内容与所附凭证一致', 'The page says what the enclosed receipt says')]
@@ -191,13 +209,13 @@ function isConsistent({ last, current, state, subject, receipt }: CreditTwin): b
 }
 
 /** A document of keys: each is named by its thumbprint, and they are the register's. */
-async function checkKeys(document: Json, tools: CheckTools): Promise<Check[]> {
+async function checkKeys(document: Json, tools: CheckTools): Promise<DocumentCheck[]> {
   if (document['type'] !== 'liangma/keys/1') return []
   const keys = (document['keys'] ?? []) as PublicKey[]
   return Promise.all(keys.map((key) => checkKey(key, tools)))
 }
 
-async function checkKey(key: PublicKey, tools: CheckTools): Promise<Check> {
+async function checkKey(key: PublicKey, tools: CheckTools): Promise<DocumentCheck> {
   const known = tools.keys.find(({ kid, x }) => kid === key.kid && x === key.x)
   if (!known || (await thumbprintOf(key, tools)) !== key.kid)
     return failed(`密钥 ${key.kid} 不属于本登记机关`, `The key ${key.kid} is not this register’s`)
@@ -252,14 +270,14 @@ function hexOf(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-function passed(zh: string, en: string): Check {
+function passed(zh: string, en: string): DocumentCheck {
   return { outcome: 'passed', words: { zh, en } }
 }
 
-function failed(zh: string, en: string): Check {
+function failed(zh: string, en: string): DocumentCheck {
   return { outcome: 'failed', words: { zh, en } }
 }
 
-function note(zh: string, en: string): Check {
+function note(zh: string, en: string): DocumentCheck {
   return { outcome: 'note', words: { zh, en } }
 }
