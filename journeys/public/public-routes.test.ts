@@ -52,7 +52,7 @@ it('shows a changed standing at once on badge, page and twin, where it hears of 
   const texts = () => Promise.all(paths.map(async (path) => (await ask(path)).text()))
   const before = await texts()
   site.city.replace(CODES.expired, { state: 'revoked', revision: 99 })
-  site.standings.forget(CODES.expired)
+  site.standings.forget()
   const after = await texts()
   expect(before[0]).toContain('已失效')
   expect(after[0]).toContain('已撤销')

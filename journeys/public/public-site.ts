@@ -19,7 +19,10 @@ export interface PublicSite {
 /** The public pages of a small city on a real server. */
 export async function openPublicSite(): Promise<PublicSite> {
   const city = new PublishedCity()
-  const standings = new StandingCache({ find: (uscc) => city.findStanding(uscc) })
+  const standings = new StandingCache({
+    find: (uscc) => city.findStanding(uscc),
+    version: () => city.version(),
+  })
   const http = await createHttp({
     logger: createLogger('silent'),
     version: '0.2.0',

@@ -74,7 +74,10 @@ function keptOf(app: App, log: Logger): Kept {
   })
   return {
     screen,
-    standings: new StandingCache({ find: (uscc) => publication.findStanding(uscc) }),
+    standings: new StandingCache({
+      find: (uscc) => publication.findStanding(uscc),
+      version: () => publication.version(),
+    }),
   }
 }
 

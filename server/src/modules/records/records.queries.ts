@@ -45,6 +45,11 @@ export async function analyseStaged(trx: Trx): Promise<void> {
   await sql`ANALYZE records.staged_records`.execute(trx)
 }
 
+/** The embedded database has nobody else who would. */
+export async function analyseRecords(trx: Trx): Promise<void> {
+  await sql`ANALYZE records.credit_records`.execute(trx)
+}
+
 /** Rows that would change a record that newer data has already stated; they change nothing. */
 export async function countOlder(trx: Trx, batch: BatchOfData): Promise<number> {
   return countOf(

@@ -56,6 +56,7 @@ export class RecordsService {
     const older = await queries.countOlder(trx, batch)
     const before = await queries.retireReplaced(trx, batch)
     const accepted = await queries.insertStaged(trx, batch)
+    if (accepted >= WORTH_ANALYSING) await queries.analyseRecords(trx)
     if (before.length > 0) await queries.linkSuperseded(trx)
     await queries.upsertSealedContacts(trx, batch.batchId)
     const touched = accepted > 0 ? await queries.listTouched(trx, batch.batchId) : []

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
-import { Kysely, PostgresDialect } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import type { CopyWriter, Driver } from './database.ts'
@@ -17,8 +17,16 @@ export async function openPostgres(connectionString: string): Promise<Driver> {
   const pool = new pg.Pool({ connectionString, types, max: 10 })
   // A server that goes away breaks idle connections; the next query says so to whoever asked.
   pool.on('error', () => undefined)
+  // Our statements are long and run over few rows: on a large register the server would compile each, ten
+  // times as long as then running it takes, and no two are alike.
+  const withoutJit = CompiledQuery.raw('SET jit = off')
   return {
-    kysely: new Kysely<object>({ dialect: new PostgresDialect({ pool }) }),
+    kysely: new Kysely<object>({
+      dialect: new PostgresDialect({
+        pool,
+        onCreateConnection: async (connection) => void (await connection.executeQuery(withoutJit)),
+      }),
+    }),
     kind: 'postgres',
     runScript: async (sql) => {
       await pool.query(`BEGIN; ${sql}; COMMIT;`)

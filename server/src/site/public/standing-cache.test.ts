@@ -6,7 +6,7 @@ import { StandingCache } from './standing-cache.ts'
 const USCC = aStanding().uscc
 
 function aRegister(now: Standing | undefined) {
-  const register = { now, lookUps: 0, clock: 0 }
+  const register = { now, version: '1', looks: 0, lookUps: 0, clock: 0 }
   const cache = new StandingCache({
     find: async () => {
       register.lookUps += 1
@@ -14,42 +14,55 @@ function aRegister(now: Standing | undefined) {
       await Promise.resolve()
       return seen
     },
+    version: async () => {
+      register.looks += 1
+      return register.version
+    },
     maxCodes: 2,
     now: () => register.clock,
   })
-  return { register, cache }
+  const change = (standing: Standing) => {
+    register.now = standing
+    register.version += '1'
+  }
+  return { register, cache, change }
 }
 
-test('asks once for many, and again once a standing is two seconds old', async () => {
+test('asks once for many, and never again while nothing changed', async () => {
   const { register, cache } = aRegister(aStanding())
   await Promise.all([cache.get(USCC), cache.get(USCC), cache.get(USCC)])
+  for (register.clock of [1_999, 2_000, 60_000]) await cache.get(USCC)
+  expect([register.lookUps, register.looks]).toEqual([1, 3])
+})
+
+test('shows a change of which it heard nothing after two seconds', async () => {
+  const { register, cache, change } = aRegister(aStanding())
+  await cache.get(USCC)
+  change(aStanding({ state: 'revoked' }))
   register.clock = 1_999
   expect((await cache.get(USCC)).standing?.state).toBe('inForce')
-  expect(register.lookUps).toBe(1)
-  register.now = aStanding({ state: 'revoked' })
   register.clock = 2_000
   expect(cache.peek(USCC)).toBeUndefined()
   expect((await cache.get(USCC)).standing?.state).toBe('revoked')
 })
 
 test('shows a change at once where it hears of it, with nothing made before', async () => {
-  const { register, cache } = aRegister(aStanding())
+  const { cache, change } = aRegister(aStanding())
   const before = await cache.get(USCC)
   before.made.set('badge', 'yellow')
   expect(cache.peek(USCC)).toBe(before)
-  register.now = aStanding({ state: 'stale' })
-  cache.forget(USCC)
-  const after = await cache.get(USCC)
-  expect([after.standing?.state, after.made.size]).toEqual(['stale', 0])
+  change(aStanding({ state: 'stale' }))
   cache.forget()
   expect(cache.peek(USCC)).toBeUndefined()
+  const after = await cache.get(USCC)
+  expect([after.standing?.state, after.made.size]).toEqual(['stale', 0])
 })
 
 test('does not keep what was looked up before a change that it heard of meanwhile', async () => {
-  const { register, cache } = aRegister(aStanding())
+  const { cache, change } = aRegister(aStanding())
   const underWay = cache.get(USCC)
-  register.now = aStanding({ state: 'revoked' })
-  cache.forget(USCC)
+  change(aStanding({ state: 'revoked' }))
+  cache.forget()
   await underWay
   expect((await cache.get(USCC)).standing?.state).toBe('revoked')
 })
@@ -60,12 +73,15 @@ test('remembers that nothing is published, but not a failure', async () => {
   expect(cache.peek(USCC)).toMatchObject({ standing: undefined })
   expect(register.lookUps).toBe(1)
 
-  let isDown = true
+  const down = { find: true, version: true }
   const failing = new StandingCache({
-    find: () => (isDown ? Promise.reject(new Error('down')) : Promise.resolve(aStanding())),
+    find: () => (down.find ? Promise.reject(new Error('down')) : Promise.resolve(aStanding())),
+    version: () => (down.version ? Promise.reject(new Error('down')) : Promise.resolve('1')),
   })
   await expect(failing.get(USCC)).rejects.toThrow('down')
-  isDown = false
+  down.version = false
+  await expect(failing.get(USCC)).rejects.toThrow('down')
+  down.find = false
   expect((await failing.get(USCC)).standing?.uscc).toBe(USCC)
 })
 

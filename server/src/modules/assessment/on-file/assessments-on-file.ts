@@ -12,7 +12,6 @@ import { differencesOf } from '../assessment.rules.ts'
 import type { AssessmentInForce } from '../assessment.service.ts'
 import type { Settings } from '../assessment.settings.ts'
 import { questionOf } from '../assessment.touched.ts'
-import { runUncompiled } from './on-file.queries.ts'
 
 /** A result on file as a grade names it; `asOf`: its own day, or a later one on which it still stood. */
 export interface Filed {
@@ -71,7 +70,6 @@ export class AssessmentsOnFile {
     const stored = new Map(rows.map((row) => [row.assessmentId, row]))
     const byRun = await this.#groupByRun(db, filed, stored)
     const explained = new Map<number, ExplainedOnFile>()
-    await runUncompiled(db)
     for (const { run, subjectIds } of byRun)
       for (const each of await this.#explainRun(db, run, subjectIds))
         explained.set(each.result.subjectId, each)
