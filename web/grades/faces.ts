@@ -45,6 +45,14 @@ export function lookOf(face: string): FaceLook {
   return LOOKS[face] ?? OTHER
 }
 
+const RANKS: Record<string, number> = { red: 0, yellow: 1, blue: 2 }
+
+/** In the order in which people look for them: worst grade first, then what has no colour. */
+export function worstFirst<T extends { face: string }>(faces: readonly T[]): T[] {
+  const rank = ({ face }: T) => RANKS[face] ?? 3
+  return [...faces].sort((one, other) => rank(one) - rank(other))
+}
+
 /** How many of those counted give concern, and of how many. */
 export function concernOf(faces: Readonly<Record<string, number>>): number {
   return CONCERNS.reduce((sum, face) => sum + (faces[face] ?? 0), 0)

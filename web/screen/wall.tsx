@@ -36,13 +36,13 @@ export function Wall() {
       />
       <Totals overview={data} />
       <main className="middle">
-        <div className="side">
+        <div className="side left">
           <Distribution overview={data} />
           <Changes overview={data} />
           <Reasons overview={data} />
         </div>
         <MapPanel overview={data} address={address} goTo={goTo} changes={live.changes} />
-        <div className="side">
+        <div className="side right">
           <Counties overview={data} goTo={goTo} />
           <Sources overview={data} />
         </div>
@@ -55,10 +55,12 @@ export function Wall() {
 function useLanguage(language: 'zh' | 'en'): void {
   const { i18n, t } = useTranslation()
   useEffect(() => {
-    void i18n.changeLanguage(language)
+    if (i18n.language !== language) void i18n.changeLanguage(language)
+  }, [i18n, language])
+  useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
-    document.title = t('title', { lng: language })
-  }, [i18n, language, t])
+    document.title = t('title')
+  }, [language, t])
 }
 
 function useEscape(leave: () => void): void {

@@ -1,5 +1,5 @@
 import type { GridPlace } from '@liangma/contracts'
-import { lookOf } from '../../grades/faces.ts'
+import { lookOf, worstFirst } from '../../grades/faces.ts'
 import type { LiveChange } from '../data/live-changes.ts'
 import { grouped, percent } from '../figures.ts'
 import { useVoice } from '../words/index.ts'
@@ -60,9 +60,11 @@ function Cell({ place: { county, row, column }, view, newest, onCounty }: CellPa
         <b>{name}</b>
         <span className="cell-share">{percent(share * platforms, platforms)}</span>
         <span className="stack">
-          {Object.entries(faces).map(([face, count]) => (
-            <i key={face} style={{ flexGrow: count, backgroundColor: lookOf(face).colour }} />
-          ))}
+          {worstFirst(Object.entries(faces).map(([face, count]) => ({ face, count }))).map(
+            ({ face, count }) => (
+              <i key={face} style={{ flexGrow: count, backgroundColor: lookOf(face).colour }} />
+            ),
+          )}
         </span>
         <small>
           {grouped(platforms)} · {t('shops')} {grouped(shops)}

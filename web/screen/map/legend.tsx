@@ -1,4 +1,5 @@
 import type { ScreenOverview } from '@liangma/contracts'
+import { worstFirst } from '../../grades/faces.ts'
 import { GradeMark } from '../../grades/grade-mark.tsx'
 import type { Voice } from '../words/index.ts'
 import { useVoice } from '../words/index.ts'
@@ -16,9 +17,14 @@ export function Legend({ overview, view, isGrid }: LegendParts) {
   const { t } = voice
   const { boundaries } = view.screenMap
   return (
-    <aside className="legend" aria-label={t('legend')}>
-      {isGrid || view.layer === 'share' ? <ShareLegend t={t} /> : null}
-      {!isGrid && view.layer !== 'share' && <FaceList overview={overview} view={view} />}
+    <aside className={isGrid ? 'legend row' : 'legend'} aria-label={t('legend')}>
+      {!isGrid && view.layer === 'share' && <ShareRamp t={t} />}
+      {(isGrid || view.layer !== 'share') && <FaceList overview={overview} view={view} />}
+      {(isGrid || view.layer === 'share') && (
+        <p>
+          <i className="few swatch" aria-hidden="true" /> {t('fewSamples')}
+        </p>
+      )}
       {!isGrid && view.layer === 'shops' && (
         <p>
           {t('shopsLegend')}
@@ -26,6 +32,7 @@ export function Legend({ overview, view, isGrid }: LegendParts) {
           {t('shopsPlatforms')}
         </p>
       )}
+      {!isGrid && <WithoutShape view={view} />}
       <p className="soft">
         {isGrid || !boundaries
           ? t('gridNote')
@@ -35,7 +42,18 @@ export function Legend({ overview, view, isGrid }: LegendParts) {
   )
 }
 
-function ShareLegend({ t }: Pick<Voice, 't'>) {
+/** A development zone may count without lying within borders of its own: said, since no area shows it. */
+function WithoutShape({ view: { screenMap, counties, language } }: { view: MapView }) {
+  const { t } = useVoice()
+  const drawn = screenMap.boundaries?.counties.features.map(({ properties }) => properties.code)
+  const names = counties
+    .filter(({ county }) => county !== null && !drawn?.includes(county.code))
+    .map(({ county, platforms }) => `${county?.[language]} ${platforms}`)
+  if (names.length === 0) return null
+  return <p className="soft">{t('withoutShape', { names: names.join(', ') })}</p>
+}
+
+function ShareRamp({ t }: Pick<Voice, 't'>) {
   return (
     <>
       <p>{t('shareLegend')}</p>
@@ -43,9 +61,6 @@ function ShareLegend({ t }: Pick<Voice, 't'>) {
         <span>0%</span>
         <i className="ramp-bar" />
         <span>50%+</span>
-      </p>
-      <p>
-        <i className="few swatch" aria-hidden="true" /> {t('fewSamples')}
       </p>
     </>
   )
@@ -56,7 +71,7 @@ function FaceList({ overview: { legend }, view }: Omit<LegendParts, 'isGrid'>) {
   const features = view.points?.features ?? []
   const counts = (wanted: string) =>
     features.filter(({ properties }) => properties.face === wanted).length
-  const present = [...legend].reverse().filter(({ face }) => counts(face) > 0)
+  const present = worstFirst(legend).filter(({ face }) => counts(face) > 0)
   return (
     <ul>
       {present.map(({ face, name, words }) => (

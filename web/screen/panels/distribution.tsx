@@ -1,5 +1,5 @@
 import type { ScreenOverview } from '@liangma/contracts'
-import { lookOf } from '../../grades/faces.ts'
+import { lookOf, worstFirst } from '../../grades/faces.ts'
 import { GradeMark } from '../../grades/grade-mark.tsx'
 import { grouped, percent } from '../figures.ts'
 import { useVoice } from '../words/index.ts'
@@ -10,7 +10,7 @@ import { Panel } from './panel.tsx'
 export function Distribution({ overview }: { overview: ScreenOverview }) {
   const { t, of } = useVoice()
   const { legend, totals, region } = overview
-  const shown = [...legend].reverse().filter(({ face }) => (totals.faces[face] ?? 0) > 0)
+  const shown = worstFirst(legend).filter(({ face }) => (totals.faces[face] ?? 0) > 0)
   return (
     <Panel name="distribution" title={t('distribution')} unit={t('distributionUnit')}>
       {shown.length === 0 && <p className="soft">{t('noData')}</p>}

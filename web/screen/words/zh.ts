@@ -18,7 +18,6 @@ export const zh = {
   noData: '尚无数据',
   platforms: '公示平台',
   shops: '平台内网店',
-  unitPlatforms: '家',
   distribution: '等级分布',
   distributionUnit: '平台，家（占比）',
   changes: '近 12 个月等级变化',
@@ -75,15 +74,13 @@ export const zh = {
   hiddenShops: '另有 {{n}} 家未显示',
   unplaced: '未定位 {{count}} 家',
   noApproval: '示意图，未标注审图号',
+  withoutShape: '图上无边界：{{names}}',
   gridNote: '方格位置示意县域方位，不表示边界',
   gridCell: '{{county}}：平台 {{platforms}} 家，黄 {{yellow}} 家，红 {{red}} 家，网店 {{shops}} 家',
-  drill: '进入{{county}}',
   listOf: '{{what}}：查看名单',
-  address: '地址',
   noAddress: '地址未登记',
   openCredit: '查看公示页',
   close: '关闭',
-  mapFailed: '此浏览器无法显示地图，已改用方格图。',
 } as const
 
 export type WordKey = keyof typeof zh

@@ -121,9 +121,9 @@ export class DrawnMap {
     const bounds = boundsOf(view)
     if (!bounds) return
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
-    const edge = Math.min(width, height) * 0.06
+    const edge = Math.min(width, height) * 0.05
     // The legend stands at the left below: what is looked at stays beside it.
-    const padding = { top: edge, bottom: edge, right: edge, left: Math.max(edge, width * 0.2) }
+    const padding = { top: edge, bottom: edge, right: edge, left: Math.max(edge, width * 0.14) }
     const isQuiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     this.#map.fitBounds(bounds, { padding, maxZoom: 12, animate: isMoving && !isQuiet })
   }

@@ -150,7 +150,7 @@ function labelLayer(rem: number): LayerSpecification {
         ['case', ['==', ['get', 'words'], ''], '', ['concat', '\n', ['get', 'words']]],
         { 'font-scale': 0.8 },
       ],
-      'text-size': rem * 1.0625,
+      'text-size': rem * 1.1875,
       'text-allow-overlap': true,
       'text-max-width': 20,
     },
