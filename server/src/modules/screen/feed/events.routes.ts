@@ -41,6 +41,8 @@ export function routeEvents(http: Http, feed: ChangeFeed): void {
       if (!wantsStream(request)) return reply.send(await feed.textAfter(place))
       if (clients.size >= MOST_CLIENTS)
         throw new DomainError('http.too_many', { seconds: BUSY_SECONDS })
+      // When the stream has ended, an idle connection would keep the server from closing for a minute.
+      reply.header('connection', 'close')
       const client = feed.connect(place)
       clients.add(client)
       client.onClose(() => clients.delete(client))
