@@ -107,13 +107,14 @@ function routeTiles(http: Http, { screen }: ScreenRoutes): void {
     layer: 'agg' | 'shop',
     tile: Tile,
   ) => {
-    const tag = entityTag(layer, await screen.version())
+    const isZipped = takesGzip(request)
+    const tag = entityTag(layer, await screen.version(), isZipped)
     reply.headers({ ...FRESH, vary: 'Accept-Encoding' })
     const known = ifKnown({ request, reply, tag })
     if (known) return known
     const bytes = await screen.tile(layer, tile)
     reply.type(MVT)
-    if (bytes.length === 0 || !takesGzip(request)) return reply.send(Buffer.from(bytes))
+    if (bytes.length === 0 || !isZipped) return reply.send(Buffer.from(bytes))
     return reply.header('content-encoding', 'gzip').send(await zip(bytes))
   }
   http.get(

@@ -70,7 +70,7 @@ export class ScreenService {
       refresh: async () => {
         this.#isOld = true
         await this.#refresh()
-        return this.#serial()
+        return this.#version()
       },
       say: (change) => this.#say(change),
       onBug: parts.onBug,
@@ -83,10 +83,10 @@ export class ScreenService {
     this.feed.wake()
   }
 
-  /** What everything on the screen rests on; another text whenever anything may read otherwise. */
+  /** Another text whenever points or tiles may read otherwise, also over a restart. */
   async version(): Promise<string> {
     await this.#refresh()
-    return String(this.#serial())
+    return this.#version()
   }
 
   /** Throws `screen.unknown_region`. */
@@ -94,7 +94,7 @@ export class ScreenService {
     await this.#refresh()
     if (region !== null && !this.#counties.some(({ code }) => code === region))
       throw new DomainError('screen.unknown_region', { region })
-    return this.#overviews.get(region ?? '', this.#serial(), () => this.#overviewOf(region))
+    return this.#overviews.get(region ?? '', this.#version(), () => this.#overviewOf(region))
   }
 
   async #overviewOf(region: string | null): Promise<ScreenOverview> {
@@ -141,8 +141,8 @@ export class ScreenService {
     return seen && { face: seen.face, uscc: seen.standing.uscc }
   }
 
-  #serial(): number {
-    return this.#picture.serial + this.#places.revision + this.#shops.get().revision
+  #version(): string {
+    return `${this.#picture.version}-${this.#places.revision}-${this.#shops.get().revision}`
   }
 
   /** Many who ask at once wait for one refresh. */

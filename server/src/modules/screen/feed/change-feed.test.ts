@@ -40,7 +40,7 @@ function aFeed(record: SmallRecord, timing: { heartbeatMs?: number; lookMs?: num
   const bugs: unknown[] = []
   const feed = new ChangeFeed({
     changes: record,
-    refresh: () => Promise.resolve(record.entries.length),
+    refresh: () => Promise.resolve(String(record.entries.length)),
     say: ({ standing }) => ({
       change: 'grade',
       uscc: standing.uscc,

@@ -20,9 +20,9 @@ export interface FeedParts {
   changes: Pick<PublicChanges, 'after' | 'newest'>
   /**
    * Called before a look: whoever is told of a change must see it wherever else he looks. Answers another
-   * number whenever anything on the screen reads otherwise.
+   * text whenever anything on the screen reads otherwise.
    */
-  refresh: () => Promise<number>
+  refresh: () => Promise<string>
   /** What a screen is told of a change. */
   say: (change: PublicChange) => ScreenChange
   onBug: (error: unknown) => void
@@ -42,7 +42,7 @@ export class ChangeFeed {
   readonly #clients = new Set<FeedClient>()
   readonly #turns = new OneAtATime()
   #place: PublicPlace | undefined
-  #serial: number | undefined
+  #version: string | undefined
   #isLookDue = false
   #timers: NodeJS.Timeout[] = []
 
@@ -145,9 +145,9 @@ export class ChangeFeed {
 
   /** Reads on for all who are up to date. */
   async #look(): Promise<void> {
-    const serial = await this.#parts.refresh()
-    let isNews = serial !== this.#serial
-    this.#serial = serial
+    const version = await this.#parts.refresh()
+    let isNews = version !== this.#version
+    this.#version = version
     for (let isAll = false; !isAll && this.#place;) {
       const page = await this.#parts.changes.after(this.#place, CHANGES_AT_ONCE)
       isNews ||= !isSame(this.#place, page.place)

