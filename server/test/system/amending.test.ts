@@ -5,7 +5,15 @@ import type { App } from '../../src/app.ts'
 import { openApp } from '../../src/app.ts'
 import { fixedClock } from '../../src/platform/clock/index.ts'
 import { TEST_ENGINES } from '../../src/platform/database/testing.ts'
-import { CITY_DAY, aCase, aPlace, aPlatform, importRows, moveSmallCityIn } from './small-office.ts'
+import {
+  CITY_DAY,
+  aCase,
+  aPlace,
+  aPlatform,
+  importRows,
+  moveSmallCityIn,
+  onDay,
+} from './small-office.ts'
 
 /** The five working days after 30 June 2026 end on Tuesday 7 July. */
 const DUE = dayOf('2026-07-07')
@@ -20,15 +28,7 @@ describe.each(TEST_ENGINES)('what is public, between the months, on %s', (engine
   })
   afterAll(() => place.remove())
 
-  async function on<T>(day: number, work: (app: App) => Promise<T>): Promise<T> {
-    const app = await openApp(place.config, fixedClock(day))
-    try {
-      await app.runDay()
-      return await work(app)
-    } finally {
-      await app.close()
-    }
-  }
+  const on = <T>(day: number, work: (app: App) => Promise<T>) => onDay(place.config, day, work)
   const newestOf = async (app: App) => {
     const standing = await app.publication.findStanding(code)
     if (!standing) throw new Error('never published')

@@ -66,9 +66,42 @@ describe.each(TEST_ENGINES)('following what the public sees on %s', (engine) => 
     expect(await follow(app, after)).toEqual({ changes: [], place: after })
   })
 
+  test('shows revisions in their order, whichever transaction is first to end', async () => {
+    const { place: before } = await follow(app, START)
+    const [moved, other] = await app.publication.listStandings({ limit: 2, state: 'inForce' })
+    const { subjectId = 0, grade = '' } = moved ?? {}
+    const moves = [{ subjectId, from: grade, to: 'unrated', asOf: CITY_DAY }]
+    const hasMoved = Promise.withResolvers<void>()
+    const mayEnd = Promise.withResolvers<void>()
+    const slow = app.database.transaction(async (trx) => {
+      await app.publication.onMoved(trx, { moves })
+      hasMoved.resolve()
+      await mayEnd.promise
+    })
+    await hasMoved.promise
+    const quick = ['王虚构', '李虚构'].reduce(
+      (done, officer) =>
+        done.then(async () => {
+          await app.publication.withdraw({ uscc: other?.uscc ?? '', officer, why: '误公示' })
+        }),
+      Promise.resolve(),
+    )
+    // Long enough for the second to overtake the first, if it could.
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    if (engine === 'postgres') expect((await follow(app, before)).changes).toEqual([])
+    mayEnd.resolve()
+    await Promise.all([slow, quick])
+    const { changes } = await follow(app, before)
+    expect(told(changes)).toEqual([
+      ['moved', moved?.uscc, 'stale'],
+      ['liangma/withdrawal/1', other?.uscc, 'revoked'],
+    ])
+  })
+
   test('tells of grades that ran out although nothing was recorded', async () => {
     const { place: before } = await follow(app, START)
-    const rated = await app.publication.countStandings({ state: 'inForce' })
+    const countOf = (state: 'inForce' | 'stale') => app.publication.countStandings({ state })
+    const rated = (await countOf('inForce')) + (await countOf('stale'))
     await app.close()
     app = await openApp(place.config, fixedClock(CITY_DAY + 120))
     await app.publication.runDay()

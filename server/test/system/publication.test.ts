@@ -2,10 +2,16 @@ import type { GradeReceipt, PublicRecord } from '@liangma/contracts'
 import { dayOf, gradeFaults } from '@liangma/contracts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../src/app.ts'
-import { openApp } from '../../src/app.ts'
-import { fixedClock } from '../../src/platform/clock/index.ts'
 import { TEST_ENGINES } from '../../src/platform/database/testing.ts'
-import { CITY_DAY, aCase, aPlace, aPlatform, importRows, moveSmallCityIn } from './small-office.ts'
+import {
+  CITY_DAY,
+  aCase,
+  aPlace,
+  aPlatform,
+  importRows,
+  moveSmallCityIn,
+  onDay,
+} from './small-office.ts'
 
 /** The five working days after 30 June 2026 end on Tuesday 7 July. */
 const DUE = dayOf('2026-07-07')
@@ -20,15 +26,7 @@ describe.each(TEST_ENGINES)('publication on %s', (engine) => {
   })
   afterAll(() => place.remove())
 
-  async function on<T>(day: number, work: (app: App) => Promise<T>): Promise<T> {
-    const app = await openApp(place.config, fixedClock(day))
-    try {
-      await app.runDay()
-      return await work(app)
-    } finally {
-      await app.close()
-    }
-  }
+  const on = <T>(day: number, work: (app: App) => Promise<T>) => onDay(place.config, day, work)
   const recordsOf = async (app: App): Promise<PublicRecord[]> =>
     (await app.publication.listHistory(code)).map(({ record }) => record)
 

@@ -8,6 +8,7 @@ import { openApp } from '../../src/app.ts'
 import type { App } from '../../src/app.ts'
 import { defaultConfig } from '../../src/config.ts'
 import type { Config } from '../../src/config.ts'
+import { fixedClock } from '../../src/platform/clock/index.ts'
 import { openTestDatabase } from '../../src/platform/database/testing.ts'
 import { putSetting } from '../../src/platform/settings/index.ts'
 import { Terminal } from '../../src/platform/terminal/index.ts'
@@ -47,6 +48,21 @@ export async function moveSmallCityIn(config: Config, day: Day = CITY_DAY): Prom
   await app.runDay()
   await app.grading.publishFirst()
   await app.close()
+}
+
+/** Opens the register as of a day, does the day's work, and closes it after what is to be done on that day. */
+export async function onDay<T>(
+  config: Config,
+  day: Day,
+  work: (app: App) => Promise<T>,
+): Promise<T> {
+  const app = await openApp(config, fixedClock(day))
+  try {
+    await app.runDay()
+    return await work(app)
+  } finally {
+    await app.close()
+  }
 }
 
 /** A platform of the city whose live grade is the one asked for. */
