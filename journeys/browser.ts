@@ -8,7 +8,6 @@ const EXECUTABLE = findChromium()
 /** Nothing of its own that it would ask the network for. */
 const FLAGS = [
   '--no-sandbox',
-  '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -16,11 +15,18 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+/** What draws: nothing is needed by pages, WebGL in software by maps; and a machine that has none at all. */
+const GRAPHICS = {
+  pages: ['--disable-gpu'],
+  maps: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  none: ['--disable-gpu', '--disable-3d-apis'],
+} as const
+
 /** A suite in a real browser; left out where there is none. */
 export const describeInBrowser = EXECUTABLE === undefined ? describe.skip : describe
 
 /** A headless Chromium; close it when done. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(graphics: keyof typeof GRAPHICS = 'pages'): Promise<Browser> {
   if (EXECUTABLE === undefined) throw new Error('there is no Chromium here')
-  return chromium.launch({ executablePath: EXECUTABLE, args: FLAGS })
+  return chromium.launch({ executablePath: EXECUTABLE, args: [...FLAGS, ...GRAPHICS[graphics]] })
 }

@@ -52,13 +52,15 @@ function Cell({ place: { county, row, column }, view, newest, onCounty }: CellPa
       <button
         type="button"
         className={isFew ? 'cell few' : 'cell'}
-        aria-label={t('gridCell', { county: name, platforms, yellow, red, shops })}
         aria-pressed={view.region === county.code}
         onClick={() => onCounty(county.code)}
       >
         {newest && <Pulse key={newest.id} face={newest.to} />}
         <b>{name}</b>
-        <span className="cell-share">{percent(share * platforms, platforms)}</span>
+        <span className="cell-share">
+          <span className="unseen">{t('shareLegend')} </span>
+          {percent(share * platforms, platforms)}
+        </span>
         <span className="stack">
           {worstFirst(Object.entries(faces).map(([face, count]) => ({ face, count }))).map(
             ({ face, count }) => (
@@ -67,7 +69,8 @@ function Cell({ place: { county, row, column }, view, newest, onCounty }: CellPa
           )}
         </span>
         <small>
-          {grouped(platforms)} · {t('shops')} {grouped(shops)}
+          <span className="unseen">{t('gridCell', { yellow, red })} </span>
+          {grouped(platforms)} · {t('shopsShort')} {grouped(shops)}
         </small>
       </button>
     </li>

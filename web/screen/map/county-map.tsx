@@ -15,15 +15,16 @@ export function CountyMap({ view, changes, onCounty, onPlatform }: CountyMapPart
   const place = useRef<HTMLDivElement>(null)
   const map = useRef<DrawnMap | null>(null)
   const seen = useRef(changes)
-  const told = useRef({ onCounty, onPlatform })
+  const told = useRef({ words: view.words, onCounty, onPlatform })
 
   useEffect(() => {
-    told.current = { onCounty, onPlatform }
+    told.current = { words: view.words, onCounty, onPlatform }
   })
   useEffect(() => {
     if (!place.current) return undefined
     const drawn = new DrawnMap({
       place: place.current,
+      words: told.current.words,
       onCounty: (code) => told.current.onCounty(code),
       onPlatform: (uscc) => told.current.onPlatform(uscc),
     })

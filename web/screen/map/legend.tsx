@@ -1,7 +1,7 @@
 import type { ScreenOverview } from '@liangma/contracts'
+import type { ReactNode } from 'react'
 import { worstFirst } from '../../grades/faces.ts'
 import { GradeMark } from '../../grades/grade-mark.tsx'
-import type { Voice } from '../words/index.ts'
 import { useVoice } from '../words/index.ts'
 import type { MapView } from './drawing/map-view.ts'
 
@@ -13,32 +13,67 @@ interface LegendParts {
 
 /** What the signs mean, how many of each the map holds, and where the boundaries come from. */
 export function Legend({ overview, view, isGrid }: LegendParts) {
-  const voice = useVoice()
-  const { t } = voice
-  const { boundaries } = view.screenMap
+  if (isGrid) return <GridLegend overview={overview} view={view} />
+  const isShare = view.layer === 'share'
   return (
-    <aside className={isGrid ? 'legend row' : 'legend'} aria-label={t('legend')}>
-      {!isGrid && view.layer === 'share' && <ShareRamp t={t} />}
-      {(isGrid || view.layer !== 'share') && <FaceList overview={overview} view={view} />}
-      {(isGrid || view.layer === 'share') && (
-        <p>
-          <i className="few swatch" aria-hidden="true" /> {t('fewSamples')}
-        </p>
-      )}
-      {!isGrid && view.layer === 'shops' && (
-        <p>
-          {t('shopsLegend')}
-          <br />
-          {t('shopsPlatforms')}
-        </p>
-      )}
-      {!isGrid && <WithoutShape view={view} />}
-      <p className="soft">
-        {isGrid || !boundaries
-          ? t('gridNote')
-          : `${boundaries.attribution} · ${boundaries.approval ?? t('noApproval')}`}
-      </p>
+    <Frame name="legend">
+      {isShare ? <ShareRamp /> : <FaceList overview={overview} view={view} />}
+      {isShare && <FewSamples />}
+      {view.layer === 'shops' && <AboutShops />}
+      <WithoutShape view={view} />
+      <Origin view={view} />
+    </Frame>
+  )
+}
+
+function GridLegend({ overview, view }: Omit<LegendParts, 'isGrid'>) {
+  const { t } = useVoice()
+  return (
+    <Frame name="legend row">
+      <FaceList overview={overview} view={view} />
+      <FewSamples />
+      <p className="soft">{t('gridNote')}</p>
+    </Frame>
+  )
+}
+
+function Frame({ name, children }: { name: string; children: ReactNode }) {
+  const { t } = useVoice()
+  return (
+    <aside className={name} aria-label={t('legend')}>
+      {children}
     </aside>
+  )
+}
+
+function FewSamples() {
+  const { t } = useVoice()
+  return (
+    <p>
+      <i className="few swatch" aria-hidden="true" /> {t('fewSamples')}
+    </p>
+  )
+}
+
+function AboutShops() {
+  const { t } = useVoice()
+  return (
+    <p>
+      {t('shopsLegend')}
+      <br />
+      {t('shopsPlatforms')}
+    </p>
+  )
+}
+
+/** Who drew the boundaries, and the number under which the authority approved the map. */
+function Origin({ view: { screenMap } }: { view: MapView }) {
+  const { t } = useVoice()
+  const { attribution = '', approval = null } = screenMap.boundaries ?? {}
+  return (
+    <p className="soft">
+      {attribution} · {approval ?? t('noApproval')}
+    </p>
   )
 }
 
@@ -53,7 +88,8 @@ function WithoutShape({ view: { screenMap, counties, language } }: { view: MapVi
   return <p className="soft">{t('withoutShape', { names: names.join(', ') })}</p>
 }
 
-function ShareRamp({ t }: Pick<Voice, 't'>) {
+function ShareRamp() {
+  const { t } = useVoice()
   return (
     <>
       <p>{t('shareLegend')}</p>

@@ -41,6 +41,8 @@ export function MapPanel({ overview, address, goTo, changes }: MapPanelParts) {
     region,
     language,
     words: {
+      zoomIn: t('zoomIn'),
+      zoomOut: t('zoomOut'),
       title: t('mapOf', { area: overview.region ? of(overview.region) : t('city') }),
       unplaced: (count) => t('unplaced', { count }),
       hidden: t('hiddenShops', { n: '{{n}}' }),
@@ -56,7 +58,14 @@ export function MapPanel({ overview, address, goTo, changes }: MapPanelParts) {
       ) : (
         <MapBoundary instead={grid}>
           <Suspense fallback={<p className="waiting">{t('loading')}</p>}>
-            <CountyMap view={view} changes={changes} onCounty={toggle} onPlatform={setPicked} />
+            {/* Its own controls speak the language in which it was made. */}
+            <CountyMap
+              key={language}
+              view={view}
+              changes={changes}
+              onCounty={toggle}
+              onPlatform={setPicked}
+            />
           </Suspense>
         </MapBoundary>
       )}

@@ -22,7 +22,7 @@ export function Counties({ overview, goTo }: CountiesParts) {
           <tr>
             <th scope="col">{t('county')}</th>
             <th scope="col" className="number">
-              {t('platforms')}
+              {t('affected')}
             </th>
             <th scope="col" className="number">
               {t('concern')}
@@ -58,8 +58,8 @@ function CountyRow({
 }) {
   const { t, of } = useVoice()
   const name = county ? of(county) : t('countyUnknown')
-  const number = (grade: string) => (
-    <ListLink choice={{ grade, county: county?.code }} what={`${name} ${grade}`}>
+  const number = (grade: 'yellow' | 'red') => (
+    <ListLink choice={{ grade, county: county?.code }} what={`${name} ${t(grade)}`}>
       {faces[grade] ?? 0}
     </ListLink>
   )
@@ -81,7 +81,7 @@ function CountyRow({
       </th>
       <td className="number">
         {county ? (
-          <ListLink choice={{ county: county.code }} what={`${name} ${platforms}`}>
+          <ListLink choice={{ county: county.code }} what={name}>
             {grouped(platforms)}
           </ListLink>
         ) : (

@@ -29,7 +29,7 @@ export function Distribution({ overview }: { overview: ScreenOverview }) {
           return (
             <li key={face}>
               <GradeMark face={face} /> {label}{' '}
-              <ListLink choice={{ grade: face, county: region?.code }} what={`${label} ${count}`}>
+              <ListLink choice={{ grade: face, county: region?.code }} what={label}>
                 {grouped(count)}
               </ListLink>{' '}
               <span className="soft">{percent(count, totals.platforms)}</span>

@@ -3,7 +3,7 @@ import { listHref } from '../links.ts'
 import type { ListChoice } from '../links.ts'
 import { useVoice } from '../words/index.ts'
 
-/** A number that leads to the platforms it counts; `what` says it in words. */
+/** A number that leads to the platforms it counts; `what` they are is said to those who cannot see the table. */
 export function ListLink({
   choice,
   what,
@@ -15,7 +15,8 @@ export function ListLink({
 }) {
   const { t, language } = useVoice()
   return (
-    <a className="figure" href={listHref(choice, language)} aria-label={t('listOf', { what })}>
+    <a className="figure" href={listHref(choice, language)} title={t('listOf')}>
+      <span className="unseen">{what} </span>
       {children}
     </a>
   )

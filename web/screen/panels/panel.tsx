@@ -15,7 +15,7 @@ export function Panel({
 }) {
   const id = useId()
   return (
-    <section className={`panel panel-${name}`} aria-labelledby={id}>
+    <div className={`panel panel-${name}`}>
       <h2 id={id}>
         {title} <small>{unit}</small>
       </h2>
@@ -23,6 +23,6 @@ export function Panel({
       <div className="panel-body" tabIndex={0} role="region" aria-labelledby={id}>
         {children}
       </div>
-    </section>
+    </div>
   )
 }

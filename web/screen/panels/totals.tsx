@@ -48,7 +48,7 @@ function Total({
         {face !== undefined && <GradeMark face={face} />} {label}
       </h2>
       <p className="count">
-        <ListLink choice={choice} what={`${label} ${count}`}>
+        <ListLink choice={choice} what={label}>
           {grouped(count)}
         </ListLink>
       </p>

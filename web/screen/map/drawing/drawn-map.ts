@@ -16,6 +16,7 @@ setWorkerUrl(workerUrl)
 
 export interface MapParts {
   place: HTMLElement
+  words: MapView['words']
   onCounty: (code: string) => void
   onPlatform: (uscc: string) => void
 }
@@ -32,12 +33,17 @@ export class DrawnMap {
   #fullCell = 1_000
   #tilesTimer: ReturnType<typeof setTimeout> | undefined
 
-  constructor({ place, onCounty, onPlatform }: MapParts) {
+  constructor({ place, words, onCounty, onPlatform }: MapParts) {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
     this.#map = new MapLibreMap({
       container: place,
       style: mapStyle(window.location.origin, rem),
       localIdeographFontFamily: "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif",
+      locale: {
+        'Map.Title': words.title,
+        'NavigationControl.ZoomIn': words.zoomIn,
+        'NavigationControl.ZoomOut': words.zoomOut,
+      },
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -75,7 +81,7 @@ export class DrawnMap {
     }
     if (is('points') && view.points) this.#fill('points', view.points)
     if (is('layer')) this.#showLayer(view)
-    if (is('language')) this.#speak(view)
+    if (is('region', 'language')) this.#speak(view)
     if (before === null || is('region')) this.#goTo(view, before !== null)
   }
 
@@ -123,12 +129,15 @@ export class DrawnMap {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
     const edge = Math.min(width, height) * 0.05
     // The legend stands at the left below: what is looked at stays beside it.
-    const padding = { top: edge, bottom: edge, right: edge, left: Math.max(edge, width * 0.14) }
+    const padding = { top: edge, bottom: edge, right: edge, left: Math.max(edge, width * 0.18) }
     const isQuiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     this.#map.fitBounds(bounds, { padding, maxZoom: 12, animate: isMoving && !isQuiet })
   }
 
-  #pick({ point }: MapMouseEvent, { onCounty, onPlatform }: Omit<MapParts, 'place'>): void {
+  #pick(
+    { point }: MapMouseEvent,
+    { onCounty, onPlatform }: Pick<MapParts, 'onCounty' | 'onPlatform'>,
+  ): void {
     const near = 4
     const box: [[number, number], [number, number]] = [
       [point.x - near, point.y - near],

@@ -21,6 +21,8 @@ export interface MapView {
   words: {
     /** Names the map for those who hear it. */
     title: string
+    zoomIn: string
+    zoomOut: string
     unplaced: (count: number) => string
     hidden: string
   }
