@@ -62,6 +62,10 @@ test('tells a new screen what is published from now on, and only that', async ()
   feed.wake()
   await screen.settled(2)
   expect(screen.told).toEqual(['虚构商城6', '虚构商城7'])
+  // One greeting, and one that says that this was all.
+  feed.wake()
+  for (let i = 0; i < 5; i += 1) await setImmediate()
+  expect(screen.hellos).toBe(2)
   screen.disconnect()
 })
 

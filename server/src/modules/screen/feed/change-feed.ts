@@ -104,7 +104,10 @@ export class ChangeFeed {
 
   /** Brings the client and all others to one place; nobody else reads meanwhile. */
   async #meet(client: FeedClient, place: PublicPlace): Promise<PublicPlace> {
-    if (this.#clients.size === 0) this.#place = undefined
+    if (this.#clients.size === 0) {
+      this.#place = undefined
+      this.#version = await this.#parts.refresh()
+    }
     for (let tries = 0; tries < TRIES; tries += 1) {
       const here = (this.#place ??= place)
       if (isSame(here, place)) return place
