@@ -97,12 +97,12 @@ describe('a month', () => {
     })
   })
 
-  test('publishes an upgrade at once', async () => {
+  test('has the colour back at once where the penalty is annulled', async () => {
     await on(DUE + 1, async (app) => {
       await importRows(app, [aCase(code, { 决定日期: '2026-09-29', 状态: '撤销' })])
       expect(await publishedNow(app)).toMatchObject({
         grade: 'blue',
-        reason: 'upgrade',
+        reason: 'correction',
         effectiveDay: DUE + 1,
       })
     })

@@ -83,6 +83,11 @@ describe.each(TEST_ENGINES)('the register for a map on %s', (engine) => {
     await registry.stage(3, [shop(PLACED)])
     expect(await confirm(3)).toBe(1)
     expect((await pointsNow()).map(({ longitude }) => longitude)).toEqual([120.075, 120.075])
+    // An unregistered seller may live there.
+    const seller = { ...PLACED, longitude: 120.0754, url: 'https://shop.fictional.example/3' }
+    await registry.stage(4, [shop({ ...seller, isRegistered: false })])
+    await confirm(4)
+    expect((await pointsNow()).at(-1)).toMatchObject({ longitude: 120.08, latitude: 29.31 })
     await drop()
   })
 })
