@@ -18,7 +18,7 @@ import {
   readRulebook,
   statements,
 } from '@liangma/rulebook'
-import { BENCH_DAY, DICTIONARY } from './synthetic-register.ts'
+import { BENCH_DAY, DICTIONARY } from './registers/synthetic-register.ts'
 
 const RULEBOOK = new URL('../../rulebooks/platform-2026.1.yaml', import.meta.url)
 

@@ -10,7 +10,7 @@ import { judgeFigures, mediansOf } from '@liangma/rulebook'
 import { DuckEngine } from '../../server/src/platform/engines/index.ts'
 import type { BenchGround, ExplainedScore } from './explaining.ts'
 import { benchPlan, benchStatements, explainOn } from './explaining.ts'
-import { fillRegister } from './synthetic-register.ts'
+import { fillRegister } from './registers/synthetic-register.ts'
 
 /** A synthetic register in DuckDB, assessed by the statements and the order of them that the server has. */
 export class BenchRegister {

@@ -2,8 +2,8 @@ import { openApp } from '../../../server/src/app.ts'
 import { fixedClock } from '../../../server/src/platform/clock/index.ts'
 import { benchConfig } from '../bench-config.ts'
 import { rssPeakMib, secondsOf } from '../figure.ts'
-import type { SyntheticFiles } from '../synthetic-files.ts'
-import { BENCH_DAY } from '../synthetic-register.ts'
+import type { SyntheticFiles } from '../registers/synthetic-files.ts'
+import { BENCH_DAY } from '../registers/synthetic-register.ts'
 
 export interface ImportTask {
   url: string

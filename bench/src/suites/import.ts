@@ -5,8 +5,12 @@ import { withPostgres } from '../bench-postgres.ts'
 import { askChild } from '../child.ts'
 import type { Bench, SizeName } from '../figure.ts'
 import { median, secondsOf } from '../figure.ts'
-import type { SyntheticFiles } from '../synthetic-files.ts'
-import { COMPLAINT_COLUMNS, syntheticFiles, writeSyntheticFiles } from '../synthetic-files.ts'
+import type { SyntheticFiles } from '../registers/synthetic-files.ts'
+import {
+  COMPLAINT_COLUMNS,
+  syntheticFiles,
+  writeSyntheticFiles,
+} from '../registers/synthetic-files.ts'
 import { inTemporaryFolder } from '../temporary-folder.ts'
 import type { ImportTask, ImportTimes } from './import-task.ts'
 

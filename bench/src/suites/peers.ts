@@ -6,7 +6,7 @@ import type { Facts, Outcome } from '../peers/facts.ts'
 import { factsOf, outcomeOf } from '../peers/facts.ts'
 import { jsonRulesModel } from '../peers/json-rules.ts'
 import { zenModel } from '../peers/zen.ts'
-import { PgliteRegister } from '../pglite-register.ts'
+import { PgliteRegister } from '../registers/pglite-register.ts'
 import { BenchRegister } from '../register-assessment.ts'
 
 interface Size {

@@ -4,7 +4,7 @@ import type { Config } from '../../../server/src/config.ts'
 import { fixedClock } from '../../../server/src/platform/clock/index.ts'
 import { benchConfig } from '../bench-config.ts'
 import { rssPeakMib, secondsOf } from '../figure.ts'
-import { FIRST_DAY, SETTING_DAY, fillPublishable } from '../published-register.ts'
+import { FIRST_DAY, SETTING_DAY, fillPublishable } from '../registers/published-register.ts'
 
 export interface PublishTask {
   database: Config['database']

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Bench, SizeName } from '../figure.ts'
 import { medianSeconds } from '../figure.ts'
 import { BenchRegister } from '../register-assessment.ts'
-import { BENCH_DAY, ROWS_A_SUBJECT } from '../synthetic-register.ts'
+import { BENCH_DAY, ROWS_A_SUBJECT } from '../registers/synthetic-register.ts'
 import { inTemporaryFolder } from '../temporary-folder.ts'
 
 interface Register {

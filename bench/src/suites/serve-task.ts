@@ -10,7 +10,7 @@ import { createLogger } from '../../../server/src/platform/log/index.ts'
 import { benchConfig } from '../bench-config.ts'
 import { tell } from '../child.ts'
 import { rssPeakMib } from '../figure.ts'
-import { FIRST_DAY } from '../published-register.ts'
+import { FIRST_DAY } from '../registers/published-register.ts'
 
 /** What a server answers, taken from the other so that both send the same. */
 export interface Answer {

@@ -25,7 +25,9 @@ export async function countRevision(trx: Trx, batchId: number): Promise<void> {
 }
 
 // 个人信息保护法 6: where a person sells may be where he lives; a kilometre is enough for a map.
-const near = (degrees: string) => `CASE WHEN s.person_hash IS NULL AND h.is_registered THEN h.${degrees}
+const near = (
+  degrees: string,
+) => `CASE WHEN s.person_hash IS NULL AND h.is_registered THEN h.${degrees}
   ELSE round(h.${degrees}::numeric, 2)::float8 END`
 
 /**

@@ -1,8 +1,8 @@
 import { dayOf, isoOf } from '@liangma/contracts'
 import type { Day } from '@liangma/contracts'
-import { openApp } from '../../server/src/app.ts'
-import type { Config } from '../../server/src/config.ts'
-import { fixedClock } from '../../server/src/platform/clock/index.ts'
+import { openApp } from '../../../server/src/app.ts'
+import type { Config } from '../../../server/src/config.ts'
+import { fixedClock } from '../../../server/src/platform/clock/index.ts'
 import { COMPLAINT_COLUMNS, complaintsAbout, platformCode } from './synthetic-files.ts'
 import { writePlatforms, writeRows } from './synthetic-files.ts'
 

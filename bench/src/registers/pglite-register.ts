@@ -1,9 +1,9 @@
 import { PGlite } from '@electric-sql/pglite'
 import type { BoundPlan, Median } from '@liangma/rulebook'
 import { constants } from '@liangma/rulebook'
-import type { DuckEngine } from '../../server/src/platform/engines/index.ts'
-import type { BenchGround, ExplainedScore } from './explaining.ts'
-import { explainOn } from './explaining.ts'
+import type { DuckEngine } from '../../../server/src/platform/engines/index.ts'
+import type { BenchGround, ExplainedScore } from '../explaining.ts'
+import { explainOn } from '../explaining.ts'
 
 const COLUMNS = {
   subject_id: 'integer',
