@@ -1,7 +1,7 @@
 import type { PlatformPoints } from '@liangma/contracts'
 import { expect, test } from 'vitest'
 import { readKept, writeKept } from './kept-changes.ts'
-import { revisionOf, withChange, withFace } from './live-changes.ts'
+import { revisionOf, withChanges, withFaces } from './live-changes.ts'
 import type { LiveChange } from './live-changes.ts'
 
 function aChange(told: Partial<LiveChange> = {}): LiveChange {
@@ -23,16 +23,15 @@ function aChange(told: Partial<LiveChange> = {}): LiveChange {
 
 test('shows the newest change first, and each once', () => {
   const [one, two] = [aChange({ id: '1-1' }), aChange({ id: '2-2' })]
-  const both = withChange(withChange([], one), two)
+  const both = withChanges([], [one, two])
   expect(both.map(({ id }) => id)).toEqual(['2-2', '1-1'])
-  expect(withChange(both, one)).toEqual(both)
+  expect(withChanges(both, [one])).toEqual(both)
 })
 
 test('keeps no more of a thousand changes than of fifty', () => {
-  let changes: LiveChange[] = []
-  for (let at = 0; at < 1_000; at += 1)
-    changes = withChange(changes, aChange({ id: `${at}-${at}` }))
-  expect([changes.length, changes[0]?.id]).toEqual([50, '999-999'])
+  const thousand = Array.from({ length: 1_000 }, (_, at) => aChange({ id: `${at}-${at}` }))
+  const changes = withChanges([aChange({ id: 'old' })], thousand)
+  expect([changes.length, changes[0]?.id, changes.at(-1)?.id]).toEqual([50, '999-999', '950-950'])
 })
 
 const POINTS: PlatformPoints = {
@@ -46,14 +45,16 @@ const POINTS: PlatformPoints = {
   unplaced: [],
 }
 
-test('turns the point of the platform, and no other', () => {
-  const faces = withFace(POINTS, aChange())?.features.map(({ properties }) => properties.face)
-  expect(faces).toEqual(['yellow', 'blue'])
+test('turns the point of the platform to its last face, and no other', () => {
+  const { points, areAllPlaced } = withFaces(POINTS, [aChange({ to: 'red' }), aChange()])
+  expect(points.features.map(({ properties }) => properties.face)).toEqual(['yellow', 'blue'])
+  expect(areAllPlaced).toBe(true)
   expect(POINTS.features[0]?.properties.face).toBe('blue')
 })
 
-test('says when the platform is not among the points', () => {
-  expect(withFace(POINTS, aChange({ uscc: '91330702MA2E4T3X2L' }))).toBeUndefined()
+test('says when a platform is not among the points', () => {
+  const changes = [aChange(), aChange({ uscc: '91330702MA2E4T3X2L' })]
+  expect(withFaces(POINTS, changes).areAllPlaced).toBe(false)
 })
 
 test('reads the revision in a place of the stream', () => {

@@ -6,20 +6,30 @@ export type LiveChange = ScreenChange & { id: string }
 /** What is kept of the stream; enough for ticker and pulses, so that a day of changes does not grow. */
 const KEPT = 50
 
-/** The changes, newest first, with one more; one that came before stays single. */
-export function withChange(changes: readonly LiveChange[], change: LiveChange): LiveChange[] {
-  if (changes.some(({ id }) => id === change.id)) return [...changes]
-  return [change, ...changes].slice(0, KEPT)
+/** The changes, newest first, with those that came now, oldest first; each stays single. */
+export function withChanges(
+  changes: readonly LiveChange[],
+  fresh: readonly LiveChange[],
+): LiveChange[] {
+  const known = new Set(changes.map(({ id }) => id))
+  const added = fresh.filter(({ id }) => !known.has(id)).reverse()
+  return [...added, ...changes].slice(0, KEPT)
 }
 
-/** The points with the face that a change tells; undefined where the platform is not among them. */
-export function withFace(points: PlatformPoints, change: ScreenChange): PlatformPoints | undefined {
-  const at = points.features.findIndex(({ properties }) => properties.uscc === change.uscc)
-  const feature = points.features[at]
-  if (!feature) return undefined
-  const features = [...points.features]
-  features[at] = { ...feature, properties: { ...feature.properties, face: change.to } }
-  return { ...points, features }
+/** The points with the faces that changes tell, the last one of each platform; and whether all have a point. */
+export function withFaces(
+  points: PlatformPoints,
+  changes: readonly ScreenChange[],
+): { points: PlatformPoints; areAllPlaced: boolean } {
+  const faces = new Map(changes.map(({ uscc, to }) => [uscc, to]))
+  let placed = 0
+  const features = points.features.map((feature) => {
+    const face = faces.get(feature.properties.uscc)
+    if (face === undefined) return feature
+    placed += 1
+    return { ...feature, properties: { ...feature.properties, face } }
+  })
+  return { points: { ...points, features }, areAllPlaced: placed === faces.size }
 }
 
 /** The revision in a place of the stream: `812-4711` → 4711. */

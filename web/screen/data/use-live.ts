@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { followEvents } from './event-stream.ts'
 import type { Stream, StreamState } from './event-stream.ts'
 import { readKept, writeKept } from './kept-changes.ts'
-import { revisionOf, withChange, withFace } from './live-changes.ts'
+import { revisionOf, withChanges, withFaces } from './live-changes.ts'
 import type { LiveChange } from './live-changes.ts'
 import { EVENTS_URL, OVERVIEW_KEY, PLATFORMS_KEY } from './screen-api.ts'
 
@@ -15,8 +15,8 @@ export interface Live {
   changes: readonly LiveChange[]
 }
 
-/** Many changes come at once at the turn of a month: the panels ask once for all of them. */
-const GATHER_MS = 400
+/** Many changes come at once at the turn of a month: they are shown, and the panels ask, once for all of them. */
+const GATHER_MS = 300
 /** How long the stream may lag behind what the panels have read before it counts as dead. */
 const LAG_MS = 10_000
 
@@ -28,17 +28,22 @@ export function useLive(revision: number | undefined): Live {
   const [changes, setChanges] = useState<readonly LiveChange[]>(() => readKept()?.changes ?? [])
 
   useEffect(() => {
-    const renewPanels = gathered(() => void client.invalidateQueries({ queryKey: [OVERVIEW_KEY] }))
-    const renewAll = gathered(() => void client.invalidateQueries())
+    let fresh: LiveChange[] = []
+    const renew = (what: string[] = []) => void client.invalidateQueries({ queryKey: what })
+    const take = gathered(() => {
+      const taken = fresh
+      fresh = []
+      setChanges((before) => withChanges(before, taken))
+      renew(showFaces(client, taken) ? [OVERVIEW_KEY] : [])
+    })
     const opened = followEvents({
       url: EVENTS_URL,
       after: readKept()?.cursor ?? null,
       onState: setState,
-      onHello: renewAll,
+      onHello: gathered(renew),
       onChange: (change) => {
-        setChanges((before) => withChange(before, change))
-        if (showFace(client, change)) renewPanels()
-        else renewAll()
+        fresh.push(change)
+        take()
       },
     })
     stream.current = opened
@@ -46,7 +51,8 @@ export function useLive(revision: number | undefined): Live {
   }, [client])
 
   useEffect(() => {
-    const cursor = stream.current?.cursor()
+    // Not the stream's own place: it may be ahead of what is shown already.
+    const cursor = changes[0]?.id ?? stream.current?.cursor()
     if (cursor) writeKept({ cursor, changes: [...changes] })
   }, [changes, state])
 
@@ -62,15 +68,16 @@ export function useLive(revision: number | undefined): Live {
   return { state, changes }
 }
 
-/** The point takes its new face at once, without asking for all points again; false: it has none here. */
-function showFace(client: QueryClient, change: LiveChange): boolean {
-  let isShown = false
+/** The points take their new faces at once, without being asked for again; false: some are not there yet. */
+function showFaces(client: QueryClient, changes: readonly LiveChange[]): boolean {
+  let areShown = false
   client.setQueriesData<PlatformPoints>({ queryKey: [PLATFORMS_KEY] }, (points) => {
-    const turned = points && withFace(points, change)
-    isShown ||= turned !== undefined
-    return turned ?? points
+    if (!points) return points
+    const turned = withFaces(points, changes)
+    areShown = turned.areAllPlaced
+    return turned.points
   })
-  return isShown
+  return areShown
 }
 
 function gathered(work: () => void): () => void {

@@ -37,7 +37,7 @@ export function CountyMap({ view, changes, onCounty, onPlatform }: CountyMapPart
   useEffect(() => {
     const fresh = changes.filter((change) => !seen.current.some(({ id }) => id === change.id))
     seen.current = changes
-    for (const change of fresh) void map.current?.pulse(change)
+    for (const change of fresh.reverse()) void map.current?.pulse(change)
   }, [changes])
 
   return <div ref={place} className="map" />

@@ -104,7 +104,9 @@ function ShareRamp() {
 
 function FaceList({ overview: { legend }, view }: Omit<LegendParts, 'isGrid'>) {
   const { of } = useVoice()
-  const features = view.points?.features ?? []
+  const features = (view.points?.features ?? []).filter(
+    ({ properties }) => view.region === null || properties.county === view.region,
+  )
   const counts = (wanted: string) =>
     features.filter(({ properties }) => properties.face === wanted).length
   const present = worstFirst(legend).filter(({ face }) => counts(face) > 0)

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson'
 import { Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
-import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
+import type { FilterSpecification, GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { LiveChange } from '../../data/live-changes.ts'
@@ -9,7 +9,7 @@ import { boundsOf, countyAreas, countyLabels } from './county-shapes.ts'
 import { addImages } from './map-images.ts'
 import { LAYERS_OF, mapStyle } from './map-style.ts'
 import type { MapView } from './map-view.ts'
-import { pulseAt } from './pulses.ts'
+import { Pulses } from './pulses.ts'
 
 // Without this line a build for production shows nothing: the worker is a file of its own.
 setWorkerUrl(workerUrl)
@@ -29,6 +29,7 @@ export class DrawnMap {
   readonly #map: MapLibreMap
   readonly #ready: Promise<unknown>
   readonly #sizes: ResizeObserver
+  readonly #pulses: Pulses
   #view: MapView | null = null
   #fullCell = 1_000
   #tilesTimer: ReturnType<typeof setTimeout> | undefined
@@ -66,6 +67,7 @@ export class DrawnMap {
       if (this.#view?.layer === 'shops') this.#fullCell = fitComposition(this.#map, this.#fullCell)
     })
     this.#map.on('click', (event) => this.#pick(event, { onCounty, onPlatform }))
+    this.#pulses = new Pulses(this.#map)
     this.#sizes = new ResizeObserver(() => this.#map.resize())
     this.#sizes.observe(place)
   }
@@ -93,7 +95,7 @@ export class DrawnMap {
       ({ properties }) => properties.code === change.county?.code,
     )
     const at = change.point ?? county?.properties.label
-    if (at) pulseAt(this.#map, { at, face: change.to })
+    if (at) this.#pulses.add({ at, face: change.to })
     this.#tilesTimer ??= setTimeout(() => {
       this.#tilesTimer = undefined
       for (const source of ['agg', 'shop']) this.#map.refreshTiles(source)
@@ -123,13 +125,15 @@ export class DrawnMap {
   }
 
   #goTo(view: MapView, isMoving: boolean): void {
-    this.#map.setFilter('county-chosen', ['==', ['get', 'code'], view.region ?? ''])
+    const isChosen: FilterSpecification = ['==', ['get', 'code'], view.region ?? '']
+    this.#map.setFilter('county-chosen', isChosen)
+    this.#map.setFilter('county-dim', view.region === null ? false : ['!', isChosen])
     const bounds = boundsOf(view)
     if (!bounds) return
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
     const edge = Math.min(width, height) * 0.05
     // The legend stands at the left below: what is looked at stays beside it.
-    const padding = { top: edge, bottom: edge, right: edge, left: Math.max(edge, width * 0.18) }
+    const padding = { top: edge, bottom: edge, right: edge, left: Math.max(edge, width * 0.24) }
     const isQuiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     this.#map.fitBounds(bounds, { padding, maxZoom: 12, animate: isMoving && !isQuiet })
   }

@@ -35,6 +35,14 @@ export function mapStyle(origin: string, rem: number): StyleSpecification {
       ...compositionLayers(SINGLE_SHOPS),
       ...shopLayers(rem),
       platformLayer(rem),
+      // What lies outside the chosen county, its signs included, steps back.
+      {
+        id: 'county-dim',
+        type: 'fill',
+        source: 'counties',
+        filter: false,
+        paint: { 'fill-color': '#0b1626', 'fill-opacity': 0.6 },
+      },
       labelLayer(rem),
     ],
   }
