@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { readAddress } from './address.ts'
+import { Recovery } from './recovery.tsx'
 import './styles/index.css'
 import { Wall } from './wall.tsx'
 import { openWords } from './words/index.ts'
@@ -25,7 +26,9 @@ createRoot(place).render(
   <StrictMode>
     <I18nextProvider i18n={words}>
       <QueryClientProvider client={client}>
-        <Wall />
+        <Recovery>
+          <Wall />
+        </Recovery>
       </QueryClientProvider>
     </I18nextProvider>
   </StrictMode>,

@@ -43,6 +43,13 @@ export function mapStyle(origin: string, rem: number): StyleSpecification {
         filter: false,
         paint: { 'fill-color': '#0b1626', 'fill-opacity': 0.6 },
       },
+      {
+        id: 'county-chosen',
+        type: 'line',
+        source: 'counties',
+        filter: ['==', ['get', 'code'], ''],
+        paint: { 'line-color': '#ffffff', 'line-width': 2.5 },
+      },
       labelLayer(rem),
     ],
   }
@@ -75,13 +82,6 @@ function countyLayers(): LayerSpecification[] {
       type: 'line',
       source,
       paint: { 'line-color': '#5b7fb5', 'line-width': 1 },
-    },
-    {
-      id: 'county-chosen',
-      type: 'line',
-      source,
-      filter: ['==', ['get', 'code'], ''],
-      paint: { 'line-color': '#ffffff', 'line-width': 2.5 },
     },
   ]
 }
