@@ -45,6 +45,11 @@ export function lookOf(face: string): FaceLook {
   return LOOKS[face] ?? OTHER
 }
 
+/** The grades proper; a wall shows each of them, also while nobody has it. */
+export function hasColour(face: string): boolean {
+  return lookOf(face).colour !== GREY
+}
+
 const RANKS: Record<string, number> = { red: 0, yellow: 1, blue: 2 }
 
 /** In the order in which people look for them: worst grade first, then what has no colour. */

@@ -1,5 +1,5 @@
 import type { ScreenOverview } from '@liangma/contracts'
-import { worstFirst } from '../../grades/faces.ts'
+import { hasColour, worstFirst } from '../../grades/faces.ts'
 import { GradeMark } from '../../grades/grade-mark.tsx'
 import { grouped } from '../figures.ts'
 import { useVoice } from '../words/index.ts'
@@ -10,7 +10,7 @@ export function Totals({ overview }: { overview: ScreenOverview }) {
   const { t, of } = useVoice()
   const { region, totals, legend } = overview
   const county = region?.code
-  const shown = worstFirst(legend).filter(({ face }) => face in totals.faces)
+  const shown = worstFirst(legend).filter(({ face }) => face in totals.faces || hasColour(face))
   return (
     <section className="totals" aria-label={t('distribution')}>
       <Total label={t('platforms')} count={totals.platforms} choice={{ county }} />
