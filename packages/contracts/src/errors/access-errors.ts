@@ -1,0 +1,45 @@
+import type { ErrorWords } from './error-words.ts'
+
+/** Who may do what. */
+export const ACCESS_ERRORS = {
+  'auth.missing': {
+    status: 401,
+    zh: '请在 X-Api-Key 头中提供密钥（liangma api-key add）。',
+    en: 'Give a key in the X-Api-Key header (liangma api-key add).',
+  },
+  'auth.refused': {
+    status: 401,
+    zh: '密钥无效或已停用。',
+    en: 'The key is unknown or has been revoked.',
+  },
+  'auth.kind_refused': {
+    status: 403,
+    zh: '该密钥无权推送“{kind}”。',
+    en: 'This key may not push "{kind}".',
+  },
+  'auth.role_refused': {
+    status: 403,
+    zh: '该密钥的角色（{role}）无权进行此操作。',
+    en: 'A key with the role {role} may not do this.',
+  },
+  'request.key_reused': {
+    status: 422,
+    zh: '同一 Idempotency-Key 已用于内容不同的请求；请换一个。',
+    en: 'This Idempotency-Key was used for a request with other content; use another one.',
+  },
+  'approval.no_notice': {
+    status: 404,
+    zh: '没有编号为 {noticeId} 的待生效预告知。',
+    en: 'There is no open pre-notice numbered {noticeId}.',
+  },
+  'approval.not_possible': {
+    status: 422,
+    zh: '预告知 {noticeId} 不能提前公布：只有否决情形 V2–V4 且仍然成立时，才可由两名人员批准即时公布；其他降级须等五个工作日。',
+    en: 'Pre-notice {noticeId} cannot be published early: only a veto V2–V4 that still holds may be, by two officers; any other downgrade waits for its five working days.',
+  },
+  'approval.same_officer': {
+    status: 409,
+    zh: '{officer} 已批准过；须由另一名人员批准。',
+    en: '{officer} has approved already; another officer must.',
+  },
+} as const satisfies Record<string, ErrorWords>

@@ -1,0 +1,30 @@
+import type { ErrorWords } from './error-words.ts'
+
+/** What cannot be assessed. */
+export const ASSESSMENT_ERRORS = {
+  'assessment.unknown_term': {
+    status: 500,
+    zh: '记录 {record} 的内容“{term}”不在规则 {rulebook} 中；评价已停止，请补充规则或更正该记录。',
+    en: 'The record {record} states "{term}", which the rulebook {rulebook} does not know; the assessment stopped. Extend the rulebook or correct the record.',
+  },
+  'assessment.not_assessed': {
+    status: 404,
+    zh: '{subject} 不是登记的平台，没有评价。',
+    en: '{subject} is not a registered platform and has no assessment.',
+  },
+  'assessment.unknown_rulebook': {
+    status: 500,
+    zh: '没有规则 {rulebook}；请把规则文件放回 rulebooks 文件夹。',
+    en: 'There is no rulebook {rulebook}; put its file back into the folder rulebooks.',
+  },
+  'assessment.day_ahead': {
+    status: 422,
+    zh: '评价日不能晚于今天。',
+    en: 'The as-of day cannot lie ahead of today.',
+  },
+  'rulebook.invalid': {
+    status: 422,
+    zh: '规则文件 {file} 有 {count} 处错误：{issues_zh}',
+    en: 'The rulebook file {file} has {count} faults: {issues_en}',
+  },
+} as const satisfies Record<string, ErrorWords>
