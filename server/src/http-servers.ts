@@ -76,7 +76,11 @@ function keptOf(app: App, log: Logger): Kept {
     screen,
     standings: new StandingCache({
       find: (uscc) => publication.findStanding(uscc),
-      version: () => publication.version(),
+      version: async () => {
+        const { sources } = await capture.sources()
+        const late = sources.map(({ source, daysLate, isLate }) => isLate && [source, daysLate])
+        return `${await publication.version()} ${JSON.stringify(late)}`
+      },
     }),
   }
 }
@@ -142,10 +146,12 @@ async function openFrame(app: App, { log, trustedProxies, onRoute }: HttpSetting
 function routeForPublic(http: Http, app: App, { standings }: Kept): void {
   const { publication, replies, registry, bureau, clock, isSample, identity, notices } = app
   const { apiKeys } = identity
+  const capture = captureReadingOf(app)
   routePublic(http, {
     publication,
     replies,
     standings,
+    sources: async () => (await capture.sources()).sources,
     register: {
       listCounties: async () =>
         (await registry.listCounties()).map(({ countyCode: code, nameZh: zh, nameEn: en }) => {

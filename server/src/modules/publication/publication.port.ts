@@ -51,7 +51,7 @@ export interface PublicationReading {
   countStandings(filter: StandingFilter): Promise<number>
   /** Grows whenever any standing changes; 0 while nothing was published. */
   lastRevision(): Promise<number>
-  /** Another text whenever any standing reads otherwise than before. */
+  /** Another text whenever anything public reads otherwise than before: standings, record, replies. */
   version(): Promise<string>
   /** Throws `receipt.not_found`. */
   getReceipt(receiptId: number): Promise<GradeReceipt>

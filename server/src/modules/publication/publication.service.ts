@@ -160,14 +160,14 @@ export class PublicationService implements PublicationReading {
   }
 
   /**
-   * Calls back whenever a standing changed, in whichever process; takes in new keys by itself. The answer
+   * Calls back whenever a standing or a reply changed, in whichever process; takes in new keys by itself. The answer
    * stops it. A lost connection is silent, so nothing may rest on this alone.
    */
-  watch(onStandings: () => void): Promise<() => Promise<void>> {
+  watch(onChange: () => void): Promise<() => Promise<void>> {
     const { driver } = this.#parts.database
     return driver.listen(PUBLIC_CHANGES, (change) => {
       if (change === 'keys') void this.ring.refresh()
-      else onStandings()
+      else onChange()
     })
   }
 

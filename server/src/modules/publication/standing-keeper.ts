@@ -91,10 +91,10 @@ export class StandingKeeper {
     return queries.lastRevision(this.#database.db)
   }
 
-  /** A standing also reads otherwise when its day has come, or the day's work is behind. */
+  /** What is public also reads otherwise when a day has come, or the day's work is behind. */
   async version(): Promise<string> {
     const { today, isBehind } = await this.readingDay()
-    return `${await queries.lastRevision(this.#database.db)}-${today}-${isBehind ? 'behind' : 'done'}`
+    return `${await queries.publicMark(this.#database.db)}-${today}-${isBehind ? 'behind' : 'done'}`
   }
 
   async #withRankedGrade(trx: Trx, subjectIds: readonly number[]): Promise<number[]> {

@@ -79,7 +79,7 @@ export async function upsertStandings(
 }
 
 /** What servers hear on `PUBLIC_CHANGES` once the transaction commits. */
-export type PublicChange = 'standings' | 'keys'
+export type PublicChange = 'standings' | 'replies' | 'keys'
 export const PUBLIC_CHANGES = 'liangma_public'
 
 export async function notifyOfChange(trx: Trx, change: PublicChange): Promise<void> {
@@ -170,6 +170,16 @@ export async function lastRevision(db: Db): Promise<number> {
   const { rows } = await sql<{ last: number }>`
     SELECT coalesce(max(revision), 0) AS last FROM publication.standings`.execute(db)
   return rows[0]?.last ?? 0
+}
+
+/** Another text whenever anything of the public record, or a reply to it, is another. */
+export async function publicMark(db: Db): Promise<string> {
+  const { rows } = await sql<{ mark: string }>`
+    SELECT concat_ws('-', (SELECT max(revision) FROM publication.standings),
+      (SELECT max(record_id) FROM publication.public_records),
+      -- Counted: a step may be committed after one that has a higher number.
+      (SELECT count(*) FROM publication.reply_steps)) AS mark`.execute(db)
+  return rows[0]!.mark
 }
 
 function matches({ search, county, grade, state, day }: StandingFilter & { day: ReadingDay }) {

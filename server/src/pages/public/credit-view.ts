@@ -1,4 +1,4 @@
-import type { GradeReceipt, PublicRecord, Standing } from '@liangma/contracts'
+import type { GradeReceipt, PublicRecord, SourceState, Standing } from '@liangma/contracts'
 import type { PublicFrame } from './public-frame.ts'
 
 /** A statement of the platform that an officer has looked at. */
@@ -18,6 +18,8 @@ export interface CreditView {
   receipt: GradeReceipt
   /** What was published about it in the past year, newest first. */
   history: readonly PublicRecord[]
+  /** How far each source reaches today. */
+  sources: readonly SourceState[]
   reply: ReplyShown | null
   /** A site on which the badge was clicked that is not the platform's. */
   foreignHost: string | null

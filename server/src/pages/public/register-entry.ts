@@ -2,7 +2,7 @@ import type { SourceDate, Standing, Words } from '@liangma/contracts'
 import { SOURCE_TITLES } from '@liangma/contracts'
 import { html } from 'ghtml'
 import { beijingDay, safeSite } from '../links.ts'
-import { dataTable, dayMark, text } from '../pieces/index.ts'
+import { dataTable, dayMark, lateAlert, text } from '../pieces/index.ts'
 import type { Voice } from '../words/index.ts'
 import { PUBLIC_WORDS } from '../words/public.ts'
 import type { CreditView } from './credit-view.ts'
@@ -54,8 +54,8 @@ function siteLink({ site }: Standing): string | null {
     : html`<a href="${href}" rel="noreferrer noopener nofollow">${site}</a>`
 }
 
-/** How far each source reached when the grade was set; late ones by name. */
-export function sourcesSection({ receipt }: CreditView, voice: Voice): string {
+/** Sources that are late today, and how far each reached when the grade was set; late ones by name. */
+export function sourcesSection({ receipt, sources: today }: CreditView, voice: Voice): string {
   const { say, of, language } = voice
   const { sources } = receipt.facts
   const late = sources.filter(isLate).map((each) => of(SOURCE_TITLES[each.kind]))
@@ -75,6 +75,7 @@ export function sourcesSection({ receipt }: CreditView, voice: Voice): string {
   )
   return html`<section aria-labelledby="sources">
     <h2 id="sources">${say('sourcesTitle')}</h2>
+    !${lateAlert(today, voice)}
     !${late.length > 0 ? html`<p class="notice late" role="note">${say('sourcesLate', { names })}</p>` : ''}
     !${table}
   </section>`

@@ -1,6 +1,7 @@
 import type { CorrectionReceipt, PublicLine, WithdrawalReceipt } from '@liangma/contracts'
 import { aReceipt, aStanding, aSubject, someFacts } from '../../modules/publication/testing.ts'
 import type { CreditView, PublicFrame, SearchView } from '../index.ts'
+import { someSources } from './frame.ts'
 
 /** A usual text, or the one that stands wherever the world outside may put one of its own. */
 type Or = (usual: string) => string
@@ -30,6 +31,7 @@ export function aCredit(or: Or = (usual) => usual): CreditView {
     },
     receipt,
     history: [receipt, aCorrection(or), aWithdrawal(or)],
+    sources: someSources(),
     reply: { text: or('已整改'), shownAt: '2026-11-05T02:00:00.000Z' },
     foreignHost: or('imitator.example'),
   }

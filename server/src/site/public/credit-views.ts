@@ -12,10 +12,11 @@ export async function creditViewOf(
 ): Promise<Omit<CreditView, 'foreignHost'>> {
   const { publication, replies, clock } = parts
   const today = clock.today()
-  const [receipt, history, reply] = await Promise.all([
+  const [receipt, history, reply, sources] = await Promise.all([
     publication.getReceipt(standing.receiptId),
     publication.listHistory(standing.uscc),
     replies.shownReply(standing.uscc),
+    parts.sources(),
   ])
   const isRecent = ({ day }: PublicRecord) => dayOf(day) > today - DAYS_OF_HISTORY
   return {
@@ -24,6 +25,7 @@ export async function creditViewOf(
     standing,
     receipt,
     history: history.map(({ record }) => record).filter(isRecent),
+    sources,
     reply: reply ? { text: reply.text, shownAt: reply.shownAt.toISOString() } : null,
   }
 }

@@ -1,4 +1,4 @@
-import type { CountyName } from '@liangma/contracts'
+import type { CountyName, SourceState } from '@liangma/contracts'
 import type { PublicationReading, ShownReply } from '../../modules/publication/index.ts'
 import type { Bureau, PublicFrame, SearchView } from '../../pages/index.ts'
 import type { Clock } from '../../platform/clock/index.ts'
@@ -9,6 +9,8 @@ export interface PublicParts {
   publication: PublicationReading
   replies: { shownReply(uscc: string): Promise<ShownReply | undefined> }
   standings: StandingCache
+  /** How far each source reaches today. */
+  sources(): Promise<readonly SourceState[]>
   /** Counties of the city, and grades of the rulebook in force, to search by. */
   register: { listCounties(): Promise<readonly CountyName[]>; grades: SearchView['grades'] }
   clock: Clock

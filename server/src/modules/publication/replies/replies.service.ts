@@ -2,6 +2,7 @@ import { DomainError } from '@liangma/contracts'
 import type { OwnReplies, ReplyDecision, ReplyList, ReplyOnFile } from '@liangma/contracts'
 import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database, Trx } from '../../../platform/database/index.ts'
+import { notifyOfChange } from '../standings.queries.ts'
 import * as queries from './replies.queries.ts'
 import type { Reply, ReplyPage, ShownReply } from './replies.queries.ts'
 import { STEPS } from './replies.rules.ts'
@@ -129,8 +130,9 @@ export class RepliesService {
     await this.#note(trx, { replyId, state: 'replaced', by, reason: null })
   }
 
-  #note(trx: Trx, step: Omit<queries.Step, 'at'>): Promise<void> {
-    return queries.insertStep(trx, { ...step, at: this.#clock.now() })
+  async #note(trx: Trx, step: Omit<queries.Step, 'at'>): Promise<void> {
+    await queries.insertStep(trx, { ...step, at: this.#clock.now() })
+    await notifyOfChange(trx, 'replies')
   }
 
   #stepsOf(replies: readonly Reply[]): Promise<queries.Step[]> {
