@@ -76,6 +76,7 @@ function printAddresses(app: App, { terminal, address, publicAddress, inbox }: P
     terminal.print(`${terminal.say({ zh: '页面', en: 'Pages' })}: ${address}/`)
     const open = publicAddress ?? address
     terminal.print(`${terminal.say({ zh: '公众', en: 'Public' })}: ${open}/p`)
+    terminal.print(`${terminal.say({ zh: '大屏', en: 'Wall' })}: ${open}/screen/`)
     terminal.print(`API: ${address}/api/docs  ${address}/api/v1/register`)
   }
 }
