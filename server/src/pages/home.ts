@@ -10,15 +10,17 @@ import { html } from 'ghtml'
 import { type PageFrame, layOut } from './layout.ts'
 import { grouped, linkTo } from './links.ts'
 import { countyGrid } from './county-grid.ts'
-import { dataTable, gradeChip, lateAlert, pagingLinks, sourcesTable, text } from './pieces/index.ts'
+import {
+  type PlatformChoice,
+  dataTable,
+  gradeChip,
+  lateAlert,
+  pagingLinks,
+  searchForm,
+  sourcesTable,
+  text,
+} from './pieces/index.ts'
 import { type Voice, voiceOf } from './words/index.ts'
-
-export interface PlatformChoice {
-  q?: string | undefined
-  county?: string | undefined
-  grade?: string | undefined
-  cursor?: string | undefined
-}
 
 export interface HomeView {
   frame: PageFrame
@@ -97,59 +99,17 @@ function platforms(view: HomeView, voice: Voice): string {
           )}`
   return html`<section aria-labelledby="list">
     <h2 id="list">${say('platforms')}</h2>
-    !${searchForm(view, voice)} !${found}
+    !${searchForm({ path: '/', anchor: '#list', gradeLabel: say('grade'), ...choices(view, voice) }, voice)}
+    !${found}
   </section>`
 }
 
-function searchForm({ choice, counties, totals }: HomeView, voice: Voice): string {
-  const { say, of, language } = voice
-  const countyOptions = counties.flatMap(({ county }) =>
-    county ? option(county.code, of(county), choice.county) : [],
-  )
-  const gradeOptions = totals.map((total) =>
-    option(total.grade, of(total.gradeWords), choice.grade),
-  )
-  const isFiltered = Boolean(choice.q || choice.county || choice.grade)
-  return html`<form
-    class="search"
-    method="get"
-    action="/#list"
-    role="search"
-    aria-label="${say('search')}"
-  >
-    <input type="hidden" name="lang" value="${language}" />
-    <p>
-      <label for="q">${say('searchText')}</label
-      ><input
-        id="q"
-        name="q"
-        type="search"
-        maxlength="100"
-        value="${choice.q ?? ''}"
-        autocomplete="off"
-      />
-    </p>
-    <p>
-      <label for="county">${say('county')}</label
-      ><select id="county" name="county">
-        !${option('', say('all'), choice.county ?? '')}!${countyOptions}
-      </select>
-    </p>
-    <p>
-      <label for="grade">${say('grade')}</label
-      ><select id="grade" name="grade">
-        !${option('', say('all'), choice.grade ?? '')}!${gradeOptions}
-      </select>
-    </p>
-    <p>
-      <button type="submit">${say('searchButton')}</button>
-      !${isFiltered ? html`<a href="${linkTo('/', language)}#list">${say('resetFilter')}</a>` : ''}
-    </p>
-  </form>`
-}
-
-function option(value: string, label: string, chosen: string | undefined): string {
-  return html`<option value="${value}" !${value === chosen ? ' selected' : ''}>${label}</option>`
+function choices({ choice, counties, totals }: HomeView, { of }: Voice) {
+  return {
+    choice,
+    counties: counties.flatMap(({ county }) => county ?? []),
+    grades: totals.map(({ grade, gradeWords }) => ({ value: grade, label: of(gradeWords) })),
+  }
 }
 
 function platformTable(rows: readonly PlatformSummary[], voice: Voice): string {

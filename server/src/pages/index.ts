@@ -1,7 +1,7 @@
 export { SITE_CSS, routeAssets } from './assets.ts'
 export { BADGE_SIZES, type BadgeChoice, renderBadge } from './badge/index.ts'
 export { framePages } from './frame-pages.ts'
-export { type HomeView, type PlatformChoice, renderHome } from './home.ts'
+export { type HomeView, renderHome } from './home.ts'
 export { type ImportsView, renderImports } from './imports.ts'
 export type { PageFrame } from './layout.ts'
 export { safeSite } from './links.ts'

@@ -3,7 +3,7 @@ import type { Language, QuarantineList, QuarantinedRowView } from '@liangma/cont
 import { html } from 'ghtml'
 import { type PageFrame, layOut } from './layout.ts'
 import { grouped, linkTo } from './links.ts'
-import { dataTable, pagingLinks, text } from './pieces/index.ts'
+import { dataTable, options, pagingLinks, text } from './pieces/index.ts'
 import { type Voice, voiceOf } from './words/index.ts'
 
 export interface QuarantineChoice {
@@ -89,27 +89,32 @@ function reasonTable({ reasons }: QuarantineList, voice: Voice): string {
 
 function filterForm({ choice, list }: QuarantineView, voice: Voice): string {
   const { say, of, language } = voice
-  const kinds = SOURCE_KINDS.map((kind) => option(kind, of(SOURCE_TITLES[kind]), choice.kind))
+  const all = { value: '', label: say('all') }
+  const kinds = SOURCE_KINDS.map((kind) => ({ value: kind, label: of(SOURCE_TITLES[kind]) }))
   const words = new Map(list.reasons.map((each) => [each.reason, of(each.reasonWords)]))
-  const reasons = [...words].map(([reason, label]) => option(reason, label, choice.reason))
+  const reasons = [...words].map(([value, label]) => ({ value, label }))
+  const states = [
+    { value: 'open', label: say('stateOpen') },
+    { value: 'resolved', label: say('stateResolved') },
+  ]
   return html`<form class="search" method="get" action="/quarantine">
     <input type="hidden" name="lang" value="${language}" />
     <p>
       <label for="kind">${say('kind')}</label
       ><select id="kind" name="kind">
-        !${option('', say('all'), choice.kind ?? '')}!${kinds}
+        !${options([all, ...kinds], choice.kind)}
       </select>
     </p>
     <p>
       <label for="reason">${say('reason')}</label
       ><select id="reason" name="reason">
-        !${option('', say('all'), choice.reason ?? '')}!${reasons}
+        !${options([all, ...reasons], choice.reason)}
       </select>
     </p>
     <p>
       <label for="state">${say('state')}</label
       ><select id="state" name="state">
-        !${option('open', say('stateOpen'), choice.state)}!${option('resolved', say('stateResolved'), choice.state)}
+        !${options(states, choice.state)}
       </select>
     </p>
     <p>
@@ -117,10 +122,6 @@ function filterForm({ choice, list }: QuarantineView, voice: Voice): string {
       !${choice.kind || choice.reason ? html`<a href="${linkTo('/quarantine', language)}">${say('resetFilter')}</a>` : ''}
     </p>
   </form>`
-}
-
-function option(value: string, label: string, chosen: string | undefined): string {
-  return html`<option value="${value}" !${value === chosen ? ' selected' : ''}>${label}</option>`
 }
 
 function rowSection({ list, choice }: QuarantineView, voice: Voice): string {

@@ -115,3 +115,23 @@ export function spellTenths(tenths: number): string {
   const size = Math.abs(tenths)
   return `${tenths < 0 ? '-' : ''}${Math.trunc(size / 10)}.${size % 10}`
 }
+
+/** By what every list of platforms is searched; blank is as good as absent. */
+export const platformFilter = {
+  q: z
+    .string()
+    .trim()
+    .max(100)
+    .meta({ examples: ['商城'] })
+    .optional()
+    .transform(blankAsAbsent)
+    .meta({ description: 'Part of the name, operator, credit code or site' }),
+  county: z
+    .string()
+    .max(12)
+    .regex(/^[\w-]*$/)
+    .meta({ examples: ['330782'] })
+    .optional()
+    .transform(blankAsAbsent)
+    .meta({ description: 'County code' }),
+}

@@ -11,6 +11,7 @@ import {
   moment,
   nextCursor,
   paging,
+  platformFilter,
   rulebookVersion,
   sha256Hex,
 } from './basics.ts'
@@ -60,22 +61,7 @@ const rowsAPage = z.coerce
   .meta({ description: 'Rows a page' })
 
 export const publicGradesQuery = z.object({
-  q: z
-    .string()
-    .trim()
-    .max(100)
-    .meta({ examples: ['商城'] })
-    .optional()
-    .transform(blankAsAbsent)
-    .meta({ description: 'Part of the name, operator, credit code or site' }),
-  county: z
-    .string()
-    .max(12)
-    .regex(/^[\w-]*$/)
-    .meta({ examples: ['330782'] })
-    .optional()
-    .transform(blankAsAbsent)
-    .meta({ description: 'County code' }),
+  ...platformFilter,
   grade: z
     .union([gradeKey, z.literal('')])
     .optional()

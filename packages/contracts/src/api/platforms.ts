@@ -11,6 +11,7 @@ import {
   languageChoice,
   nextCursor,
   paging,
+  platformFilter,
   rulebookVersion,
 } from './basics.ts'
 import { sourceState } from './sources.ts'
@@ -103,22 +104,7 @@ export const platformSummary = z
 export type PlatformSummary = z.infer<typeof platformSummary>
 
 export const platformListQuery = z.object({
-  q: z
-    .string()
-    .trim()
-    .max(100)
-    .meta({ examples: ['商城'] })
-    .optional()
-    .transform(blankAsAbsent)
-    .meta({ description: 'Part of the name, operator, credit code or site' }),
-  county: z
-    .string()
-    .max(12)
-    .regex(/^[\w-]*$/)
-    .meta({ examples: ['330782'] })
-    .optional()
-    .transform(blankAsAbsent)
-    .meta({ description: 'County code' }),
+  ...platformFilter,
   grade: z
     .union([gradeKey, z.literal('')])
     .optional()

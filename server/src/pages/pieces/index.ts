@@ -1,4 +1,6 @@
 export { type DataColumn, dataTable, text } from './data-table.ts'
 export { gradeChip, gradeText, type GradeWithWords } from './grade-chip.ts'
+export { options } from './options.ts'
 export { pagingLinks } from './paging.ts'
+export { type PlatformChoice, searchForm } from './search-form.ts'
 export { dayMark, lateAlert, sourcesTable } from './sources.ts'

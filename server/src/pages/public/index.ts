@@ -7,6 +7,6 @@ export {
   layOutPublic,
   publicPaths,
 } from './public-frame.ts'
-export { type SearchChoice, type SearchView, renderSearch } from './search.ts'
+export { type SearchView, renderSearch } from './search.ts'
 export { standingReasons, twinReasons } from './standing-reasons.ts'
 export { REPLY_NOTE } from './register-entry.ts'
