@@ -5,7 +5,7 @@ import { openPublicHttp } from '../../src/http-servers.ts'
 import { TEST_ENGINES } from '../../src/platform/database/testing.ts'
 import type { Http } from '../../src/platform/http/index.ts'
 import { createLogger } from '../../src/platform/log/index.ts'
-import { CITY_DAY, aPlace, importRows, moveSmallCityIn } from './small-office.ts'
+import { CITY_DAY, aCase, aPlace, importRows, moveSmallCityIn } from './small-office.ts'
 
 /** Longer than what is kept is believed. */
 const SOON = { timeout: 15_000, interval: 500 }
@@ -55,29 +55,17 @@ describe.each(TEST_ENGINES)('a credit page that is kept, on %s', (engine) => {
 
   test('names the sources that are late today, and no longer once they came', async () => {
     await closeAll()
-    await openOn(CITY_DAY + 40)
+    await openOn(CITY_DAY + 10)
     await app.runDay()
     const late = async () => /有 \d+ 个来源的数据迟到：([^<]*)/.exec(await page())?.[1]
-    await expect.poll(late, SOON).toContain('核查')
-    const other = (await app.publication.listStandings({ limit: 2 })).find((s) => s.uscc !== uscc)
-    await importRows(app, [aCheckOf(other!.uscc)])
-    await expect.poll(late, SOON).not.toContain('核查')
+    await expect.poll(late, SOON).toContain('行政处罚')
+    const revision = await app.publication.lastRevision()
+    const standings = await app.publication.listStandings({ grade: 'blue', limit: 2 })
+    const other = standings.find((each) => each.uscc !== uscc)!
+    await importRows(app, [aCase(other.uscc, { 决定日期: '2026-07-09' })])
+    // The downgrade is only announced: nothing else that is public has changed.
+    expect(await app.publication.lastRevision()).toBe(revision)
+    await expect.poll(late, SOON).not.toContain('行政处罚')
+    expect(await late()).toContain('投诉举报')
   })
 })
-
-function aCheckOf(uscc: string) {
-  return {
-    编号: 'HC-FRESH-1',
-    统一社会信用代码: uscc,
-    指标代码: 'G2-02',
-    档次: '',
-    认定日期: '2026-07-30',
-    结论: '不属实',
-    整改日期: '',
-    责令改正期限: '',
-    事件编号: '',
-    依据文书: '检查笔录',
-    状态: '有效',
-    分值: '',
-  }
-}
