@@ -1,3 +1,4 @@
+export * from './access/index.ts'
 export * from './api/index.ts'
 export * from './credit-record.ts'
 export * from './day.ts'

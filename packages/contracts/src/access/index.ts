@@ -1,0 +1,5 @@
+export * from './permissions.ts'
+export * from './roles.ts'
+export * from './route-access.ts'
+export * from './scope.ts'
+export * from './session.ts'
