@@ -9,6 +9,7 @@ import {
   type GradeScale,
   HEARING_WORKING_DAYS,
   type Situation,
+  dayOfPublication,
   rankOf,
 } from './grading.rules.ts'
 
@@ -108,7 +109,7 @@ export class GradeWriter {
       from: before?.grade ?? null,
       lastRanked: isRanked ? graded.grade : (before?.lastRanked ?? null),
       noticeId: 'notice' in action ? action.notice.noticeId : null,
-      decidedOnDay: action.reason === 'downgrade' ? action.notice.dueDay + 1 : decidedOn,
+      decidedOnDay: action.reason === 'downgrade' ? dayOfPublication(action.notice) : decidedOn,
       effectiveDay: today,
     }
   }

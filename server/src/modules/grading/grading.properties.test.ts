@@ -77,6 +77,8 @@ class Life {
       noticeId: this.#noticeId,
       dueDay: due.day,
       provisional: due.provisional,
+      isHeld: false,
+      releasedDay: null,
     })
     this.#announcedDays.set(this.#noticeId, day)
   }

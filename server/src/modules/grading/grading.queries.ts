@@ -31,7 +31,8 @@ const LIVE = sql`subject_id AS "subjectId", grade, ${GRADED}, since_day AS "sinc
 const PUBLISHED = sql`subject_id AS "subjectId", published_id AS "publishedId", grade, ${GRADED},
   last_ranked_grade AS "lastRanked", decided_on_day AS "decidedOnDay", effective_day AS "effectiveDay", reason`
 const NOTICE = sql`subject_id AS "subjectId", notice_id AS "noticeId", from_grade AS "fromGrade",
-  to_grade AS grade, ${GRADED}, announced_day AS "announcedDay", due_day AS "dueDay", provisional`
+  to_grade AS grade, ${GRADED}, announced_day AS "announcedDay", due_day AS "dueDay", provisional,
+  held_day IS NOT NULL AND released_day IS NULL AS "isHeld", released_day AS "releasedDay"`
 
 export async function listLive(db: Db, subjectIds: number[]): Promise<LiveGrade[]> {
   const { rows } = await sql<LiveGrade>`SELECT ${LIVE} FROM grading.live_grades
@@ -57,6 +58,38 @@ export async function listOpenNotices(db: Db, subjectIds: number[]): Promise<Not
 export async function listAllOpenNotices(db: Db): Promise<NoticeRow[]> {
   const { rows } = await sql<NoticeRow>`SELECT ${NOTICE} FROM grading.pre_notices
     WHERE state = 'open' ORDER BY due_day, notice_id`.execute(db)
+  return rows
+}
+
+/** What became of an announced downgrade. */
+export interface NoticeOnFile extends NoticeRow {
+  state: 'open' | 'published' | 'dropped'
+  /** First day of its hold, if there was one. */
+  heldDay: number | null
+  closedDay: number | null
+  closedWhy: 'recovered' | 'overtaken' | null
+}
+
+const ON_FILE = sql`${NOTICE}, state, held_day AS "heldDay", closed_day AS "closedDay",
+  closed_why AS "closedWhy"`
+
+export async function findNotice(db: Db, noticeId: number): Promise<NoticeOnFile | undefined> {
+  const { rows } = await sql<NoticeOnFile>`SELECT ${ON_FILE} FROM grading.pre_notices
+    WHERE notice_id = ${noticeId}`.execute(db)
+  return rows[0]
+}
+
+/** Every notice of a subject, newest first. */
+export async function listNoticesOf(db: Db, subjectId: number): Promise<NoticeOnFile[]> {
+  const { rows } = await sql<NoticeOnFile>`SELECT ${ON_FILE} FROM grading.pre_notices
+    WHERE subject_id = ${subjectId} ORDER BY notice_id DESC`.execute(db)
+  return rows
+}
+
+/** The subjects that ever had a downgrade announced are few: the notices of some of them by number. */
+export async function listNotices(db: Db, noticeIds: readonly number[]): Promise<NoticeOnFile[]> {
+  const { rows } = await sql<NoticeOnFile>`SELECT ${ON_FILE} FROM grading.pre_notices
+    WHERE notice_id = ANY(${noticeIds}::bigint[]) ORDER BY notice_id`.execute(db)
   return rows
 }
 
@@ -129,13 +162,12 @@ export async function hasPublished(db: Db): Promise<boolean> {
   return rows.length > 0
 }
 
-/** Subjects with an open notice whose days were over before `today` and known for certain. */
+/** Subjects with an open notice that is not held and whose days were over before `today`, for certain. */
 export async function listDueSubjects(trx: Trx, today: number): Promise<number[]> {
   const { rows } = await sql<{ subjectId: number }>`
     SELECT DISTINCT subject_id AS "subjectId" FROM grading.pre_notices
-    WHERE state = 'open' AND due_day < ${today} AND NOT provisional ORDER BY subject_id`.execute(
-    trx,
-  )
+    WHERE state = 'open' AND due_day < ${today} AND NOT provisional
+      AND (held_day IS NULL OR released_day IS NOT NULL) ORDER BY subject_id`.execute(trx)
   return rows.map((row) => row.subjectId)
 }
 

@@ -48,6 +48,8 @@ const aNotice = (
   noticeId,
   dueDay: dayOf('2026-10-10'),
   provisional: false,
+  isHeld: false,
+  releasedDay: null,
   ...change,
 })
 

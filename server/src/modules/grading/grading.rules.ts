@@ -37,6 +37,10 @@ export interface OpenNotice extends Graded {
   noticeId: number
   dueDay: Day
   provisional: boolean
+  /** Not to be published because its day has come: what the platform says of it is being looked at. */
+  isHeld: boolean
+  /** Day on which it was last let go; null: never held, or held now. */
+  releasedDay: Day | null
 }
 
 /** All that the rules look at for one subject. */
@@ -182,15 +186,24 @@ export function decideCycle(
   return reason ? [{ kind: 'publish', reason, graded }] : []
 }
 
+/** Whether a notice's days are over: the platform has all of `dueDay`; a provisional day does not run out. */
+export function isDue({ dueDay, provisional, isHeld }: OpenNotice, today: Day): boolean {
+  return dueDay < today && !provisional && !isHeld
+}
+
+/** The day that the rules name for the publication of a notice that is due. */
+export function dayOfPublication({ dueDay, releasedDay }: OpenNotice): Day {
+  return Math.max(dueDay + 1, releasedDay ?? 0)
+}
+
 /**
- * What a notice whose days are over does. The platform has all of `dueDay`; a provisional day does not
- * run out. Expects a situation on which `decideLive` has been carried out: open notices are then at
+ * What a notice whose days are over does. Expects a situation on which `decideLive` has been carried out: open notices are then at
  * most as grave as the live grade.
  */
 export function decideDue(scale: GradeScale, situation: Situation, today: Day): Action[] {
   const { live, published, notices } = situation
   if (standingOf(scale, live.grade, published) !== 'worse') return []
-  const due = notices.filter((notice) => notice.dueDay < today && !notice.provisional)
+  const due = notices.filter((notice) => isDue(notice, today))
   const [gravest] = due.toSorted((a, b) => (isWorse(scale, a.grade, b.grade) ? -1 : 1))
   if (!gravest) return []
   const graded = gravest.grade === live.grade ? live : assessmentOf(gravest)
@@ -203,8 +216,8 @@ export function decideDue(scale: GradeScale, situation: Situation, today: Day): 
 
 // Where the live grade has fallen further, the announced one is published on what was announced.
 function assessmentOf(notice: OpenNotice): Graded {
-  const { noticeId: _, dueDay: _day, provisional: _open, ...graded } = notice
-  return graded
+  const { grade, scoreTenths, decidedBy, decidedCode, rulebookVersion, assessmentId, asOf } = notice
+  return { grade, scoreTenths, decidedBy, decidedCode, rulebookVersion, assessmentId, asOf }
 }
 
 function isWorse(scale: GradeScale, grade: string, than: string): boolean {

@@ -1,7 +1,8 @@
 import { dayOf, isoOf } from '@liangma/contracts'
 import { sql } from 'kysely'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { WorkCalendar, fixedClock, loadYear, readWorkCalendar } from '../../platform/clock/index.ts'
+import type { Trx } from '../../platform/database/index.ts'
 import { TEST_ENGINES, openTestDatabase } from '../../platform/database/testing.ts'
 import { EventBus } from '../../platform/events/index.ts'
 import { type AssessedRow, GradingService } from './index.ts'
@@ -120,6 +121,81 @@ test.for(TEST_ENGINES)(
     })
   },
 )
+
+describe.each(TEST_ENGINES)('a pre-notice that is held on %s', (engine) => {
+  const aHeldNotice = async () => {
+    const grading = await aGrading(engine)
+    await grading.assess('2026-11-02', { 1: 'blue' })
+    await grading.first('2026-11-02')
+    const { announced } = await grading.assess('2026-11-03', { 1: 'yellow' })
+    const noticeId = announced[0]?.noticeId ?? 0
+    const inside = <T>(work: (trx: Trx) => Promise<T>) =>
+      grading.database.transaction(async (trx) => {
+        await grading.service().lock(trx)
+        return work(trx)
+      })
+    await inside((trx) => grading.service().hold(trx, noticeId))
+    return {
+      ...grading,
+      noticeId,
+      release: () => inside((trx) => grading.service().release(trx, noticeId)),
+    }
+  }
+
+  test('is not published when its day comes, but at once when it is let go', async () => {
+    const grading = await aHeldNotice()
+    expect((await grading.day('2026-11-11')).published).toEqual([])
+    await grading.day('2026-11-16')
+    const { published } = await grading.release()
+    expect(published).toMatchObject([{ grade: 'yellow', reason: 'downgrade' }])
+    const [inForce] = await grading.service().listPublished(1)
+    expect(inForce).toMatchObject({ decidedOnDay: dayOf('2026-11-16') })
+    expect((await grading.release()).published).toEqual([])
+    expect(await grading.service().findNotice(grading.noticeId)).toMatchObject({
+      state: 'published',
+      heldDay: dayOf('2026-11-03'),
+      releasedDay: dayOf('2026-11-16'),
+      closedDay: dayOf('2026-11-16'),
+    })
+  })
+
+  test('is published on its own day where it is let go before', async () => {
+    const grading = await aHeldNotice()
+    await grading.day('2026-11-05')
+    expect((await grading.release()).published).toEqual([])
+    await grading.day('2026-11-11')
+    const [inForce] = await grading.service().listPublished(1)
+    expect(inForce).toMatchObject({ grade: 'yellow', decidedOnDay: dayOf('2026-11-11') })
+  })
+
+  test('is dropped by a recovery, and overtaken by a graver one', async () => {
+    const recovered = await aHeldNotice()
+    const { dropped } = await recovered.assess('2026-11-05', { 1: 'blue' })
+    expect(dropped).toMatchObject([{ why: 'recovered' }])
+
+    const overtaken = await aHeldNotice()
+    await overtaken.assess('2026-11-04', { 1: 'red' })
+    const day = await overtaken.day('2026-11-12')
+    expect(day.published).toMatchObject([{ grade: 'red' }])
+    expect(day.dropped).toMatchObject([{ to: 'yellow', why: 'overtaken' }])
+  })
+
+  test('keeps no lesser one from being published', async () => {
+    const grading = await aGrading(engine)
+    await grading.assess('2026-11-02', { 1: 'blue' })
+    await grading.first('2026-11-02')
+    await grading.assess('2026-11-03', { 1: 'yellow' })
+    const { announced } = await grading.assess('2026-11-04', { 1: 'red' })
+    await grading.database.transaction((trx) =>
+      grading.service().hold(trx, announced[0]?.noticeId ?? 0),
+    )
+    await grading.day('2026-11-20')
+    expect(await grading.told(1)).toEqual([
+      'blue first 2026-11-02 2026-11-02',
+      'yellow downgrade 2026-11-03 2026-11-20',
+    ])
+  })
+})
 
 test('a recovery during the pre-notice leaves the published grade alone', async () => {
   const grading = await aGrading()

@@ -2,8 +2,6 @@ import type { Day, PublishedGradeEvent } from '@liangma/contracts'
 import type { Clock, WorkCalendar } from '../../platform/clock/index.ts'
 import type { Database, Db, Trx } from '../../platform/database/index.ts'
 import type { EventBus } from '../../platform/events/index.ts'
-import type { Approval } from './approvals.queries.ts'
-import { type ApprovalAnswer, Approvals } from './approvals.ts'
 import { type SubjectGrades, GradeSettling, chunksOf, idsOf, newestOf } from './grade-settling.ts'
 import * as queries from './grading.queries.ts'
 import {
@@ -20,6 +18,9 @@ import {
 } from './grading.rules.ts'
 import * as live from './live-grades.queries.ts'
 import { GradeWriter, type GradingOutcome, joinOutcomes } from './grade-writer.ts'
+import type { Approval } from './pre-notices/approvals.queries.ts'
+import { type ApprovalAnswer, Approvals, type AtOnce } from './pre-notices/approvals.ts'
+import * as holds from './pre-notices/holds.queries.ts'
 
 export interface GradingParts {
   database: Database
@@ -154,6 +155,47 @@ export class GradingService {
     return this.#approvals.approve(approval)
   }
 
+  /** Approvals so far, and whether two may publish it at once, of open pre-notices by number. */
+  listAtOnce(notices: readonly queries.NoticeRow[]): Promise<Map<number, AtOnce>> {
+    return this.#approvals.listAtOnce(this.#database.db, notices)
+  }
+
+  /**
+   * From now on an open pre-notice is not published because its day has come; two officers may still have
+   * it published at once. Expects `lock` to be taken.
+   */
+  hold(trx: Trx, noticeId: number): Promise<void> {
+    return holds.hold(trx, noticeId, this.#clock.today())
+  }
+
+  /**
+   * Lets a held pre-notice go: it is published when its day comes, or now if that has passed, as by
+   * `runDay`. Does nothing to one that is not held. Expects `lock` to be taken.
+   */
+  async release(trx: Trx, noticeId: number): Promise<GradingOutcome> {
+    const today = this.#clock.today()
+    const subjectId = await holds.release(trx, noticeId, today)
+    return subjectId === undefined ? joinOutcomes([]) : this.#settleDue(trx, [subjectId], today)
+  }
+
+  /** A pre-notice with what became of it; undefined where there is none of that number. */
+  findNotice(
+    noticeId: number,
+    db: Db = this.#database.db,
+  ): Promise<queries.NoticeOnFile | undefined> {
+    return queries.findNotice(db, noticeId)
+  }
+
+  /** Pre-notices by number, each with what became of it. */
+  listNotices(noticeIds: readonly number[]): Promise<queries.NoticeOnFile[]> {
+    return queries.listNotices(this.#database.db, noticeIds)
+  }
+
+  /** All pre-notices of a subject, the newest first. */
+  listNoticesOf(subjectId: number): Promise<queries.NoticeOnFile[]> {
+    return queries.listNoticesOf(this.#database.db, subjectId)
+  }
+
   /** Nobody else changes grades until the transaction ends; to be taken before what it guards is read. */
   lock(trx: Trx): Promise<void> {
     return live.lockGrading(trx)
@@ -237,17 +279,17 @@ export class GradingService {
     await live.lockGrading(trx)
     const heldForCalendar = await this.#writer.settleProvisional(trx, today)
     const outcomes: GradingOutcome[] = []
-    for (const ids of chunksOf(await queries.listDueSubjects(trx, today))) {
-      await live.lockLive(trx, ids)
-      outcomes.push(await this.#settling.settleLive(trx, ids, today))
-      outcomes.push(
-        await this.#settling.settle(trx, ids, {
-          decide: (s) => decideDue(this.#scale, s, today),
-          today,
-        }),
-      )
-    }
+    for (const ids of chunksOf(await queries.listDueSubjects(trx, today)))
+      outcomes.push(await this.#settleDue(trx, ids, today))
     return { ...joinOutcomes(outcomes), heldForCalendar }
+  }
+
+  async #settleDue(trx: Trx, ids: number[], today: Day): Promise<GradingOutcome> {
+    await live.lockLive(trx, ids)
+    const settled = await this.#settling.settleLive(trx, ids, today)
+    const decide = (s: SubjectGrades) => decideDue(this.#scale, s, today)
+    const due = await this.#settling.settle(trx, ids, { decide, today })
+    return joinOutcomes([settled, due])
   }
 
   async #runCycle(

@@ -2,12 +2,13 @@ export type {
   GradeFilter,
   GradeStep,
   LiveGrade,
+  NoticeOnFile,
   NoticeRow,
   PublishedRow,
 } from './grading.queries.ts'
 export type { AmendReason, AssessedRow, Cycle, Graded, GradeScale } from './grading.rules.ts'
 export { type DayReport, type GradingParts, GradingService } from './grading.service.ts'
 export type { SubjectGrades } from './grade-settling.ts'
-export type { ApprovalAnswer } from './approvals.ts'
+export type { ApprovalAnswer, AtOnce } from './pre-notices/approvals.ts'
 export type { GradingOutcome } from './grade-writer.ts'
-export type { Approval } from './approvals.queries.ts'
+export type { Approval, ApprovalOnFile } from './pre-notices/approvals.queries.ts'

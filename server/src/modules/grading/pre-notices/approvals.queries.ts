@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db, Trx } from '../../platform/database/index.ts'
+import type { Db, Trx } from '../../../platform/database/index.ts'
 
 export interface Approval {
   noticeId: number
@@ -20,6 +20,21 @@ export async function listApprovals(db: Db, noticeId: number): Promise<Approval[
   const { rows } = await sql<Approval>`
     SELECT notice_id AS "noticeId", officer, why FROM grading.approvals
     WHERE notice_id = ${noticeId} ORDER BY approved_at, officer`.execute(db)
+  return rows
+}
+
+export interface ApprovalOnFile extends Approval {
+  at: Date
+}
+
+/** Of several pre-notices, in the order in which they were given. */
+export async function listApprovalsOf(
+  db: Db,
+  noticeIds: readonly number[],
+): Promise<ApprovalOnFile[]> {
+  const { rows } = await sql<ApprovalOnFile>`
+    SELECT notice_id AS "noticeId", officer, why, approved_at AS at FROM grading.approvals
+    WHERE notice_id = ANY(${noticeIds}::bigint[]) ORDER BY approved_at, officer`.execute(db)
   return rows
 }
 

@@ -1,13 +1,20 @@
 import { DomainError } from '@liangma/contracts'
-import type { Clock } from '../../platform/clock/index.ts'
-import type { Database } from '../../platform/database/index.ts'
+import type { Clock } from '../../../platform/clock/index.ts'
+import type { Database, Db } from '../../../platform/database/index.ts'
 import * as queries from './approvals.queries.ts'
-import type { GradeSettling } from './grade-settling.ts'
-import type { GradingOutcome } from './grade-writer.ts'
-import { type GradeScale, decideAtOnce, mayPublishAtOnce } from './grading.rules.ts'
-import * as live from './live-grades.queries.ts'
+import type { GradeSettling } from '../grade-settling.ts'
+import type { GradingOutcome } from '../grade-writer.ts'
+import type { NoticeRow } from '../grading.queries.ts'
+import { type GradeScale, decideAtOnce, mayPublishAtOnce } from '../grading.rules.ts'
+import * as live from '../live-grades.queries.ts'
 
 const WANTED = 2
+
+/** Whether an open pre-notice may be published at once, and who has approved that so far. */
+export interface AtOnce {
+  isPossible: boolean
+  approvals: queries.ApprovalOnFile[]
+}
 
 export interface ApprovalAnswer {
   /** All given so far, the new one last. */
@@ -33,6 +40,27 @@ export class Approvals {
     this.#clock = parts.clock
     this.#scale = parts.scale
     this.#settling = parts.settling
+  }
+
+  async listAtOnce(db: Db, notices: readonly NoticeRow[]): Promise<Map<number, AtOnce>> {
+    const grades = await this.#settling.gradesOf(
+      db,
+      notices.map((notice) => notice.subjectId),
+    )
+    const given = Map.groupBy(
+      await queries.listApprovalsOf(
+        db,
+        notices.map((notice) => notice.noticeId),
+      ),
+      ({ noticeId }) => noticeId,
+    )
+    return new Map(
+      notices.map((notice) => {
+        const own = grades.get(notice.subjectId)
+        const isPossible = own !== undefined && mayPublishAtOnce(this.#scale, own, notice)
+        return [notice.noticeId, { isPossible, approvals: given.get(notice.noticeId) ?? [] }]
+      }),
+    )
   }
 
   async approve(approval: queries.Approval): Promise<ApprovalAnswer> {
