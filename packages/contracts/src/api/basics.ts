@@ -101,6 +101,18 @@ export const nextCursor = z
   .nullable()
   .meta({ description: 'Cursor of the next page; null on the last', examples: ['1042'] })
 
+/** `?format=` of a list: all its pages as a table, with the columns and in the order that the screen shows. */
+export const listFormat = {
+  format: z
+    .enum(['xlsx', 'csv'])
+    .optional()
+    .meta({
+      description: 'The whole list as a table, up to 200 000 rows; left out: one page as JSON',
+      examples: ['csv'],
+    }),
+}
+export type ListFormat = 'xlsx' | 'csv'
+
 /** `?lang=` of any page or answer. */
 export const languageChoice = z.enum(['zh', 'en']).optional().meta({
   description: 'Language of sentences addressed to people; else Accept-Language, else Chinese',

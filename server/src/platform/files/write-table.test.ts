@@ -9,6 +9,7 @@ import { openTable } from './open-table.ts'
 import type { TableFormat } from './write-table.ts'
 import { writeTable } from './write-table.ts'
 import type { WrittenTable } from './written-table.ts'
+import { SheetWriter } from './xlsx/write-sheet.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'write-table-'))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
@@ -119,4 +120,15 @@ test('refuses a workbook of more rows than Excel can hold', async () => {
     for (let i = 0; i < 1_048_576; i += 1) yield ['1', '', '']
   }
   await expect(write('xlsx', many())).rejects.toMatchObject({ code: 'table.too_many_rows' })
+})
+
+test('writes what looks like a formula as text that stays text when edited', () => {
+  const sheet = new SheetWriter([{ header: '说明' }])
+  for (const cell of ['=1+1', '+1', '-1', '@x', '\tx', '\rx', '甲']) sheet.add([cell])
+  const cells = [...sheet.end().matchAll(/<c [^>]*>(?=<is>)/g)].map(([cell]) => cell)
+  expect(cells.map((cell) => cell.includes('s="2"'))).toEqual([
+    false,
+    ...Array.from({ length: 6 }, () => true),
+    false,
+  ])
 })

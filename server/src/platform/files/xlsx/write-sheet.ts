@@ -3,6 +3,9 @@ import type { WrittenCell, WrittenColumn } from '../written-table.ts'
 
 const DEFAULT_WIDTH = 16
 const BOLD = ' s="1"'
+/** Text that would become a formula as soon as somebody edits its cell. */
+const FORMULA = /^[=+\-@\t\r\n]/
+const KEPT_AS_TEXT = ' s="2"'
 const FLUSH_CHARACTERS = 64 * 1024
 /** What XML cannot hold, and what Office would take for its escape of such a character. */
 // oxlint-disable-next-line no-control-regex
@@ -74,7 +77,8 @@ function cellXml(reference: string, cell: WrittenCell, style: string): string {
   if (typeof cell === 'boolean')
     return `<c r="${reference}"${style} t="b"><v>${cell ? 1 : 0}</v></c>`
   const text = textXml(cell)
-  return `<c r="${reference}"${style} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
+  const kept = style === '' && FORMULA.test(cell) ? KEPT_AS_TEXT : style
+  return `<c r="${reference}"${kept} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
 }
 
 function textXml(text: string): string {
