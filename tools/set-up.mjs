@@ -61,9 +61,7 @@ function buildWeb() {
   if (read(stampFile) === stamp) return
   console.log('Building the web pages (a few seconds) …')
   // Not by npm: whatever its settings, the Node that was installed builds.
-  const vite = `${root}node_modules/vite/bin/vite.js`
-  const args = ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']
-  run(node, [vite, ...args], ['ignore', 'inherit', 'inherit'])
+  run(node, [`${root}web/build.ts`], ['ignore', 'inherit', 'inherit'])
   mkdirSync(`${root}web/dist`, { recursive: true })
   writeFileSync(stampFile, stamp)
 }

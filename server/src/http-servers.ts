@@ -22,8 +22,16 @@ const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 ) as { version: string }
 
-/** Where the web build leaves the wall. */
-const SCREEN_DIR = fileURLToPath(new URL('../../web/dist/screen/', import.meta.url))
+/** What the web build leaves: the wall for everybody, the portal for platforms, the console for the bureau. */
+const WEB_APPS = {
+  screen: { name: 'screen', dir: builtDir('screen') },
+  portal: { name: 'portal', dir: builtDir('portal'), hasOwnAddresses: true, writesStyles: true },
+  console: { name: 'console', dir: builtDir('console'), hasOwnAddresses: true, writesStyles: true },
+}
+
+function builtDir(app: string): string {
+  return fileURLToPath(new URL(`../../web/dist/${app}/`, import.meta.url))
+}
 
 export interface HttpSettings {
   log: Logger
@@ -97,6 +105,7 @@ export async function openHttp(
   kept = keptOf(app, settings.log),
 ): Promise<Http> {
   const http = await openFrame(app, settings)
+  await routeStaticApp(http, WEB_APPS.console)
   const capture = captureReadingOf(app)
   const parts = {
     app,
@@ -139,7 +148,8 @@ async function openFrame(app: App, { log, trustedProxies, onRoute }: HttpSetting
     checks: [{ name: 'database', check: async () => void (await app.registry.listCounties()) }],
   })
   routeAssets(http)
-  await routeStaticApp(http, { name: 'screen', dir: SCREEN_DIR })
+  await routeStaticApp(http, WEB_APPS.screen)
+  await routeStaticApp(http, WEB_APPS.portal)
   return http
 }
 

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { createLogger } from '../log/index.ts'
 import { createHttp } from '../http/index.ts'
 import { routeStaticApp } from './static-app.ts'
+import type { StaticApp } from './static-app.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'liangma-web-'))
 mkdirSync(join(dir, 'assets'))
@@ -14,11 +15,14 @@ writeFileSync(join(dir, 'assets', 'index-1a2b.js'), 'export {}')
 writeFileSync(join(dir, 'assets', 'index-1a2b.js.gz'), gzipSync('export {}'))
 afterAll(() => rmSync(dir, { recursive: true }))
 
-async function get(url: string, headers: Record<string, string> = {}, from = dir) {
+const get = (url: string, headers: Record<string, string> = {}, from = dir) =>
+  ask({ url, headers }, { name: 'wall', dir: from })
+
+async function ask(request: { url: string; headers?: Record<string, string> }, app: StaticApp) {
   const pages = { problem: () => 'sorry', apiDocs: () => '' }
   const http = await createHttp({ logger: createLogger('silent'), version: '1', pages })
-  await routeStaticApp(http, { name: 'wall', dir: from })
-  const response = await http.inject({ url, headers })
+  await routeStaticApp(http, app)
+  const response = await http.inject(request)
   await http.close()
   return response
 }
@@ -50,6 +54,19 @@ test.each(['/wall/assets/', '/wall/..%2fsecret', '/wall/%2e%2e/secret', '/wall/n
   'has nothing at %s',
   async (url) => expect((await get(url)).statusCode).toBe(404),
 )
+
+test('answers every address of an app that has its own with its page, files apart', async () => {
+  const own = { name: 'wall', dir, hasOwnAddresses: true, writesStyles: true }
+  const { statusCode, headers, body } = await ask(
+    { url: '/wall/platforms/9133?as_of=2026-01-01' },
+    own,
+  )
+  expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+  expect(headers['content-security-policy']).toContain("style-src 'self' 'unsafe-inline';")
+  expect(headers['content-security-policy']).toContain("script-src 'self';")
+  expect(body).toContain('墙')
+  expect((await ask({ url: '/wall/assets/index-old.js' }, own)).statusCode).toBe(404)
+})
 
 test('says in words that the web was not built', async () => {
   const response = await get('/wall/', { accept: 'application/json' }, join(dir, 'none'))

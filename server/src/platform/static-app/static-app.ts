@@ -1,40 +1,36 @@
-import { existsSync } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { DomainError } from '@liangma/contracts'
 import fastifyStatic from '@fastify/static'
 import type { Http } from '../http/index.ts'
 
-/** Scripts, styles, workers and data from here only, nothing inline; MapLibre draws its images as blobs. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "style-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
 /** Names below `assets/` carry the hash of what they hold. */
 const FOR_EVER = 'public, max-age=31536000, immutable'
+
+export interface StaticApp {
+  /** Its folder in the address: `/name/`. */
+  name: string
+  /** Where the web build left it. */
+  dir: string
+  /** Answers every address below its own with its page, which finds its way by the address. */
+  hasOwnAddresses?: boolean
+  /** Its components write their styles into the page as they appear. */
+  writesStyles?: boolean
+}
 
 /**
  * Serves an app that the web build left in `dir` below `/name/`; only files that are there at the start, each
  * compressed if it was built so. Without a build its address answers `web.not_built`.
  */
-export async function routeStaticApp(
-  http: Http,
-  { name, dir }: { name: string; dir: string },
-): Promise<void> {
+export async function routeStaticApp(http: Http, app: StaticApp): Promise<void> {
+  const { name, dir } = app
   if (!existsSync(join(dir, 'index.html'))) {
     http.get(`/${name}`, { schema: { hide: true } }, () => {
       throw new DomainError('web.not_built')
     })
     return
   }
+  const policy = policyOf(app)
   await http.register(fastifyStatic, {
     root: dir,
     prefix: `/${name}/`,
@@ -46,9 +42,45 @@ export async function routeStaticApp(
     cacheControl: false,
     setHeaders: (reply, path) => {
       const isHashed = path.includes(`${sep}assets${sep}`)
-      reply.header('content-security-policy', POLICY)
+      reply.header('content-security-policy', policy)
       reply.header('cache-control', isHashed ? FOR_EVER : 'no-cache')
       reply.header('vary', 'Accept-Encoding')
     },
   })
+  if (app.hasOwnAddresses) routeOwnAddresses(http, { name, dir, policy })
+}
+
+function routeOwnAddresses(
+  http: Http,
+  { name, dir, policy }: { name: string; dir: string; policy: string },
+): void {
+  http.get<{ Params: { '*': string } }>(
+    `/${name}/*`,
+    { schema: { hide: true } },
+    (request, reply) => {
+      // A file of an earlier build is gone; the page in its place would be read as a script.
+      if (request.params['*'].startsWith('assets/')) return reply.callNotFound()
+      return reply
+        .header('content-security-policy', policy)
+        .header('cache-control', 'no-cache')
+        .type('text/html; charset=utf-8')
+        .send(createReadStream(join(dir, 'index.html')))
+    },
+  )
+}
+
+/** Scripts, styles, workers and data from here only, nothing inline; MapLibre draws its images as blobs. */
+function policyOf({ writesStyles = false }: StaticApp): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `style-src 'self'${writesStyles ? " 'unsafe-inline'" : ''}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 }

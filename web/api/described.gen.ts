@@ -1,0 +1,6953 @@
+// Made from the OpenAPI document of the server by tools/api-client/generate.ts; not written by hand.
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process lives */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "status": "alive",
+                         *       "version": "0.1.0"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Health"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether requests can be served */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "status": "ready",
+                         *       "checks": [
+                         *         {
+                         *           "name": "database",
+                         *           "ok": true
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Readiness"];
+                    };
+                };
+                /** @description Service Unavailable */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Readiness"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Platforms with their grades */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Part of the name, operator, credit code or site
+                     * @example 商城
+                     */
+                    q?: string;
+                    /**
+                     * @description County code
+                     * @example 330782
+                     */
+                    county?: string;
+                    /**
+                     * @description Live grade
+                     * @example blue
+                     */
+                    grade?: string | "";
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "asOf": "2026-11-23",
+                         *       "total": 1,
+                         *       "totals": [
+                         *         {
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "count": 1
+                         *         }
+                         *       ],
+                         *       "platforms": [
+                         *         {
+                         *           "uscc": "91330702MA2E4T3X0N",
+                         *           "name": "示例优选商城",
+                         *           "operatorName": "金华示例网络科技有限公司",
+                         *           "platformType": "trade",
+                         *           "platformTypeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "county": {
+                         *             "code": "330782",
+                         *             "zh": "义乌市",
+                         *             "en": "Yiwu"
+                         *           },
+                         *           "site": "https://shop.example.com",
+                         *           "live": {
+                         *             "grade": "blue",
+                         *             "gradeWords": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "decidedBy": "coverage",
+                         *             "decidedCode": "V1",
+                         *             "asOf": "2026-11-23",
+                         *             "score": "95.0",
+                         *             "since": "2026-11-23"
+                         *           },
+                         *           "published": {
+                         *             "grade": "blue",
+                         *             "gradeWords": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "decidedBy": "coverage",
+                         *             "decidedCode": "V1",
+                         *             "asOf": "2026-11-23",
+                         *             "score": "95.0",
+                         *             "effective": "2026-11-23",
+                         *             "reason": "first",
+                         *             "rulebookVersion": "2026.1"
+                         *           },
+                         *           "sourcesLate": [
+                         *             "complaints"
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PlatformList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One platform */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "示例优选商城",
+                         *       "operatorName": "金华示例网络科技有限公司",
+                         *       "platformType": "trade",
+                         *       "platformTypeWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "county": {
+                         *         "code": "330782",
+                         *         "zh": "义乌市",
+                         *         "en": "Yiwu"
+                         *       },
+                         *       "site": "https://shop.example.com",
+                         *       "live": {
+                         *         "grade": "blue",
+                         *         "gradeWords": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "decidedBy": "coverage",
+                         *         "decidedCode": "V1",
+                         *         "asOf": "2026-11-23",
+                         *         "score": "95.0",
+                         *         "since": "2026-11-23"
+                         *       },
+                         *       "published": {
+                         *         "grade": "blue",
+                         *         "gradeWords": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "decidedBy": "coverage",
+                         *         "decidedCode": "V1",
+                         *         "asOf": "2026-11-23",
+                         *         "score": "95.0",
+                         *         "effective": "2026-11-23",
+                         *         "reason": "first",
+                         *         "rulebookVersion": "2026.1"
+                         *       },
+                         *       "preNotices": [
+                         *         {
+                         *           "fromGrade": "blue",
+                         *           "fromWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "toGrade": "blue",
+                         *           "toWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "announced": "2026-11-23",
+                         *           "due": "2026-11-23",
+                         *           "isProvisional": true
+                         *         }
+                         *       ],
+                         *       "address": "义乌市虚构路 1 号",
+                         *       "point": {
+                         *         "longitude": 1,
+                         *         "latitude": 1,
+                         *         "datum": "WGS84",
+                         *         "source": {
+                         *           "longitude": 1,
+                         *           "latitude": 1,
+                         *           "datum": "GCJ-02"
+                         *         }
+                         *       },
+                         *       "icpNumber": "浙ICP备00000001号",
+                         *       "online": "2026-11-23",
+                         *       "ordersPerYear": 1,
+                         *       "shopCount": 1,
+                         *       "sources": [
+                         *         {
+                         *           "kind": "cases",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "source": "cases",
+                         *           "cadenceDays": 1,
+                         *           "dataAsOf": "2026-11-23",
+                         *           "daysLate": 1,
+                         *           "isLate": true,
+                         *           "lastBatch": {
+                         *             "batchId": 1,
+                         *             "name": "行政处罚.csv",
+                         *             "finishedAt": "2026-11-23T02:15:00.000Z"
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PlatformDetail"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/{uscc}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The score of a platform on a day, with every line */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description As-of day; today when left out
+                     * @example 2026-11-23
+                     */
+                    as_of?: string;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    /**
+                     * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "示例优选商城",
+                         *       "asOf": "2026-11-23",
+                         *       "rulebook": {
+                         *         "id": "platform",
+                         *         "version": "2026.1"
+                         *       },
+                         *       "recordsDigest": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "base": "95.0",
+                         *       "score": "95.0",
+                         *       "grade": "blue",
+                         *       "gradeWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "decided": {
+                         *         "by": "coverage",
+                         *         "code": "G1-01",
+                         *         "words": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         }
+                         *       },
+                         *       "coverage": {
+                         *         "percent": "97.554",
+                         *         "isEnough": true,
+                         *         "withoutData": [
+                         *           "G1-01"
+                         *         ]
+                         *       },
+                         *       "groups": [
+                         *         {
+                         *           "code": "G1-01",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "cap": "95.0",
+                         *           "afterCaps": "95.0",
+                         *           "counted": "95.0"
+                         *         }
+                         *       ],
+                         *       "statutory": "95.0",
+                         *       "bonus": {
+                         *         "cap": "95.0",
+                         *         "afterCaps": "95.0",
+                         *         "counted": "95.0"
+                         *       },
+                         *       "lines": [
+                         *         {
+                         *           "code": "G1-01",
+                         *           "section": "indicator",
+                         *           "group": "G1",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "basis": "电子商务法 15,76",
+                         *           "cap": "95.0",
+                         *           "raw": "95.0",
+                         *           "afterEvents": "95.0",
+                         *           "afterCap": "95.0",
+                         *           "counted": "95.0",
+                         *           "hasData": true,
+                         *           "why": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "endsOn": "2026-11-23",
+                         *           "figures": {
+                         *             "k": 1,
+                         *             "n": 1,
+                         *             "boundPercent": "97.554",
+                         *             "peerRatio": "1.84",
+                         *             "peers": 1,
+                         *             "periodEnd": "2026-11-23"
+                         *           },
+                         *           "items": [
+                         *             {
+                         *               "record": "findings:HC-2026-0117",
+                         *               "tier": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "occurred": "2026-11-23",
+                         *               "from": "2026-11-23",
+                         *               "to": "2026-11-23",
+                         *               "points": "95.0",
+                         *               "counted": "95.0",
+                         *               "counts": true,
+                         *               "event": "SJ-2026-031",
+                         *               "why": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "evidence": "金虚核〔2026〕17号"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "vetoes": [
+                         *         {
+                         *           "code": "V1",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "basis": "电子商务法 86",
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "decided": true,
+                         *           "to": "2026-11-23",
+                         *           "records": [
+                         *             "findings:HC-2026-0117"
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "ceilings": [
+                         *         {
+                         *           "code": "V1",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "basis": "电子商务法 86",
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "decided": true,
+                         *           "to": "2026-11-23",
+                         *           "records": [
+                         *             "findings:HC-2026-0117"
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "forecast": [
+                         *         {
+                         *           "day": "2026-11-23",
+                         *           "score": "95.0",
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "because": [
+                         *             "G1-01"
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "pathToBlue": {
+                         *         "state": "reached",
+                         *         "steps": [
+                         *           {
+                         *             "record": "findings:HC-2026-0117",
+                         *             "code": "G1-01",
+                         *             "title": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "action": "cure",
+                         *             "earliest": "2026-11-23"
+                         *           }
+                         *         ],
+                         *         "isBounded": true,
+                         *         "day": "2026-11-23",
+                         *         "score": "95.0"
+                         *       },
+                         *       "sources": [
+                         *         {
+                         *           "kind": "cases",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "source": "cases",
+                         *           "cadenceDays": 1,
+                         *           "dataAsOf": "2026-11-23",
+                         *           "daysLate": 1,
+                         *           "isLate": true,
+                         *           "lastBatch": {
+                         *             "batchId": 1,
+                         *             "name": "行政处罚.csv",
+                         *             "finishedAt": "2026-11-23T02:15:00.000Z"
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Assessment"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches taken in, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "batches": [
+                         *         {
+                         *           "batchId": 1,
+                         *           "kind": "cases",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "source": "cases",
+                         *           "origin": "file",
+                         *           "name": "行政处罚.csv",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "dataAsOf": "2026-11-23",
+                         *           "state": "checking",
+                         *           "rows": 1,
+                         *           "accepted": 1,
+                         *           "unchanged": 1,
+                         *           "older": 1,
+                         *           "quarantined": 1,
+                         *           "startedAt": "2026-11-23T02:15:00.000Z",
+                         *           "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *           "failure": {
+                         *             "code": "table.empty",
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           }
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ImportList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One batch with what waits of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    batchId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "batchId": 1,
+                         *       "kind": "cases",
+                         *       "title": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "source": "cases",
+                         *       "origin": "file",
+                         *       "name": "行政处罚.csv",
+                         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "dataAsOf": "2026-11-23",
+                         *       "state": "checking",
+                         *       "rows": 1,
+                         *       "accepted": 1,
+                         *       "unchanged": 1,
+                         *       "older": 1,
+                         *       "quarantined": 1,
+                         *       "startedAt": "2026-11-23T02:15:00.000Z",
+                         *       "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *       "failure": {
+                         *         "code": "table.empty",
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "reasons": [
+                         *         {
+                         *           "kind": "cases",
+                         *           "reason": "subject.unmatched",
+                         *           "reasonWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "count": 1
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ImportDetail"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows that could not enter, and why */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example cases */
+                    kind?: components["schemas"]["SourceKindInput"] | "";
+                    /**
+                     * @description Reason code
+                     * @example subject.unmatched
+                     */
+                    reason?: string;
+                    /** @example open */
+                    state?: "open" | "resolved";
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "total": 1,
+                         *       "reasons": [
+                         *         {
+                         *           "kind": "cases",
+                         *           "reason": "subject.unmatched",
+                         *           "reasonWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "count": 1
+                         *         }
+                         *       ],
+                         *       "rows": [
+                         *         {
+                         *           "rowId": 1,
+                         *           "batchId": 1,
+                         *           "batchName": "行政处罚.csv",
+                         *           "kind": "cases",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "source": "cases",
+                         *           "line": 1,
+                         *           "key": "金虚罚〔2026〕1号",
+                         *           "reason": "subject.unmatched",
+                         *           "reasonWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "waitsFor": "subject",
+                         *           "errors": [
+                         *             {
+                         *               "column": "决定日期",
+                         *               "cell": "2026-02-30",
+                         *               "code": "date.malformed",
+                         *               "zh": "应为真实的日期 YYYY-MM-DD",
+                         *               "en": "must be a real date, YYYY-MM-DD"
+                         *             }
+                         *           ],
+                         *           "cells": {},
+                         *           "candidates": [
+                         *             {
+                         *               "uscc": "91330702MA2E4T3X0N",
+                         *               "name": "示例优选商城",
+                         *               "address": "义乌市虚构路 1 号",
+                         *               "why": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               }
+                         *             }
+                         *           ],
+                         *           "state": "open",
+                         *           "resolution": "matched"
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["QuarantineList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quarantine/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Waiting rows of one kind as a table that can be mended and fed again */
+        get: {
+            parameters: {
+                query: {
+                    /** @example cases */
+                    kind: components["schemas"]["SourceKindInput"];
+                    /** @example csv */
+                    format?: "csv" | "xlsx" | "json";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far each source reaches, and which are late */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "asOf": "2026-11-23",
+                         *       "sources": [
+                         *         {
+                         *           "kind": "cases",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "source": "cases",
+                         *           "cadenceDays": 1,
+                         *           "dataAsOf": "2026-11-23",
+                         *           "daysLate": 1,
+                         *           "isLate": true,
+                         *           "lastBatch": {
+                         *             "batchId": 1,
+                         *             "name": "行政处罚.csv",
+                         *             "finishedAt": "2026-11-23T02:15:00.000Z"
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["SourceList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push records
+         * @description All rows enter or none (422 with an error a cell); with `partial` the good ones enter and the others wait in quarantine (207).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /**
+                     * @description Any text of the sender; a retry with it gets the first answer again
+                     * @example 2026-11-24/1
+                     */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "listings",
+                     *       "dataAsOf": "2026-11-23",
+                     *       "records": [
+                     *         {
+                     *           "名单": "经营异常",
+                     *           "统一社会信用代码": "91330702MA2E4T3X0N",
+                     *           "列入日期": "2026-11-20",
+                     *           "列入原因": "未按期公示年度报告"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushRequestInput"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "batchId": 1,
+                         *       "kind": "cases",
+                         *       "dataAsOf": "2026-11-23",
+                         *       "rows": 1,
+                         *       "accepted": 1,
+                         *       "unchanged": 1,
+                         *       "older": 1,
+                         *       "quarantined": 1,
+                         *       "errors": [
+                         *         {
+                         *           "in": "body",
+                         *           "path": "/records/3",
+                         *           "row": 4,
+                         *           "column": "决定日期",
+                         *           "code": "invalid_type",
+                         *           "zh": "应为真实的日期 YYYY-MM-DD",
+                         *           "en": "must be a real date, YYYY-MM-DD"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PushAnswer"];
+                    };
+                };
+                /** @description Multi-Status */
+                207: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "batchId": 1,
+                         *       "kind": "cases",
+                         *       "dataAsOf": "2026-11-23",
+                         *       "rows": 1,
+                         *       "accepted": 1,
+                         *       "unchanged": 1,
+                         *       "older": 1,
+                         *       "quarantined": 1,
+                         *       "errors": [
+                         *         {
+                         *           "in": "body",
+                         *           "path": "/records/3",
+                         *           "row": 4,
+                         *           "column": "决定日期",
+                         *           "code": "invalid_type",
+                         *           "zh": "应为真实的日期 YYYY-MM-DD",
+                         *           "en": "must be a real date, YYYY-MM-DD"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PushAnswer"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pre-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Announced downgrades that are open */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "preNotices": [
+                         *         {
+                         *           "noticeId": 12,
+                         *           "uscc": "91330702MA2E4T3X0N",
+                         *           "name": "虚构商城",
+                         *           "fromGrade": "blue",
+                         *           "toGrade": "red",
+                         *           "score": "85.0",
+                         *           "decidedBy": "veto",
+                         *           "decidedCode": "V2",
+                         *           "announced": "2026-11-20",
+                         *           "due": "2026-11-27",
+                         *           "isProvisional": false
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PreNoticeList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pre-notices/{noticeId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve that a veto V2–V4 is published at once
+         * @description It takes effect with the approval of a second officer.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    noticeId: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "why": "责令停业期间仍在经营"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApprovalRequestInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "officers": [
+                         *         "王虚构",
+                         *         "李虚构"
+                         *       ],
+                         *       "isDone": true
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ApprovalAnswer"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a published grade back
+         * @description It takes effect when a second officer says the same.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "uscc": "91330702MA2E4T3X0N",
+                     *       "why": "误公示"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WithdrawalRequestInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "officers": [
+                         *         "王虚构",
+                         *         "李虚构"
+                         *       ],
+                         *       "isDone": true
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ApprovalAnswer"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements of platforms in one state, oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example pending */
+                    state?: components["schemas"]["ReplyStateInput"];
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 42
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "replies": [
+                         *         {
+                         *           "replyId": 1,
+                         *           "state": "pending",
+                         *           "text": "本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。",
+                         *           "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *           "uscc": "91330702MA2E4T3X0N",
+                         *           "steps": [
+                         *             {
+                         *               "state": "pending",
+                         *               "by": "王虚构",
+                         *               "reason": "内容与整改记录相符",
+                         *               "at": "2026-11-23T02:15:00.000Z"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ReplyList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/replies/{replyId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a statement, or refuse it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    replyId: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "show",
+                     *       "reason": "内容与整改记录相符"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyDecisionInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "replyId": 1,
+                         *       "state": "pending",
+                         *       "text": "本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。",
+                         *       "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "steps": [
+                         *         {
+                         *           "state": "pending",
+                         *           "by": "王虚构",
+                         *           "reason": "内容与整改记录相符",
+                         *           "at": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ReplyOnFile"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/p/{uscc}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The credit page of a platform for machines
+         * @description JSON-LD with its context inline, in canonical form (RFC 8785), signed as a whole; `/verify` and `liangma verify` check it.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 91330702MA2E4T3X0N */
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The twin */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "@context": {},
+                         *       "type": "liangma/twin/1",
+                         *       "id": "https://credit.example/",
+                         *       "subject": {
+                         *         "uscc": "91330702MA2E4T3X0N",
+                         *         "name": "虚构商城",
+                         *         "operator": "义乌虚构网络科技有限公司",
+                         *         "county": {
+                         *           "code": "330782",
+                         *           "zh": "义乌市",
+                         *           "en": "Yiwu"
+                         *         },
+                         *         "site": "https://shop.fictional.example",
+                         *         "icp": "浙ICP备00000001号"
+                         *       },
+                         *       "state": "inForce",
+                         *       "current": {
+                         *         "key": "blue",
+                         *         "name": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "words": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "scoreTenths": 1,
+                         *         "asOf": "2026-11-23",
+                         *         "publishedOn": "2026-11-23",
+                         *         "validUntil": "2026-11-23"
+                         *       },
+                         *       "last": {
+                         *         "key": "blue",
+                         *         "name": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "words": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "scoreTenths": 1,
+                         *         "asOf": "2026-11-23",
+                         *         "publishedOn": "2026-11-23",
+                         *         "validUntil": "2026-11-23"
+                         *       },
+                         *       "changedAt": "2026-11-23T02:15:00.000Z",
+                         *       "revision": 1,
+                         *       "reasons": [
+                         *         {
+                         *           "kind": "points",
+                         *           "code": "S-03",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "basis": "电子商务法 86",
+                         *           "points": 1,
+                         *           "grade": "blue",
+                         *           "endsOn": "2026-11-23",
+                         *           "documents": [
+                         *             "金市监处罚〔2026〕虚构1号"
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "corrections": [
+                         *         {
+                         *           "type": "liangma/correction/1",
+                         *           "correctionId": 1,
+                         *           "register": "00000000-0000-4000-8000-000000000000",
+                         *           "subject": {
+                         *             "uscc": "91330702MA2E4T3X0N",
+                         *             "name": "虚构商城",
+                         *             "operator": "义乌虚构网络科技有限公司",
+                         *             "county": {
+                         *               "code": "330782",
+                         *               "zh": "义乌市",
+                         *               "en": "Yiwu"
+                         *             },
+                         *             "site": "https://shop.fictional.example",
+                         *             "icp": "浙ICP备00000001号"
+                         *           },
+                         *           "day": "2026-11-23",
+                         *           "at": "2026-11-23T02:15:00.000Z",
+                         *           "corrects": {
+                         *             "receiptId": 1,
+                         *             "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *           },
+                         *           "asOf": "2026-11-23",
+                         *           "was": {
+                         *             "grade": "blue",
+                         *             "scoreTenths": 1
+                         *           },
+                         *           "corrected": {
+                         *             "grade": "blue",
+                         *             "scoreTenths": 1,
+                         *             "decidedBy": "coverage"
+                         *           },
+                         *           "because": [
+                         *             {
+                         *               "what": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "document": "金市监处罚〔2026〕虚构1号",
+                         *               "why": "annulled"
+                         *             }
+                         *           ],
+                         *           "replacedBy": {
+                         *             "receiptId": 1,
+                         *             "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *           },
+                         *           "signature": {
+                         *             "alg": "Ed25519",
+                         *             "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+                         *             "value": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                         *           }
+                         *         }
+                         *       ],
+                         *       "withdrawals": [
+                         *         {
+                         *           "type": "liangma/withdrawal/1",
+                         *           "withdrawalId": 1,
+                         *           "register": "00000000-0000-4000-8000-000000000000",
+                         *           "subject": {
+                         *             "uscc": "91330702MA2E4T3X0N",
+                         *             "name": "虚构商城",
+                         *             "operator": "义乌虚构网络科技有限公司",
+                         *             "county": {
+                         *               "code": "330782",
+                         *               "zh": "义乌市",
+                         *               "en": "Yiwu"
+                         *             },
+                         *             "site": "https://shop.fictional.example",
+                         *             "icp": "浙ICP备00000001号"
+                         *           },
+                         *           "day": "2026-11-23",
+                         *           "at": "2026-11-23T02:15:00.000Z",
+                         *           "withdraws": {
+                         *             "receiptId": 1,
+                         *             "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *           },
+                         *           "why": "公示有误，先行撤回",
+                         *           "signature": {
+                         *             "alg": "Ed25519",
+                         *             "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+                         *             "value": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                         *           }
+                         *         }
+                         *       ],
+                         *       "reply": {
+                         *         "text": "本平台已完成整改。",
+                         *         "shownAt": "2026-11-23T02:15:00.000Z",
+                         *         "note": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         }
+                         *       },
+                         *       "receipt": {
+                         *         "type": "liangma/grade/1",
+                         *         "receiptId": 1,
+                         *         "register": "00000000-0000-4000-8000-000000000000",
+                         *         "subject": {
+                         *           "uscc": "91330702MA2E4T3X0N",
+                         *           "name": "虚构商城",
+                         *           "operator": "义乌虚构网络科技有限公司",
+                         *           "county": {
+                         *             "code": "330782",
+                         *             "zh": "义乌市",
+                         *             "en": "Yiwu"
+                         *           },
+                         *           "site": "https://shop.fictional.example",
+                         *           "icp": "浙ICP备00000001号"
+                         *         },
+                         *         "day": "2026-11-23",
+                         *         "at": "2026-11-23T02:15:00.000Z",
+                         *         "reason": "first",
+                         *         "validUntil": "2026-11-23",
+                         *         "previous": {
+                         *           "receiptId": 1,
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *         },
+                         *         "facts": {
+                         *           "grade": "blue",
+                         *           "scoreTenths": 1,
+                         *           "decided": {
+                         *             "by": "coverage",
+                         *             "code": "G1-01",
+                         *             "words": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             }
+                         *           },
+                         *           "asOf": "2026-11-23",
+                         *           "rulebook": {
+                         *             "id": "platform",
+                         *             "version": "2026.1",
+                         *             "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *           },
+                         *           "scale": [
+                         *             {
+                         *               "key": "blue",
+                         *               "name": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "words": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "atLeast": 1
+                         *             }
+                         *           ],
+                         *           "score": {
+                         *             "base": 1,
+                         *             "min": 1,
+                         *             "max": 1
+                         *           },
+                         *           "groups": [
+                         *             {
+                         *               "code": "G1-01",
+                         *               "title": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "cap": 1,
+                         *               "counted": 1
+                         *             }
+                         *           ],
+                         *           "statutory": 1,
+                         *           "bonus": {
+                         *             "cap": 1,
+                         *             "counted": 1
+                         *           },
+                         *           "coverage": {
+                         *             "have": 1,
+                         *             "total": 1,
+                         *             "required": 1,
+                         *             "daysOnline": 1,
+                         *             "minDaysOnline": 1
+                         *           },
+                         *           "lines": [
+                         *             {
+                         *               "code": "G1-01",
+                         *               "role": "indicator",
+                         *               "group": "G1-01",
+                         *               "title": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "basis": "电子商务法 86",
+                         *               "cap": 1,
+                         *               "sum": 1,
+                         *               "afterCap": 1,
+                         *               "counted": 1,
+                         *               "endsOn": "2026-11-23",
+                         *               "figure": {
+                         *                 "k": 1,
+                         *                 "n": 1,
+                         *                 "valueMillionths": 1,
+                         *                 "isPeerRatio": true,
+                         *                 "periodEnd": "2026-11-23"
+                         *               },
+                         *               "items": [
+                         *                 {
+                         *                   "document": "金市监处罚〔2026〕虚构1号",
+                         *                   "what": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "from": "2026-11-23",
+                         *                   "to": "2026-11-23",
+                         *                   "points": 1,
+                         *                   "counted": 1
+                         *                 }
+                         *               ]
+                         *             }
+                         *           ],
+                         *           "vetoes": [
+                         *             {
+                         *               "code": "G1-01",
+                         *               "title": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "basis": "电子商务法 86",
+                         *               "grade": "blue",
+                         *               "to": "2026-11-23"
+                         *             }
+                         *           ],
+                         *           "ceilings": [
+                         *             {
+                         *               "code": "G1-01",
+                         *               "title": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "basis": "电子商务法 86",
+                         *               "grade": "blue",
+                         *               "to": "2026-11-23"
+                         *             }
+                         *           ],
+                         *           "recordsDigest": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "recordsUpTo": 1,
+                         *           "medians": [
+                         *             {
+                         *               "indicator": "G1-01",
+                         *               "group": "trade",
+                         *               "platforms": 1,
+                         *               "over": "3",
+                         *               "under": "1000"
+                         *             }
+                         *           ],
+                         *           "sources": [
+                         *             {
+                         *               "kind": "cases",
+                         *               "dataAsOf": "2026-11-23",
+                         *               "cadenceDays": 1,
+                         *               "isFresh": true
+                         *             }
+                         *           ]
+                         *         },
+                         *         "signature": {
+                         *           "alg": "Ed25519",
+                         *           "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+                         *           "value": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                         *         }
+                         *       },
+                         *       "links": {
+                         *         "page": "https://credit.example/",
+                         *         "receipt": "https://credit.example/",
+                         *         "keys": "https://credit.example/",
+                         *         "verify": "https://credit.example/"
+                         *       },
+                         *       "signature": {
+                         *         "alg": "Ed25519",
+                         *         "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+                         *         "value": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                         *       }
+                         *     }
+                         */
+                        "application/ld+json": components["schemas"]["CreditTwin"];
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/badge/{uscc}.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The grade of a platform as an image */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example standard */
+                    size?: "standard" | "pill" | "square";
+                    /** @example light */
+                    theme?: "light" | "dark";
+                    /** @example zh */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @example 91330702MA2E4T3X0N */
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description SVG */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": unknown;
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/receipts/{id}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One public record: a published grade, a correction or a withdrawal, signed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The document */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "type": "liangma/grade/1",
+                         *       "receiptId": 1,
+                         *       "register": "00000000-0000-4000-8000-000000000000",
+                         *       "subject": {
+                         *         "uscc": "91330702MA2E4T3X0N",
+                         *         "name": "虚构商城",
+                         *         "operator": "义乌虚构网络科技有限公司",
+                         *         "county": {
+                         *           "code": "330782",
+                         *           "zh": "义乌市",
+                         *           "en": "Yiwu"
+                         *         },
+                         *         "site": "https://shop.fictional.example",
+                         *         "icp": "浙ICP备00000001号"
+                         *       },
+                         *       "day": "2026-11-23",
+                         *       "at": "2026-11-23T02:15:00.000Z",
+                         *       "reason": "first",
+                         *       "validUntil": "2026-11-23",
+                         *       "previous": {
+                         *         "receiptId": 1,
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *       },
+                         *       "facts": {
+                         *         "grade": "blue",
+                         *         "scoreTenths": 1,
+                         *         "decided": {
+                         *           "by": "coverage",
+                         *           "code": "G1-01",
+                         *           "words": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           }
+                         *         },
+                         *         "asOf": "2026-11-23",
+                         *         "rulebook": {
+                         *           "id": "platform",
+                         *           "version": "2026.1",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *         },
+                         *         "scale": [
+                         *           {
+                         *             "key": "blue",
+                         *             "name": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "words": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "atLeast": 1
+                         *           }
+                         *         ],
+                         *         "score": {
+                         *           "base": 1,
+                         *           "min": 1,
+                         *           "max": 1
+                         *         },
+                         *         "groups": [
+                         *           {
+                         *             "code": "G1-01",
+                         *             "title": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "cap": 1,
+                         *             "counted": 1
+                         *           }
+                         *         ],
+                         *         "statutory": 1,
+                         *         "bonus": {
+                         *           "cap": 1,
+                         *           "counted": 1
+                         *         },
+                         *         "coverage": {
+                         *           "have": 1,
+                         *           "total": 1,
+                         *           "required": 1,
+                         *           "daysOnline": 1,
+                         *           "minDaysOnline": 1
+                         *         },
+                         *         "lines": [
+                         *           {
+                         *             "code": "G1-01",
+                         *             "role": "indicator",
+                         *             "group": "G1-01",
+                         *             "title": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "basis": "电子商务法 86",
+                         *             "cap": 1,
+                         *             "sum": 1,
+                         *             "afterCap": 1,
+                         *             "counted": 1,
+                         *             "endsOn": "2026-11-23",
+                         *             "figure": {
+                         *               "k": 1,
+                         *               "n": 1,
+                         *               "valueMillionths": 1,
+                         *               "isPeerRatio": true,
+                         *               "periodEnd": "2026-11-23"
+                         *             },
+                         *             "items": [
+                         *               {
+                         *                 "document": "金市监处罚〔2026〕虚构1号",
+                         *                 "what": {
+                         *                   "zh": "守信",
+                         *                   "en": "Good standing"
+                         *                 },
+                         *                 "from": "2026-11-23",
+                         *                 "to": "2026-11-23",
+                         *                 "points": 1,
+                         *                 "counted": 1
+                         *               }
+                         *             ]
+                         *           }
+                         *         ],
+                         *         "vetoes": [
+                         *           {
+                         *             "code": "G1-01",
+                         *             "title": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "basis": "电子商务法 86",
+                         *             "grade": "blue",
+                         *             "to": "2026-11-23"
+                         *           }
+                         *         ],
+                         *         "ceilings": [
+                         *           {
+                         *             "code": "G1-01",
+                         *             "title": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "basis": "电子商务法 86",
+                         *             "grade": "blue",
+                         *             "to": "2026-11-23"
+                         *           }
+                         *         ],
+                         *         "recordsDigest": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *         "recordsUpTo": 1,
+                         *         "medians": [
+                         *           {
+                         *             "indicator": "G1-01",
+                         *             "group": "trade",
+                         *             "platforms": 1,
+                         *             "over": "3",
+                         *             "under": "1000"
+                         *           }
+                         *         ],
+                         *         "sources": [
+                         *           {
+                         *             "kind": "cases",
+                         *             "dataAsOf": "2026-11-23",
+                         *             "cadenceDays": 1,
+                         *             "isFresh": true
+                         *           }
+                         *         ]
+                         *       },
+                         *       "signature": {
+                         *         "alg": "Ed25519",
+                         *         "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+                         *         "value": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["GradeReceipt"] | components["schemas"]["CorrectionReceipt"] | components["schemas"]["WithdrawalReceipt"];
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/liangma-keys.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public keys of the register, retired ones too */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The document */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "type": "liangma/keys/1",
+                         *       "register": "00000000-0000-4000-8000-000000000000",
+                         *       "keys": [
+                         *         {
+                         *           "kty": "OKP",
+                         *           "crv": "Ed25519",
+                         *           "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo",
+                         *           "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+                         *           "use": "sig",
+                         *           "alg": "Ed25519",
+                         *           "createdAt": "2026-11-23T02:15:00.000Z",
+                         *           "retiredAt": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ],
+                         *       "signature": {
+                         *         "alg": "Ed25519",
+                         *         "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+                         *         "value": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["KeysDocument"];
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices to the platform, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description true: only those not read yet; false: only the others */
+                    unread?: string;
+                    /** @example preNotice */
+                    kind?: components["schemas"]["NoticeKindInput"];
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 42
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "unread": 1,
+                         *       "notices": [
+                         *         {
+                         *           "noticeId": 42,
+                         *           "kind": "preNotice",
+                         *           "kindWords": {
+                         *             "zh": "预告知",
+                         *             "en": "Pre-notice"
+                         *           },
+                         *           "title": {
+                         *             "zh": "预告知：拟下调“虚构商城”的公示信用等级",
+                         *             "en": "Pre-notice: the published credit grade of 虚构商城 is to be lowered"
+                         *           },
+                         *           "createdAt": "2026-11-23T02:15:00.000Z",
+                         *           "readAt": null
+                         *         }
+                         *       ],
+                         *       "nextCursor": null
+                         *     }
+                         */
+                        "application/json": components["schemas"]["InboxList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One notice in its exact words; opening it marks it read */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    noticeId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "noticeId": 42,
+                         *       "kind": "preNoticeDropped",
+                         *       "kindWords": {
+                         *         "zh": "预告知终止",
+                         *         "en": "Pre-notice dropped"
+                         *       },
+                         *       "title": {
+                         *         "zh": "关于不再下调“虚构商城”信用等级的告知",
+                         *         "en": "The credit grade of 虚构商城 will not be lowered as announced"
+                         *       },
+                         *       "createdAt": "2026-11-23T02:15:00.000Z",
+                         *       "readAt": "2026-11-23T03:00:00.000Z",
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "template": {
+                         *         "number": "N-12",
+                         *         "version": 1
+                         *       },
+                         *       "zh": {
+                         *         "title": "关于不再下调“虚构商城”信用等级的告知",
+                         *         "text": "义乌虚构网络科技有限公司：…"
+                         *       },
+                         *       "en": {
+                         *         "title": "The credit grade of 虚构商城 will not be lowered as announced",
+                         *         "text": "To 义乌虚构网络科技有限公司: …"
+                         *       },
+                         *       "sha256": "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0",
+                         *       "deliveries": [
+                         *         {
+                         *           "channel": "email",
+                         *           "state": "delivered",
+                         *           "attempts": 1,
+                         *           "failureKind": null,
+                         *           "failureWords": null,
+                         *           "deliveredAt": "2026-11-23T02:15:04.000Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["NoticeOnFile"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where notices go besides the inbox */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "email": "credit@platform.example",
+                         *       "webhook": "https://platform.example/liangma",
+                         *       "hasWebhookSecret": true,
+                         *       "language": "zh"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Contact"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * Say where notices are to go besides the inbox
+         * @description Replaces what was there. E-mails hold both languages; a webhook gets every notice as a signed `WebhookNotice`, at least once, known by its `Idempotency-Key`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "credit@platform.example",
+                     *       "webhook": "https://platform.example/liangma",
+                     *       "webhookSecret": "a-secret-of-your-own",
+                     *       "language": "zh"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactRequestInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "email": "credit@platform.example",
+                         *       "webhook": "https://platform.example/liangma",
+                         *       "hasWebhookSecret": true,
+                         *       "language": "zh"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Contact"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The platform’s own statement */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "shown": {
+                         *         "replyId": 1,
+                         *         "state": "pending",
+                         *         "text": "本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。",
+                         *         "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *         "decidedAt": "2026-11-23T02:15:00.000Z",
+                         *         "reason": "内容与整改记录相符"
+                         *       },
+                         *       "newest": {
+                         *         "replyId": 1,
+                         *         "state": "pending",
+                         *         "text": "本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。",
+                         *         "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *         "decidedAt": "2026-11-23T02:15:00.000Z",
+                         *         "reason": "内容与整改记录相符"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["OwnReplies"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * State something beside the grade
+         * @description Plain text. It appears on the public page once an officer has looked; a statement that is shown now stays until then.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyRequestInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "shown": {
+                         *         "replyId": 1,
+                         *         "state": "pending",
+                         *         "text": "本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。",
+                         *         "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *         "decidedAt": "2026-11-23T02:15:00.000Z",
+                         *         "reason": "内容与整改记录相符"
+                         *       },
+                         *       "newest": {
+                         *         "replyId": 1,
+                         *         "state": "pending",
+                         *         "text": "本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。",
+                         *         "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *         "decidedAt": "2026-11-23T02:15:00.000Z",
+                         *         "reason": "内容与整改记录相符"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["OwnReplies"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Take the statement back
+         * @description What waits and what is shown; the public page shows none from then on.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "shown": {
+                         *         "replyId": 1,
+                         *         "state": "pending",
+                         *         "text": "本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。",
+                         *         "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *         "decidedAt": "2026-11-23T02:15:00.000Z",
+                         *         "reason": "内容与整改记录相符"
+                         *       },
+                         *       "newest": {
+                         *         "replyId": 1,
+                         *         "state": "pending",
+                         *         "text": "本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。",
+                         *         "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *         "decidedAt": "2026-11-23T02:15:00.000Z",
+                         *         "reason": "内容与整改记录相符"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["OwnReplies"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every panel of the wall beside the map */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description County code; the whole city without it */
+                    region?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "revision": 1,
+                         *       "region": {
+                         *         "code": "330782",
+                         *         "zh": "义乌市",
+                         *         "en": "Yiwu"
+                         *       },
+                         *       "asOf": "2026-11-23",
+                         *       "changedAt": "2026-11-23T02:15:00.000Z",
+                         *       "rulebookVersion": "2026.1",
+                         *       "isSample": true,
+                         *       "legend": [
+                         *         {
+                         *           "face": "yellow",
+                         *           "name": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "words": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           }
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "platforms": 1,
+                         *         "faces": {
+                         *           "blue": 97,
+                         *           "yellow": 19,
+                         *           "red": 6,
+                         *           "unrated": 6
+                         *         },
+                         *         "shops": 1
+                         *       },
+                         *       "changes": [
+                         *         {
+                         *           "month": "2026-11",
+                         *           "upgrades": 1,
+                         *           "downgrades": 1
+                         *         }
+                         *       ],
+                         *       "reasons": [
+                         *         {
+                         *           "code": "G1-01",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "platforms": 1,
+                         *           "points": 1
+                         *         }
+                         *       ],
+                         *       "counties": [
+                         *         {
+                         *           "county": {
+                         *             "code": "330782",
+                         *             "zh": "义乌市",
+                         *             "en": "Yiwu"
+                         *           },
+                         *           "platforms": 1,
+                         *           "faces": {
+                         *             "blue": 97,
+                         *             "yellow": 19,
+                         *             "red": 6,
+                         *             "unrated": 6
+                         *           },
+                         *           "shops": 1
+                         *         }
+                         *       ],
+                         *       "sources": [
+                         *         {
+                         *           "kind": "cases",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "cadenceDays": 1,
+                         *           "dataAsOf": "2026-11-23",
+                         *           "daysLate": 1,
+                         *           "isLate": true
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ScreenOverview"];
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Boundaries of the counties, and the grid that stands in for them
+         * @description Boundaries without an approval number (审图号) are not given to the public; then draw the grid.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "bounds": [
+                         *         119.23,
+                         *         28.53,
+                         *         120.78,
+                         *         29.69
+                         *       ],
+                         *       "boundaries": {
+                         *         "attribution": "天地图",
+                         *         "approval": "GS(2024)0650号",
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *         "counties": {
+                         *           "type": "FeatureCollection",
+                         *           "features": [
+                         *             {
+                         *               "type": "Feature",
+                         *               "properties": {
+                         *                 "code": "330782",
+                         *                 "zh": "义乌市",
+                         *                 "en": "Yiwu",
+                         *                 "label": [
+                         *                   119.9967,
+                         *                   29.2968
+                         *                 ]
+                         *               },
+                         *               "geometry": {
+                         *                 "type": "Polygon",
+                         *                 "coordinates": [
+                         *                   [
+                         *                     [
+                         *                       119.8,
+                         *                       29.1
+                         *                     ],
+                         *                     [
+                         *                       120.2,
+                         *                       29.1
+                         *                     ],
+                         *                     [
+                         *                       120.1,
+                         *                       29.5
+                         *                     ],
+                         *                     [
+                         *                       119.8,
+                         *                       29.1
+                         *                     ]
+                         *                   ]
+                         *                 ]
+                         *               }
+                         *             }
+                         *           ]
+                         *         }
+                         *       },
+                         *       "grid": [
+                         *         {
+                         *           "county": {
+                         *             "code": "330782",
+                         *             "zh": "义乌市",
+                         *             "en": "Yiwu"
+                         *           },
+                         *           "row": 1,
+                         *           "column": 1
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ScreenMap"];
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every published platform as a point (GeoJSON) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "type": "FeatureCollection",
+                         *       "revision": 1,
+                         *       "features": [
+                         *         {
+                         *           "type": "Feature",
+                         *           "geometry": {
+                         *             "type": "Point",
+                         *             "coordinates": [
+                         *               120.075,
+                         *               29.306
+                         *             ]
+                         *           },
+                         *           "properties": {
+                         *             "uscc": "91330702MA2E4T3X0N",
+                         *             "name": "虚构商城",
+                         *             "address": "义乌市虚构路1号",
+                         *             "county": "330782",
+                         *             "face": "yellow"
+                         *           }
+                         *         }
+                         *       ],
+                         *       "unplaced": [
+                         *         {
+                         *           "county": {
+                         *             "code": "330782",
+                         *             "zh": "义乌市",
+                         *             "en": "Yiwu"
+                         *           },
+                         *           "platforms": 1,
+                         *           "faces": {
+                         *             "blue": 97,
+                         *             "yellow": 19,
+                         *             "red": 6,
+                         *             "unrated": 6
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PlatformPoints"];
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/tiles/agg/{z}/{x}/{y}.mvt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Composition of merchants’ shops by cells */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 6 */
+                    z: number;
+                    /** @example 1 */
+                    x: number;
+                    /** @example 1 */
+                    y: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Mapbox Vector Tile 2.1, maybe empty */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.mapbox-vector-tile": unknown;
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/tiles/shop/{z}/{x}/{y}.mvt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Single shops of merchants */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 13 */
+                    z: number;
+                    /** @example 1 */
+                    x: number;
+                    /** @example 1 */
+                    y: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Mapbox Vector Tile 2.1, maybe empty */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.mapbox-vector-tile": unknown;
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published changes as they happen (server-sent events)
+         * @description Each change once and in order. Connect again with Last-Event-ID and nothing is missed. Without `Accept: text/event-stream` the answer ends with what there is.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description As Last-Event-ID; the header wins
+                     * @example 812-4711
+                     */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Events `change` and `hello` */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published grades
+         * @description What the public sees now, in the order of credit codes. As CSV with `format=csv` or by Accept; `Link: rel="next"` leads on.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Part of the name, operator, credit code or site
+                     * @example 商城
+                     */
+                    q?: string;
+                    /**
+                     * @description County code
+                     * @example 330782
+                     */
+                    county?: string;
+                    /**
+                     * @description Published grade
+                     * @example blue
+                     */
+                    grade?: string | "";
+                    /**
+                     * @description Whether the grade may be shown as current
+                     * @example inForce
+                     */
+                    state?: ("inForce" | "stale" | "expired" | "revoked") | "";
+                    /**
+                     * @description Else by the header Accept: text/csv, else JSON
+                     * @example json
+                     */
+                    format?: "json" | "csv";
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 100
+                     */
+                    limit?: number;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of published grades */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "total": 1,
+                         *       "grades": [
+                         *         {
+                         *           "uscc": "91330702MA2E4T3X0N",
+                         *           "name": "虚构商城",
+                         *           "operator": "义乌虚构网络科技有限公司",
+                         *           "county": {
+                         *             "code": "330782",
+                         *             "zh": "义乌市",
+                         *             "en": "Yiwu"
+                         *           },
+                         *           "site": "https://shop.fictional.example",
+                         *           "state": "inForce",
+                         *           "grade": "blue",
+                         *           "gradeName": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "score": "95.0",
+                         *           "asOf": "2026-11-23",
+                         *           "publishedOn": "2026-11-23",
+                         *           "validUntil": "2026-11-23",
+                         *           "receipt": {
+                         *             "receiptId": 1,
+                         *             "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *           },
+                         *           "rulebookVersion": "2026.1",
+                         *           "revision": 1,
+                         *           "changedAt": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PublicGradeList"];
+                        /**
+                         * @example uscc,name,operator
+                         *     91330782MA2FICT01X,虚构商城,义乌虚构网络科技有限公司
+                         */
+                        "text/csv": string;
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platforms/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is published about one platform */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    /**
+                     * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "虚构商城",
+                         *       "operator": "义乌虚构网络科技有限公司",
+                         *       "county": {
+                         *         "code": "330782",
+                         *         "zh": "义乌市",
+                         *         "en": "Yiwu"
+                         *       },
+                         *       "site": "https://shop.fictional.example",
+                         *       "state": "inForce",
+                         *       "grade": "blue",
+                         *       "gradeName": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "gradeWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "score": "95.0",
+                         *       "asOf": "2026-11-23",
+                         *       "publishedOn": "2026-11-23",
+                         *       "validUntil": "2026-11-23",
+                         *       "receipt": {
+                         *         "receiptId": 1,
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *       },
+                         *       "rulebookVersion": "2026.1",
+                         *       "revision": 1,
+                         *       "changedAt": "2026-11-23T02:15:00.000Z",
+                         *       "links": {
+                         *         "page": "https://credit.fictional.example/p/91330782MA2FICT01X",
+                         *         "twin": "https://credit.fictional.example/p/91330782MA2FICT01X",
+                         *         "badge": "https://credit.fictional.example/p/91330782MA2FICT01X",
+                         *         "receipt": "https://credit.fictional.example/p/91330782MA2FICT01X",
+                         *         "history": "https://credit.fictional.example/p/91330782MA2FICT01X"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PublicPlatform"];
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platforms/{uscc}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Grades, corrections and withdrawals of one platform, as they were signed */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description `nextCursor` of the page before
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    /**
+                     * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "records": [
+                         *         {
+                         *           "recordId": 1,
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "record": {
+                         *             "type": "liangma/grade/1",
+                         *             "receiptId": 1,
+                         *             "register": "00000000-0000-4000-8000-000000000000",
+                         *             "subject": {
+                         *               "uscc": "91330702MA2E4T3X0N",
+                         *               "name": "虚构商城",
+                         *               "operator": "义乌虚构网络科技有限公司",
+                         *               "county": {
+                         *                 "code": "330782",
+                         *                 "zh": "义乌市",
+                         *                 "en": "Yiwu"
+                         *               },
+                         *               "site": "https://shop.fictional.example",
+                         *               "icp": "浙ICP备00000001号"
+                         *             },
+                         *             "day": "2026-11-23",
+                         *             "at": "2026-11-23T02:15:00.000Z",
+                         *             "reason": "first",
+                         *             "validUntil": "2026-11-23",
+                         *             "previous": {
+                         *               "receiptId": 1,
+                         *               "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *             },
+                         *             "facts": {
+                         *               "grade": "blue",
+                         *               "scoreTenths": 1,
+                         *               "decided": {
+                         *                 "by": "coverage",
+                         *                 "code": "G1-01",
+                         *                 "words": {
+                         *                   "zh": "守信",
+                         *                   "en": "Good standing"
+                         *                 }
+                         *               },
+                         *               "asOf": "2026-11-23",
+                         *               "rulebook": {
+                         *                 "id": "platform",
+                         *                 "version": "2026.1",
+                         *                 "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *               },
+                         *               "scale": [
+                         *                 {
+                         *                   "key": "blue",
+                         *                   "name": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "words": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "atLeast": 1
+                         *                 }
+                         *               ],
+                         *               "score": {
+                         *                 "base": 1,
+                         *                 "min": 1,
+                         *                 "max": 1
+                         *               },
+                         *               "groups": [
+                         *                 {
+                         *                   "code": "G1-01",
+                         *                   "title": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "cap": 1,
+                         *                   "counted": 1
+                         *                 }
+                         *               ],
+                         *               "statutory": 1,
+                         *               "bonus": {
+                         *                 "cap": 1,
+                         *                 "counted": 1
+                         *               },
+                         *               "coverage": {
+                         *                 "have": 1,
+                         *                 "total": 1,
+                         *                 "required": 1,
+                         *                 "daysOnline": 1,
+                         *                 "minDaysOnline": 1
+                         *               },
+                         *               "lines": [
+                         *                 {
+                         *                   "code": "G1-01",
+                         *                   "role": "indicator",
+                         *                   "group": "G1-01",
+                         *                   "title": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "basis": "电子商务法 86",
+                         *                   "cap": 1,
+                         *                   "sum": 1,
+                         *                   "afterCap": 1,
+                         *                   "counted": 1,
+                         *                   "endsOn": "2026-11-23",
+                         *                   "figure": {
+                         *                     "k": 1,
+                         *                     "n": 1,
+                         *                     "valueMillionths": 1,
+                         *                     "isPeerRatio": true,
+                         *                     "periodEnd": "2026-11-23"
+                         *                   },
+                         *                   "items": [
+                         *                     {
+                         *                       "document": "金市监处罚〔2026〕虚构1号",
+                         *                       "what": {
+                         *                         "zh": "守信",
+                         *                         "en": "Good standing"
+                         *                       },
+                         *                       "from": "2026-11-23",
+                         *                       "to": "2026-11-23",
+                         *                       "points": 1,
+                         *                       "counted": 1
+                         *                     }
+                         *                   ]
+                         *                 }
+                         *               ],
+                         *               "vetoes": [
+                         *                 {
+                         *                   "code": "G1-01",
+                         *                   "title": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "basis": "电子商务法 86",
+                         *                   "grade": "blue",
+                         *                   "to": "2026-11-23"
+                         *                 }
+                         *               ],
+                         *               "ceilings": [
+                         *                 {
+                         *                   "code": "G1-01",
+                         *                   "title": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "basis": "电子商务法 86",
+                         *                   "grade": "blue",
+                         *                   "to": "2026-11-23"
+                         *                 }
+                         *               ],
+                         *               "recordsDigest": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *               "recordsUpTo": 1,
+                         *               "medians": [
+                         *                 {
+                         *                   "indicator": "G1-01",
+                         *                   "group": "trade",
+                         *                   "platforms": 1,
+                         *                   "over": "3",
+                         *                   "under": "1000"
+                         *                 }
+                         *               ],
+                         *               "sources": [
+                         *                 {
+                         *                   "kind": "cases",
+                         *                   "dataAsOf": "2026-11-23",
+                         *                   "cadenceDays": 1,
+                         *                   "isFresh": true
+                         *                 }
+                         *               ]
+                         *             },
+                         *             "signature": {
+                         *               "alg": "Ed25519",
+                         *               "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+                         *               "value": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                         *             }
+                         *           }
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PublicHistory"];
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public record from a place on, oldest first
+         * @description Keep `cursor` and ask with it again: nothing is missed and nothing comes twice. Corrections and withdrawals are entries of their own.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description `cursor` of the answer before; leave out to begin with the first record
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "changes": [
+                         *         {
+                         *           "recordId": 1,
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "record": {
+                         *             "type": "liangma/grade/1",
+                         *             "receiptId": 1,
+                         *             "register": "00000000-0000-4000-8000-000000000000",
+                         *             "subject": {
+                         *               "uscc": "91330702MA2E4T3X0N",
+                         *               "name": "虚构商城",
+                         *               "operator": "义乌虚构网络科技有限公司",
+                         *               "county": {
+                         *                 "code": "330782",
+                         *                 "zh": "义乌市",
+                         *                 "en": "Yiwu"
+                         *               },
+                         *               "site": "https://shop.fictional.example",
+                         *               "icp": "浙ICP备00000001号"
+                         *             },
+                         *             "day": "2026-11-23",
+                         *             "at": "2026-11-23T02:15:00.000Z",
+                         *             "reason": "first",
+                         *             "validUntil": "2026-11-23",
+                         *             "previous": {
+                         *               "receiptId": 1,
+                         *               "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *             },
+                         *             "facts": {
+                         *               "grade": "blue",
+                         *               "scoreTenths": 1,
+                         *               "decided": {
+                         *                 "by": "coverage",
+                         *                 "code": "G1-01",
+                         *                 "words": {
+                         *                   "zh": "守信",
+                         *                   "en": "Good standing"
+                         *                 }
+                         *               },
+                         *               "asOf": "2026-11-23",
+                         *               "rulebook": {
+                         *                 "id": "platform",
+                         *                 "version": "2026.1",
+                         *                 "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *               },
+                         *               "scale": [
+                         *                 {
+                         *                   "key": "blue",
+                         *                   "name": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "words": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "atLeast": 1
+                         *                 }
+                         *               ],
+                         *               "score": {
+                         *                 "base": 1,
+                         *                 "min": 1,
+                         *                 "max": 1
+                         *               },
+                         *               "groups": [
+                         *                 {
+                         *                   "code": "G1-01",
+                         *                   "title": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "cap": 1,
+                         *                   "counted": 1
+                         *                 }
+                         *               ],
+                         *               "statutory": 1,
+                         *               "bonus": {
+                         *                 "cap": 1,
+                         *                 "counted": 1
+                         *               },
+                         *               "coverage": {
+                         *                 "have": 1,
+                         *                 "total": 1,
+                         *                 "required": 1,
+                         *                 "daysOnline": 1,
+                         *                 "minDaysOnline": 1
+                         *               },
+                         *               "lines": [
+                         *                 {
+                         *                   "code": "G1-01",
+                         *                   "role": "indicator",
+                         *                   "group": "G1-01",
+                         *                   "title": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "basis": "电子商务法 86",
+                         *                   "cap": 1,
+                         *                   "sum": 1,
+                         *                   "afterCap": 1,
+                         *                   "counted": 1,
+                         *                   "endsOn": "2026-11-23",
+                         *                   "figure": {
+                         *                     "k": 1,
+                         *                     "n": 1,
+                         *                     "valueMillionths": 1,
+                         *                     "isPeerRatio": true,
+                         *                     "periodEnd": "2026-11-23"
+                         *                   },
+                         *                   "items": [
+                         *                     {
+                         *                       "document": "金市监处罚〔2026〕虚构1号",
+                         *                       "what": {
+                         *                         "zh": "守信",
+                         *                         "en": "Good standing"
+                         *                       },
+                         *                       "from": "2026-11-23",
+                         *                       "to": "2026-11-23",
+                         *                       "points": 1,
+                         *                       "counted": 1
+                         *                     }
+                         *                   ]
+                         *                 }
+                         *               ],
+                         *               "vetoes": [
+                         *                 {
+                         *                   "code": "G1-01",
+                         *                   "title": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "basis": "电子商务法 86",
+                         *                   "grade": "blue",
+                         *                   "to": "2026-11-23"
+                         *                 }
+                         *               ],
+                         *               "ceilings": [
+                         *                 {
+                         *                   "code": "G1-01",
+                         *                   "title": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "basis": "电子商务法 86",
+                         *                   "grade": "blue",
+                         *                   "to": "2026-11-23"
+                         *                 }
+                         *               ],
+                         *               "recordsDigest": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *               "recordsUpTo": 1,
+                         *               "medians": [
+                         *                 {
+                         *                   "indicator": "G1-01",
+                         *                   "group": "trade",
+                         *                   "platforms": 1,
+                         *                   "over": "3",
+                         *                   "under": "1000"
+                         *                 }
+                         *               ],
+                         *               "sources": [
+                         *                 {
+                         *                   "kind": "cases",
+                         *                   "dataAsOf": "2026-11-23",
+                         *                   "cadenceDays": 1,
+                         *                   "isFresh": true
+                         *                 }
+                         *               ]
+                         *             },
+                         *             "signature": {
+                         *               "alg": "Ed25519",
+                         *               "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+                         *               "value": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                         *             }
+                         *           }
+                         *         }
+                         *       ],
+                         *       "cursor": "1042",
+                         *       "hasMore": true
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ChangeList"];
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest hundred entries of the public record as an Atom feed */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Atom 1.0 (RFC 4287) */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /** @example <feed xmlns="http://www.w3.org/2005/Atom"><title>亮码</title></feed> */
+                        "application/atom+xml": string;
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open-data/dumps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nightly dumps of all that is published */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "licence": {
+                         *         "id": "CC-BY-4.0",
+                         *         "name": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "url": "https://credit.example/"
+                         *       },
+                         *       "dumps": [
+                         *         {
+                         *           "day": "2026-11-23",
+                         *           "madeAt": "2026-11-23T02:15:00.000Z",
+                         *           "manifest": "https://credit.fictional.example/p/91330782MA2FICT01X",
+                         *           "files": [
+                         *             {
+                         *               "name": "grades.csv",
+                         *               "table": "grades",
+                         *               "format": "csv",
+                         *               "rows": 1,
+                         *               "bytes": 1,
+                         *               "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *               "url": "https://credit.fictional.example/p/91330782MA2FICT01X",
+                         *               "checksum": "https://credit.fictional.example/p/91330782MA2FICT01X"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["DumpList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open-data/dumps/{day}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One file of a dump
+         * @description `grades`, `history` and `corrections`, each as `.csv`, `.jsonl` and `.parquet`; `manifest.json`, signed; beside each its `.sha256`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description Calendar date in Asia/Shanghai
+                     * @example 2026-11-23
+                     */
+                    day: string;
+                    /** @example grades.csv */
+                    file: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": unknown;
+                        "application/jsonl": unknown;
+                        "application/vnd.apache.parquet": unknown;
+                        "application/json": unknown;
+                        "text/plain": unknown;
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description One of the nine kinds of file
+         * @example cases
+         * @enum {string}
+         */
+        SourceKindInput: "platforms" | "merchants" | "cases" | "complaints" | "annualReports" | "listings" | "findings" | "metrics" | "bonuses";
+        /**
+         * @example {
+         *       "kind": "listings",
+         *       "dataAsOf": "2026-11-23",
+         *       "records": [
+         *         {
+         *           "名单": "经营异常",
+         *           "统一社会信用代码": "91330702MA2E4T3X0N",
+         *           "列入日期": "2026-11-20",
+         *           "列入原因": "未按期公示年度报告"
+         *         }
+         *       ]
+         *     }
+         */
+        PushRequestInput: {
+            kind: components["schemas"]["SourceKindInput"];
+            /**
+             * Format: date
+             * @description Data reach up to here; today when left out
+             * @example 2026-11-23
+             */
+            dataAsOf?: string;
+            /**
+             * @description true: take the good rows and quarantine the others
+             * @default false
+             */
+            partial: boolean;
+            /** @description One object a row: column to cell; 是/否 may be true and false */
+            records: {
+                [key: string]: string | number | boolean | null;
+            }[];
+        };
+        /**
+         * @example preNotice
+         * @enum {string}
+         */
+        NoticeKindInput: "first" | "raised" | "lowered" | "vetoed" | "regraded" | "corrected" | "repaired" | "itemExpired" | "preNotice" | "preNoticeDropped" | "correctionMarked" | "withdrawn" | "stale" | "expired" | "freshAgain" | "sourceLate";
+        /**
+         * @example {
+         *       "email": "credit@platform.example",
+         *       "webhook": "https://platform.example/liangma",
+         *       "webhookSecret": "a-secret-of-your-own",
+         *       "language": "zh"
+         *     }
+         */
+        ContactRequestInput: {
+            /**
+             * @default null
+             * @example credit@platform.example
+             */
+            email: string | null;
+            /**
+             * @description https; receives every notice as a signed `WebhookNotice`
+             * @default null
+             * @example https://platform.example/liangma
+             */
+            webhook: string | null;
+            /** @description Sent as bearer token with every call, so that you can turn strangers away; kept sealed and never shown. Left out: stays as it is; null: none */
+            webhookSecret?: string | null;
+            /**
+             * @description Which of the two languages stands first in an e-mail
+             * @default zh
+             * @enum {string}
+             */
+            language: "zh" | "en";
+        };
+        /**
+         * @example {
+         *       "why": "责令停业期间仍在经营"
+         *     }
+         */
+        ApprovalRequestInput: {
+            /** @example 责令停业期间仍在经营，继续展示原等级将误导消费者 */
+            why: string;
+        };
+        /**
+         * @example {
+         *       "uscc": "91330702MA2E4T3X0N",
+         *       "why": "误公示"
+         *     }
+         */
+        WithdrawalRequestInput: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /**
+             * @description Shown to the public
+             * @example 责令停业期间仍在经营，继续展示原等级将误导消费者
+             */
+            why: string;
+        };
+        /**
+         * @example pending
+         * @enum {string}
+         */
+        ReplyStateInput: "pending" | "shown" | "refused" | "withdrawn" | "replaced";
+        /**
+         * @example {
+         *       "text": "本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。"
+         *     }
+         */
+        ReplyRequestInput: {
+            text: string;
+        };
+        /**
+         * @example {
+         *       "decision": "show",
+         *       "reason": "内容与整改记录相符"
+         *     }
+         */
+        ReplyDecisionInput: {
+            /**
+             * @description show: a waiting one; refuse: a waiting one, or one that is shown (taken off)
+             * @enum {string}
+             */
+            decision: "show" | "refuse";
+            reason: string;
+        };
+        /** @description One text in Chinese and in English */
+        Bilingual: {
+            /** @example 守信 */
+            zh: string;
+            /** @example Good standing */
+            en: string;
+        };
+        /**
+         * @description One of the nine kinds of file
+         * @example cases
+         * @enum {string}
+         */
+        SourceKind: "platforms" | "merchants" | "cases" | "complaints" | "annualReports" | "listings" | "findings" | "metrics" | "bonuses";
+        /**
+         * @description What decided the grade; the first that applies
+         * @enum {string}
+         */
+        DecidedBy: "coverage" | "veto" | "score" | "ceiling";
+        SourceState: {
+            kind: components["schemas"]["SourceKind"];
+            title: components["schemas"]["Bilingual"];
+            /**
+             * @description Who states it
+             * @example cases
+             */
+            source: string;
+            /** @description Days that may pass between two deliveries; null: none agreed */
+            cadenceDays: number | null;
+            /** @description Data reach up to here; null: never imported */
+            dataAsOf: string | null;
+            /** @description Days beyond the cadence; null: never imported or no cadence agreed */
+            daysLate: number | null;
+            /** @description Later than its cadence, or owed and never imported */
+            isLate: boolean;
+            lastBatch: {
+                batchId: number;
+                /** @example 行政处罚.csv */
+                name: string;
+                finishedAt: string | null;
+            } | null;
+        };
+        SourceList: {
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            sources: components["schemas"]["SourceState"][];
+        };
+        AssessmentItem: {
+            /**
+             * @description `source:id` of the record
+             * @example findings:HC-2026-0117
+             */
+            record: string;
+            /** @description Tier or severity, where there is one */
+            tier: components["schemas"]["Bilingual"] | null;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            occurred: string;
+            /**
+             * Format: date
+             * @description First day on which it counts
+             * @example 2026-11-23
+             */
+            from: string;
+            /** @description Day on which it stops counting; null: open */
+            to: string | null;
+            /**
+             * @description Its points by itself
+             * @example 95.0
+             */
+            points: string;
+            /**
+             * @description Its points after “one event once”
+             * @example 95.0
+             */
+            counted: string;
+            /** @description Whether it is valid on the as-of day */
+            counts: boolean;
+            /**
+             * @description 事件编号: one event costs once
+             * @example SJ-2026-031
+             */
+            event: string | null;
+            /** @description Why it counts for nothing, where it does not */
+            why: components["schemas"]["Bilingual"] | null;
+            /**
+             * @description 依据文书 or 决定书文号
+             * @example 金虚核〔2026〕17号
+             */
+            evidence: string | null;
+        };
+        AssessmentFigures: {
+            k: number | null;
+            n: number | null;
+            /** @description 95 % Wilson bound in favour of the platform */
+            boundPercent: string | null;
+            /**
+             * @description Own quotient by the median of the peers
+             * @example 1.84
+             */
+            peerRatio: string | null;
+            /** @description Platforms compared with */
+            peers: number | null;
+            periodEnd: string | null;
+        };
+        AssessmentLine: {
+            /** @example G1-01 */
+            code: string;
+            /** @enum {string} */
+            section: "indicator" | "statutory" | "bonus";
+            /** @example G1 */
+            group: string | null;
+            title: components["schemas"]["Bilingual"];
+            /**
+             * @description Legal basis
+             * @example 电子商务法 15,76
+             */
+            basis: string;
+            cap: string | null;
+            /**
+             * @description Sum of the valid records
+             * @example 95.0
+             */
+            raw: string;
+            /**
+             * @description After “one event once”
+             * @example 95.0
+             */
+            afterEvents: string;
+            /**
+             * @description After the cap of the line
+             * @example 95.0
+             */
+            afterCap: string;
+            /**
+             * @description After the cap of the group, or of all bonuses
+             * @example 95.0
+             */
+            counted: string;
+            /** @description Whether it adds to the coverage */
+            hasData: boolean;
+            /** @description Why it costs or gives nothing */
+            why: components["schemas"]["Bilingual"] | null;
+            /** @description Day on which the last of its points go */
+            endsOn: string | null;
+            figures: components["schemas"]["AssessmentFigures"] | null;
+            items: components["schemas"]["AssessmentItem"][];
+        };
+        AssessmentGroup: {
+            /** @example G1-01 */
+            code: string;
+            title: components["schemas"]["Bilingual"];
+            cap: string | null;
+            /**
+             * @description Sum of its indicators, each after its cap
+             * @example 95.0
+             */
+            afterCaps: string;
+            /**
+             * @description After the cap of the group
+             * @example 95.0
+             */
+            counted: string;
+        };
+        AssessmentMark: {
+            /**
+             * @example V1
+             * @example C3
+             */
+            code: string;
+            title: components["schemas"]["Bilingual"];
+            /** @example 电子商务法 86 */
+            basis: string | null;
+            /**
+             * @description Grade that it forces, or the best that it allows
+             * @example blue
+             */
+            grade: string;
+            gradeWords: components["schemas"]["Bilingual"];
+            /** @description Whether it is what decided */
+            decided: boolean;
+            /** @description Day on which it ends; null: open */
+            to: string | null;
+            /** @description `source:id` of each */
+            records: string[];
+        };
+        ForecastStep: {
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            day: string;
+            /**
+             * @description Points or score, one decimal
+             * @example 95.0
+             */
+            score: string;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            grade: string;
+            gradeWords: components["schemas"]["Bilingual"];
+            /** @description Codes of the lines that end */
+            because: string[];
+        };
+        PathStep: {
+            /** @example findings:HC-2026-0117 */
+            record: string;
+            /** @example G1-01 */
+            code: string;
+            title: components["schemas"]["Bilingual"];
+            /**
+             * @description 整改, 信用修复, 移出名录, 补报年报
+             * @enum {string}
+             */
+            action: "cure" | "repair" | "delist" | "file";
+            /**
+             * Format: date
+             * @description Earliest lawful day
+             * @example 2026-11-23
+             */
+            earliest: string;
+        };
+        PathToBlue: {
+            /**
+             * @description Has it already; steps lead there; nothing in its power does
+             * @enum {string}
+             */
+            state: "reached" | "path" | "none";
+            steps: components["schemas"]["PathStep"][];
+            /** @description So many records that sets of the lighter ones were not tried */
+            isBounded: boolean;
+            /** @description Day on which the grade would be reached */
+            day: string | null;
+            score: string | null;
+        };
+        /** @description A score with every reason, as of a day */
+        Assessment: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 示例优选商城 */
+            name: string;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            rulebook: {
+                /** @example platform */
+                id: string;
+                /** @example 2026.1 */
+                version: string;
+            };
+            /**
+             * @description SHA-256 of the records that went in, so that anyone can recompute
+             * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
+             */
+            recordsDigest: string;
+            /**
+             * @description Points or score, one decimal
+             * @example 95.0
+             */
+            base: string;
+            /**
+             * @description Computed beside every grade, unrated ones included
+             * @example 95.0
+             */
+            score: string;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            grade: string;
+            gradeWords: components["schemas"]["Bilingual"];
+            decided: {
+                by: components["schemas"]["DecidedBy"];
+                code: string | null;
+                words: components["schemas"]["Bilingual"];
+            };
+            coverage: {
+                /**
+                 * @description Per cent, without the sign
+                 * @example 97.554
+                 */
+                percent: string;
+                isEnough: boolean;
+                /** @description Codes of indicators without data */
+                withoutData: string[];
+            };
+            groups: components["schemas"]["AssessmentGroup"][];
+            /**
+             * @description Points taken off (or, for a bonus, given); never negative
+             * @example 95.0
+             */
+            statutory: string;
+            bonus: {
+                cap: string | null;
+                /**
+                 * @description Points taken off (or, for a bonus, given); never negative
+                 * @example 95.0
+                 */
+                afterCaps: string;
+                /**
+                 * @description Points taken off (or, for a bonus, given); never negative
+                 * @example 95.0
+                 */
+                counted: string;
+            };
+            /** @description In rulebook order, fired or not */
+            lines: components["schemas"]["AssessmentLine"][];
+            /** @description All that hold, in rulebook order */
+            vetoes: components["schemas"]["AssessmentMark"][];
+            /** @description All that hold, in rulebook order */
+            ceilings: components["schemas"]["AssessmentMark"][];
+            /** @description Days on which the score will change if nothing else happens */
+            forecast: components["schemas"]["ForecastStep"][];
+            pathToBlue: components["schemas"]["PathToBlue"];
+            sources: components["schemas"]["SourceState"][];
+        };
+        Health: {
+            /** @constant */
+            status: "alive";
+            /** @example 0.1.0 */
+            version: string;
+        };
+        Readiness: {
+            /** @enum {string} */
+            status: "ready" | "not_ready";
+            checks: {
+                /** @example database */
+                name: string;
+                ok: boolean;
+            }[];
+        };
+        ImportBatch: {
+            batchId: number;
+            kind: components["schemas"]["SourceKind"];
+            title: components["schemas"]["Bilingual"];
+            /** @example cases */
+            source: string;
+            /** @enum {string} */
+            origin: "file" | "inbox" | "api" | "sample" | "retry";
+            /** @example 行政处罚.csv */
+            name: string;
+            /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+            sha256: string;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            dataAsOf: string;
+            /** @enum {string} */
+            state: "checking" | "committed" | "failed";
+            rows: number;
+            /** @description New or changed */
+            accepted: number;
+            /** @description Known already, word for word */
+            unchanged: number;
+            /** @description Older than what is known */
+            older: number;
+            quarantined: number;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            startedAt: string;
+            finishedAt: string | null;
+            failure: {
+                /** @example table.empty */
+                code: string;
+                /** @example 守信 */
+                zh: string;
+                /** @example Good standing */
+                en: string;
+            } | null;
+        };
+        ImportList: {
+            batches: components["schemas"]["ImportBatch"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        ReasonCount: {
+            kind: components["schemas"]["SourceKind"];
+            /** @example subject.unmatched */
+            reason: string;
+            reasonWords: components["schemas"]["Bilingual"];
+            count: number;
+        };
+        ImportDetail: {
+            batchId: number;
+            kind: components["schemas"]["SourceKind"];
+            title: components["schemas"]["Bilingual"];
+            /** @example cases */
+            source: string;
+            /** @enum {string} */
+            origin: "file" | "inbox" | "api" | "sample" | "retry";
+            /** @example 行政处罚.csv */
+            name: string;
+            /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+            sha256: string;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            dataAsOf: string;
+            /** @enum {string} */
+            state: "checking" | "committed" | "failed";
+            rows: number;
+            /** @description New or changed */
+            accepted: number;
+            /** @description Known already, word for word */
+            unchanged: number;
+            /** @description Older than what is known */
+            older: number;
+            quarantined: number;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            startedAt: string;
+            finishedAt: string | null;
+            failure: {
+                /** @example table.empty */
+                code: string;
+                /** @example 守信 */
+                zh: string;
+                /** @example Good standing */
+                en: string;
+            } | null;
+            reasons: components["schemas"]["ReasonCount"][];
+        };
+        /**
+         * @example {
+         *       "code": "330782",
+         *       "zh": "义乌市",
+         *       "en": "Yiwu"
+         *     }
+         */
+        County: {
+            /**
+             * @description GB/T 2260, or an extension of ours
+             * @example 330782
+             * @example JH-KFQ
+             */
+            code: string;
+            zh: string;
+            en: string;
+        };
+        LiveGrade: {
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            grade: string;
+            /** @description What the grade means, e.g. 守信 / Good standing */
+            gradeWords: components["schemas"]["Bilingual"];
+            decidedBy: components["schemas"]["DecidedBy"];
+            /**
+             * @description Code of the veto or ceiling that decided
+             * @example V1
+             */
+            decidedCode: string | null;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /** @description null while not rated */
+            score: string | null;
+            /**
+             * Format: date
+             * @description As-of day from which it has had this grade
+             * @example 2026-11-23
+             */
+            since: string;
+        };
+        PublishedGrade: {
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            grade: string;
+            /** @description What the grade means, e.g. 守信 / Good standing */
+            gradeWords: components["schemas"]["Bilingual"];
+            decidedBy: components["schemas"]["DecidedBy"];
+            /**
+             * @description Code of the veto or ceiling that decided
+             * @example V1
+             */
+            decidedCode: string | null;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            score: string | null;
+            /**
+             * Format: date
+             * @description Day from which the public has seen it
+             * @example 2026-11-23
+             */
+            effective: string;
+            /**
+             * @description Why it was published
+             * @enum {string}
+             */
+            reason: "first" | "monthly" | "upgrade" | "downgrade" | "objection" | "repair" | "correction";
+            /** @example 2026.1 */
+            rulebookVersion: string;
+        };
+        PreNotice: {
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            fromGrade: string;
+            fromWords: components["schemas"]["Bilingual"];
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            toGrade: string;
+            toWords: components["schemas"]["Bilingual"];
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            announced: string;
+            /**
+             * Format: date
+             * @description Last day to state the case; published after it
+             * @example 2026-11-23
+             */
+            due: string;
+            /** @description The working-day calendar of that year is not known yet */
+            isProvisional: boolean;
+        };
+        PlatformSummary: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 示例优选商城 */
+            name: string;
+            /** @example 金华示例网络科技有限公司 */
+            operatorName: string;
+            /** @example trade */
+            platformType: string;
+            platformTypeWords: components["schemas"]["Bilingual"];
+            county: components["schemas"]["County"] | null;
+            /** @example https://shop.example.com */
+            site: string | null;
+            /** @description null: not assessed yet */
+            live: components["schemas"]["LiveGrade"] | null;
+            /** @description null: never published */
+            published: components["schemas"]["PublishedGrade"] | null;
+            /**
+             * @description Kinds of source that are late today
+             * @example [
+             *       "complaints"
+             *     ]
+             */
+            sourcesLate: string[];
+        };
+        GradeTotal: {
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            grade: string;
+            gradeWords: components["schemas"]["Bilingual"];
+            count: number;
+        };
+        PlatformList: {
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /** @description Platforms that the filters leave */
+            total: number;
+            /** @description The same by live grade, best grade first */
+            totals: components["schemas"]["GradeTotal"][];
+            platforms: components["schemas"]["PlatformSummary"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        Point: {
+            longitude: number;
+            latitude: number;
+            /** @constant */
+            datum: "WGS84";
+            /** @description The coordinates as the source stated them, with its datum */
+            source: {
+                longitude: number;
+                latitude: number;
+                /** @example GCJ-02 */
+                datum: string;
+            } | null;
+        };
+        PlatformDetail: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 示例优选商城 */
+            name: string;
+            /** @example 金华示例网络科技有限公司 */
+            operatorName: string;
+            /** @example trade */
+            platformType: string;
+            platformTypeWords: components["schemas"]["Bilingual"];
+            county: components["schemas"]["County"] | null;
+            /** @example https://shop.example.com */
+            site: string | null;
+            /** @description null: not assessed yet */
+            live: components["schemas"]["LiveGrade"] | null;
+            /** @description null: never published */
+            published: components["schemas"]["PublishedGrade"] | null;
+            /** @description Open ones only */
+            preNotices: components["schemas"]["PreNotice"][];
+            /** @example 义乌市虚构路 1 号 */
+            address: string | null;
+            point: components["schemas"]["Point"] | null;
+            /** @example 浙ICP备00000001号 */
+            icpNumber: string | null;
+            /** @description 上线日期 */
+            online: string | null;
+            ordersPerYear: number | null;
+            shopCount: number;
+            sources: components["schemas"]["SourceState"][];
+        };
+        PublicItem: {
+            /**
+             * @description 决定书文号 of a published penalty; null: not for the public
+             * @example 金市监处罚〔2026〕虚构1号
+             */
+            document: string | null;
+            /** @description What kind of record it is */
+            what: components["schemas"]["Bilingual"];
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            from: string;
+            /** @description Day on which it stops counting; null: open */
+            to: string | null;
+            /** @description Tenths of a point: 85.0 is 850 */
+            points: number;
+            /** @description After "one event once" */
+            counted: number;
+        };
+        PublicFigure: {
+            k: number;
+            n: number;
+            /** @description Wilson bound, or ratio to the median */
+            valueMillionths: number | null;
+            isPeerRatio: boolean;
+            periodEnd: string | null;
+        };
+        PublicLine: {
+            /** @example G1-01 */
+            code: string;
+            /** @enum {string} */
+            role: "indicator" | "statutory" | "bonus";
+            group: string | null;
+            title: components["schemas"]["Bilingual"];
+            /**
+             * @description Legal basis, laws by name
+             * @example 电子商务法 86
+             */
+            basis: string;
+            cap: number | null;
+            /** @description After "one event once", before any cap */
+            sum: number;
+            /** @description Tenths of a point: 85.0 is 850 */
+            afterCap: number;
+            /** @description After the cap of its group */
+            counted: number;
+            /** @description Day on which its last points go; null: open */
+            endsOn: string | null;
+            figure: components["schemas"]["PublicFigure"] | null;
+            items: components["schemas"]["PublicItem"][];
+        };
+        PublicMark: {
+            /** @example G1-01 */
+            code: string;
+            title: components["schemas"]["Bilingual"];
+            /** @example 电子商务法 86 */
+            basis: string;
+            /**
+             * @description Grade that it forces, or the best that it allows
+             * @example blue
+             */
+            grade: string;
+            to: string | null;
+        };
+        ScaleStep: {
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            key: string;
+            /** @description Colour word, e.g. 蓝 */
+            name: components["schemas"]["Bilingual"];
+            /** @description Meaning word, e.g. 守信 */
+            words: components["schemas"]["Bilingual"];
+            /** @description null: a state, not a grade */
+            atLeast: number | null;
+        };
+        SourceDate: {
+            kind: components["schemas"]["SourceKind"];
+            dataAsOf: string | null;
+            cadenceDays: number | null;
+            isFresh: boolean;
+        };
+        GradeFacts: {
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            grade: string;
+            /** @description null while not rated */
+            scoreTenths: number | null;
+            decided: {
+                by: components["schemas"]["DecidedBy"];
+                code: string | null;
+                words: components["schemas"]["Bilingual"];
+            };
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            rulebook: {
+                /** @example platform */
+                id: string;
+                /** @example 2026.1 */
+                version: string;
+                /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+                sha256: string;
+            };
+            /** @description Grades of the rulebook, best first */
+            scale: components["schemas"]["ScaleStep"][];
+            score: {
+                /** @description Tenths of a point: 85.0 is 850 */
+                base: number;
+                /** @description Tenths of a point: 85.0 is 850 */
+                min: number;
+                /** @description Tenths of a point: 85.0 is 850 */
+                max: number;
+            };
+            groups: {
+                /** @example G1-01 */
+                code: string;
+                title: components["schemas"]["Bilingual"];
+                cap: number | null;
+                /** @description Tenths of a point: 85.0 is 850 */
+                counted: number;
+            }[];
+            /** @description Tenths of a point: 85.0 is 850 */
+            statutory: number;
+            bonus: {
+                /** @description Tenths of a point: 85.0 is 850 */
+                cap: number;
+                /** @description Tenths of a point: 85.0 is 850 */
+                counted: number;
+            };
+            coverage: {
+                /** @description Tenths of a point: 85.0 is 850 */
+                have: number;
+                /** @description Tenths of a point: 85.0 is 850 */
+                total: number;
+                /** @description Tenths of a point: 85.0 is 850 */
+                required: number;
+                /** @description null: 上线日期 unknown or to come */
+                daysOnline: number | null;
+                minDaysOnline: number;
+            };
+            /** @description Those that cost or give points; none while not rated */
+            lines: components["schemas"]["PublicLine"][];
+            vetoes: components["schemas"]["PublicMark"][];
+            ceilings: components["schemas"]["PublicMark"][];
+            /**
+             * @description SHA-256 over the digests of the records that went in
+             * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
+             */
+            recordsDigest: string;
+            /** @description Sequence of the last record that was known */
+            recordsUpTo: number;
+            medians: {
+                /** @example G1-01 */
+                indicator: string;
+                /** @example trade */
+                group: string;
+                platforms: number;
+                /** @example 3 */
+                over: string;
+                /** @example 1000 */
+                under: string;
+            }[];
+            sources: components["schemas"]["SourceDate"][];
+        };
+        PublicSubject: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 虚构商城 */
+            name: string;
+            /** @example 义乌虚构网络科技有限公司 */
+            operator: string;
+            /**
+             * @example {
+             *       "code": "330782",
+             *       "zh": "义乌市",
+             *       "en": "Yiwu"
+             *     }
+             */
+            county: {
+                code: string;
+                zh: string;
+                en: string;
+            } | null;
+            /** @example https://shop.fictional.example */
+            site: string | null;
+            /** @example 浙ICP备00000001号 */
+            icp: string | null;
+        };
+        /** @description Ed25519 (RFC 8032) over RFC 8785 canonical JSON */
+        Signature: {
+            /** @constant */
+            alg: "Ed25519";
+            /**
+             * @description RFC 7638 thumbprint of the public key
+             * @example kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k
+             */
+            kid: string;
+            /**
+             * @description base64url of 64 bytes
+             * @example AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+             */
+            value: string;
+        };
+        PublicKey: {
+            /** @constant */
+            kty: "OKP";
+            /** @constant */
+            crv: "Ed25519";
+            /**
+             * @description base64url of 32 bytes
+             * @example 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo
+             */
+            x: string;
+            /** @example kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k */
+            kid: string;
+            /** @constant */
+            use: "sig";
+            /** @constant */
+            alg: "Ed25519";
+            /** Format: date-time */
+            createdAt: string;
+            retiredAt: string | null;
+        };
+        /** @description JWK set (RFC 7517) of the register, the key in force first, and signed by it */
+        KeysDocument: {
+            /** @constant */
+            type: "liangma/keys/1";
+            /**
+             * @description Which register they belong to (UUID)
+             * @example 00000000-0000-4000-8000-000000000000
+             */
+            register: string;
+            keys: components["schemas"]["PublicKey"][];
+            signature: components["schemas"]["Signature"];
+        };
+        /** @description A receipt by number and by SHA-256 of its canonical form */
+        ReceiptRef: {
+            receiptId: number;
+            /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+            sha256: string;
+        };
+        GradeReceipt: {
+            /** @constant */
+            type: "liangma/grade/1";
+            receiptId: number;
+            /**
+             * @description Which register issued it (UUID)
+             * @example 00000000-0000-4000-8000-000000000000
+             */
+            register: string;
+            subject: components["schemas"]["PublicSubject"];
+            /**
+             * Format: date
+             * @description Day of publication
+             * @example 2026-11-23
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            at: string;
+            /** @enum {string} */
+            reason: "first" | "monthly" | "upgrade" | "downgrade" | "veto" | "objection" | "repair" | "correction" | "expiry";
+            /**
+             * Format: date
+             * @description Last day on which it may be shown as current
+             * @example 2026-11-23
+             */
+            validUntil: string;
+            /** @description The one of this subject before it */
+            previous: components["schemas"]["ReceiptRef"] | null;
+            facts: components["schemas"]["GradeFacts"];
+            signature: components["schemas"]["Signature"];
+        };
+        CorrectionReceipt: {
+            /** @constant */
+            type: "liangma/correction/1";
+            correctionId: number;
+            /**
+             * @description Which register issued it (UUID)
+             * @example 00000000-0000-4000-8000-000000000000
+             */
+            register: string;
+            subject: components["schemas"]["PublicSubject"];
+            /**
+             * Format: date
+             * @description Day of publication
+             * @example 2026-11-23
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            at: string;
+            corrects: components["schemas"]["ReceiptRef"];
+            /**
+             * Format: date
+             * @description As-of day of the grade that is corrected
+             * @example 2026-11-23
+             */
+            asOf: string;
+            was: {
+                /**
+                 * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+                 * @example blue
+                 */
+                grade: string;
+                scoreTenths: number | null;
+            };
+            corrected: {
+                /**
+                 * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+                 * @example blue
+                 */
+                grade: string;
+                scoreTenths: number | null;
+                decidedBy: components["schemas"]["DecidedBy"];
+            };
+            because: {
+                what: components["schemas"]["Bilingual"];
+                /** @example 金市监处罚〔2026〕虚构1号 */
+                document: string | null;
+                /** @enum {string} */
+                why: "annulled" | "withdrawn";
+            }[];
+            /** @description The grade published in its place, if it was in force */
+            replacedBy: components["schemas"]["ReceiptRef"] | null;
+            signature: components["schemas"]["Signature"];
+        };
+        WithdrawalReceipt: {
+            /** @constant */
+            type: "liangma/withdrawal/1";
+            withdrawalId: number;
+            /**
+             * @description Which register issued it (UUID)
+             * @example 00000000-0000-4000-8000-000000000000
+             */
+            register: string;
+            subject: components["schemas"]["PublicSubject"];
+            /**
+             * Format: date
+             * @description Day of publication
+             * @example 2026-11-23
+             */
+            day: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            at: string;
+            withdraws: components["schemas"]["ReceiptRef"];
+            /** @example 公示有误，先行撤回 */
+            why: string;
+            signature: components["schemas"]["Signature"];
+        };
+        PublicStanding: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 虚构商城 */
+            name: string;
+            /** @example 义乌虚构网络科技有限公司 */
+            operator: string;
+            county: components["schemas"]["County"] | null;
+            /** @example https://shop.fictional.example */
+            site: string | null;
+            /**
+             * @description Whether the grade may be shown as current; `stale`, `expired` and `revoked` have no colour
+             * @enum {string}
+             */
+            state: "inForce" | "stale" | "expired" | "revoked";
+            /**
+             * @description Newest published grade; current while `inForce` only
+             * @example blue
+             */
+            grade: string;
+            /** @description Colour word, e.g. 蓝 / Blue */
+            gradeName: components["schemas"]["Bilingual"];
+            /** @description Meaning word, e.g. 守信 / Good standing */
+            gradeWords: components["schemas"]["Bilingual"];
+            /** @description null while not rated */
+            score: string | null;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            publishedOn: string;
+            /**
+             * Format: date
+             * @description Last day on which it may be shown as current
+             * @example 2026-11-23
+             */
+            validUntil: string;
+            receipt: components["schemas"]["ReceiptRef"];
+            /** @example 2026.1 */
+            rulebookVersion: string;
+            /** @description Grows with every change of any standing */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            changedAt: string;
+        };
+        PublicGradeList: {
+            /** @description Platforms that the filters leave */
+            total: number;
+            /** @description In the order of credit codes */
+            grades: components["schemas"]["PublicStanding"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        PublicPlatform: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 虚构商城 */
+            name: string;
+            /** @example 义乌虚构网络科技有限公司 */
+            operator: string;
+            county: components["schemas"]["County"] | null;
+            /** @example https://shop.fictional.example */
+            site: string | null;
+            /**
+             * @description Whether the grade may be shown as current; `stale`, `expired` and `revoked` have no colour
+             * @enum {string}
+             */
+            state: "inForce" | "stale" | "expired" | "revoked";
+            /**
+             * @description Newest published grade; current while `inForce` only
+             * @example blue
+             */
+            grade: string;
+            /** @description Colour word, e.g. 蓝 / Blue */
+            gradeName: components["schemas"]["Bilingual"];
+            /** @description Meaning word, e.g. 守信 / Good standing */
+            gradeWords: components["schemas"]["Bilingual"];
+            /** @description null while not rated */
+            score: string | null;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            publishedOn: string;
+            /**
+             * Format: date
+             * @description Last day on which it may be shown as current
+             * @example 2026-11-23
+             */
+            validUntil: string;
+            receipt: components["schemas"]["ReceiptRef"];
+            /** @example 2026.1 */
+            rulebookVersion: string;
+            /** @description Grows with every change of any standing */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            changedAt: string;
+            links: {
+                /**
+                 * Format: uri
+                 * @description For people
+                 * @example https://credit.fictional.example/p/91330782MA2FICT01X
+                 */
+                page: string;
+                /**
+                 * Format: uri
+                 * @description The page for machines, signed
+                 * @example https://credit.fictional.example/p/91330782MA2FICT01X
+                 */
+                twin: string;
+                /**
+                 * Format: uri
+                 * @example https://credit.fictional.example/p/91330782MA2FICT01X
+                 */
+                badge: string;
+                /**
+                 * Format: uri
+                 * @description The signed document that the grade rests on
+                 * @example https://credit.fictional.example/p/91330782MA2FICT01X
+                 */
+                receipt: string;
+                /**
+                 * Format: uri
+                 * @example https://credit.fictional.example/p/91330782MA2FICT01X
+                 */
+                history: string;
+            };
+        };
+        PublicEntry: {
+            /** @description Place in the public record; never given twice */
+            recordId: number;
+            /**
+             * @description SHA-256 of the canonical form
+             * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
+             */
+            sha256: string;
+            record: components["schemas"]["GradeReceipt"] | components["schemas"]["CorrectionReceipt"] | components["schemas"]["WithdrawalReceipt"];
+        };
+        PublicHistory: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @description Grades, corrections and withdrawals, newest first */
+            records: components["schemas"]["PublicEntry"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        ChangeList: {
+            /** @description Oldest first */
+            changes: components["schemas"]["PublicEntry"][];
+            /**
+             * @description Ask with it for what comes after, at once or in a year: it stays valid
+             * @example 1042
+             */
+            cursor: string;
+            /** @description Whether more is there already */
+            hasMore: boolean;
+        };
+        DataLicence: {
+            /** @example CC-BY-4.0 */
+            id: string;
+            name: components["schemas"]["Bilingual"];
+            /** Format: uri */
+            url: string;
+        };
+        DumpList: {
+            licence: components["schemas"]["DataLicence"];
+            /** @description Newest first */
+            dumps: {
+                /**
+                 * Format: date
+                 * @description Calendar date in Asia/Shanghai
+                 * @example 2026-11-23
+                 */
+                day: string;
+                /**
+                 * Format: date-time
+                 * @description Moment in UTC
+                 * @example 2026-11-23T02:15:00.000Z
+                 */
+                madeAt: string;
+                /**
+                 * Format: uri
+                 * @example https://credit.fictional.example/p/91330782MA2FICT01X
+                 */
+                manifest: string;
+                files: {
+                    /** @example grades.csv */
+                    name: string;
+                    /** @enum {string} */
+                    table: "grades" | "history" | "corrections";
+                    /** @enum {string} */
+                    format: "csv" | "jsonl" | "parquet";
+                    rows: number;
+                    bytes: number;
+                    /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+                    sha256: string;
+                    /**
+                     * Format: uri
+                     * @example https://credit.fictional.example/p/91330782MA2FICT01X
+                     */
+                    url: string;
+                    /**
+                     * Format: uri
+                     * @example https://credit.fictional.example/p/91330782MA2FICT01X
+                     */
+                    checksum: string;
+                }[];
+            }[];
+        };
+        ProblemDetail: {
+            /**
+             * @description Part of the request; `row`: a record of the batch
+             * @enum {string}
+             */
+            in: "body" | "querystring" | "params" | "headers" | "row";
+            /**
+             * @description JSON pointer inside that part
+             * @example /records/3
+             */
+            path?: string;
+            /**
+             * @description Place of the record in the batch, from 1
+             * @example 4
+             */
+            row?: number;
+            /**
+             * @description Column of the record
+             * @example 决定日期
+             */
+            column?: string;
+            /** @example invalid_type */
+            code: string;
+            /** @example 应为真实的日期 YYYY-MM-DD */
+            zh: string;
+            /** @example must be a real date, YYYY-MM-DD */
+            en: string;
+        };
+        /** @description Why a request failed (RFC 9457) */
+        Problem: {
+            /**
+             * @description Stable name of the kind of problem
+             * @example urn:liangma:problem:subject.not_found
+             */
+            type: string;
+            /** @example Not Found */
+            title: string;
+            /** @example 404 */
+            status: number;
+            /**
+             * @description The sentence in the language of the request
+             * @example 登记簿中没有统一社会信用代码为 91330702MA2E4T3X0N 的主体。
+             */
+            detail: string;
+            /**
+             * @description Path of the request
+             * @example /api/v1/register/91330702MA2E4T3X0N
+             */
+            instance: string;
+            /**
+             * @description Error code
+             * @example subject.not_found
+             */
+            code: string;
+            /**
+             * @description Name this to the operator: the log has it too
+             * @example e2f8e0f3-5a3c-4c8e-9a0b-000000000000
+             */
+            requestId: string;
+            /** @example 登记簿中没有统一社会信用代码为 91330702MA2E4T3X0N 的主体。 */
+            zh: string;
+            /** @example The register holds no subject with the credit code 91330702MA2E4T3X0N. */
+            en: string;
+            errors?: components["schemas"]["ProblemDetail"][];
+        };
+        MatchCandidate: {
+            /** @example 91330702MA2E4T3X0N */
+            uscc: string;
+            /** @example 示例优选商城 */
+            name: string;
+            /** @example 义乌市虚构路 1 号 */
+            address: string | null;
+            why: components["schemas"]["Bilingual"];
+        };
+        CellError: {
+            /** @example 决定日期 */
+            column: string;
+            /**
+             * @description What stands there
+             * @example 2026-02-30
+             */
+            cell: string;
+            /** @example date.malformed */
+            code: string;
+            /** @example 应为真实的日期 YYYY-MM-DD */
+            zh: string;
+            /** @example must be a real date, YYYY-MM-DD */
+            en: string;
+        };
+        QuarantinedRow: {
+            rowId: number;
+            batchId: number;
+            /** @example 行政处罚.csv */
+            batchName: string;
+            kind: components["schemas"]["SourceKind"];
+            title: components["schemas"]["Bilingual"];
+            /** @example cases */
+            source: string;
+            line: number;
+            /** @example 金虚罚〔2026〕1号 */
+            key: string | null;
+            /** @example subject.unmatched */
+            reason: string;
+            reasonWords: components["schemas"]["Bilingual"];
+            /**
+             * @description What would let it in; null where the row itself is wrong
+             * @example subject
+             */
+            waitsFor: string | null;
+            errors: components["schemas"]["CellError"][];
+            /** @description The row without its protected cells */
+            cells: {
+                [key: string]: string;
+            };
+            candidates: components["schemas"]["MatchCandidate"][];
+            /** @enum {string} */
+            state: "open" | "resolved";
+            /** @example matched */
+            resolution: string | null;
+        };
+        QuarantineList: {
+            total: number;
+            /** @description All open rows by kind and reason */
+            reasons: components["schemas"]["ReasonCount"][];
+            rows: components["schemas"]["QuarantinedRow"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        PushAnswer: {
+            batchId: number;
+            kind: components["schemas"]["SourceKind"];
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            dataAsOf: string;
+            rows: number;
+            /** @description New or changed */
+            accepted: number;
+            /** @description Known already, word for word */
+            unchanged: number;
+            /** @description Older than what is known */
+            older: number;
+            quarantined: number;
+            /** @description Of the rows in quarantine */
+            errors: components["schemas"]["ProblemDetail"][];
+        };
+        /**
+         * @example preNotice
+         * @enum {string}
+         */
+        NoticeKind: "first" | "raised" | "lowered" | "vetoed" | "regraded" | "corrected" | "repaired" | "itemExpired" | "preNotice" | "preNoticeDropped" | "correctionMarked" | "withdrawn" | "stale" | "expired" | "freshAgain" | "sourceLate";
+        InboxEntry: {
+            noticeId: number;
+            kind: components["schemas"]["NoticeKind"];
+            kindWords: components["schemas"]["Bilingual"];
+            title: components["schemas"]["Bilingual"];
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            createdAt: string;
+            /** @description When it was first opened; null: not yet */
+            readAt: string | null;
+        };
+        /**
+         * @example {
+         *       "unread": 1,
+         *       "notices": [
+         *         {
+         *           "noticeId": 42,
+         *           "kind": "preNotice",
+         *           "kindWords": {
+         *             "zh": "预告知",
+         *             "en": "Pre-notice"
+         *           },
+         *           "title": {
+         *             "zh": "预告知：拟下调“虚构商城”的公示信用等级",
+         *             "en": "Pre-notice: the published credit grade of 虚构商城 is to be lowered"
+         *           },
+         *           "createdAt": "2026-11-23T02:15:00.000Z",
+         *           "readAt": null
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        InboxList: {
+            unread: number;
+            notices: components["schemas"]["InboxEntry"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        Delivery: {
+            /** @enum {string} */
+            channel: "email" | "webhook";
+            /** @enum {string} */
+            state: "waiting" | "sending" | "delivered" | "dead" | "cancelled";
+            attempts: number;
+            /** @description Why the last attempt failed */
+            failureKind: ("refused" | "deferred" | "slow" | "unreachable" | "rejectedContent" | "unexpectedAnswer" | "loginRefused" | "notConfigured" | "noAddress" | "interrupted" | "internal") | null;
+            failureWords: components["schemas"]["Bilingual"] | null;
+            deliveredAt: string | null;
+        };
+        /**
+         * @example {
+         *       "noticeId": 42,
+         *       "kind": "preNoticeDropped",
+         *       "kindWords": {
+         *         "zh": "预告知终止",
+         *         "en": "Pre-notice dropped"
+         *       },
+         *       "title": {
+         *         "zh": "关于不再下调“虚构商城”信用等级的告知",
+         *         "en": "The credit grade of 虚构商城 will not be lowered as announced"
+         *       },
+         *       "createdAt": "2026-11-23T02:15:00.000Z",
+         *       "readAt": "2026-11-23T03:00:00.000Z",
+         *       "uscc": "91330702MA2E4T3X0N",
+         *       "template": {
+         *         "number": "N-12",
+         *         "version": 1
+         *       },
+         *       "zh": {
+         *         "title": "关于不再下调“虚构商城”信用等级的告知",
+         *         "text": "义乌虚构网络科技有限公司：…"
+         *       },
+         *       "en": {
+         *         "title": "The credit grade of 虚构商城 will not be lowered as announced",
+         *         "text": "To 义乌虚构网络科技有限公司: …"
+         *       },
+         *       "sha256": "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0",
+         *       "deliveries": [
+         *         {
+         *           "channel": "email",
+         *           "state": "delivered",
+         *           "attempts": 1,
+         *           "failureKind": null,
+         *           "failureWords": null,
+         *           "deliveredAt": "2026-11-23T02:15:04.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        NoticeOnFile: {
+            noticeId: number;
+            kind: components["schemas"]["NoticeKind"];
+            kindWords: components["schemas"]["Bilingual"];
+            title: components["schemas"]["Bilingual"];
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            createdAt: string;
+            /** @description When it was first opened; null: not yet */
+            readAt: string | null;
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            template: {
+                number: string;
+                version: number;
+            };
+            /** @description The exact words; Chinese is the authoritative version */
+            zh: {
+                title: string;
+                text: string;
+            };
+            en: {
+                title: string;
+                text: string;
+            };
+            /** @description SHA-256 of Chinese title, Chinese text, English title and English text as UTF-8, an empty line between each two */
+            sha256: string;
+            deliveries: components["schemas"]["Delivery"][];
+        };
+        /**
+         * @example {
+         *       "email": "credit@platform.example",
+         *       "webhook": "https://platform.example/liangma",
+         *       "hasWebhookSecret": true,
+         *       "language": "zh"
+         *     }
+         */
+        Contact: {
+            /** @example credit@platform.example */
+            email: string | null;
+            /**
+             * @description https; receives every notice as a signed `WebhookNotice`
+             * @example https://platform.example/liangma
+             */
+            webhook: string | null;
+            hasWebhookSecret: boolean;
+            /**
+             * @description Which of the two languages stands first in an e-mail
+             * @enum {string}
+             */
+            language: "zh" | "en";
+        };
+        OpenPreNotice: {
+            noticeId: number;
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            name: string;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            fromGrade: string;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            toGrade: string;
+            /**
+             * @description Points or score, one decimal
+             * @example 95.0
+             */
+            score: string;
+            decidedBy: components["schemas"]["DecidedBy"];
+            /** @example V2 */
+            decidedCode: string | null;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            announced: string;
+            /**
+             * Format: date
+             * @description The platform may state its case through this day
+             * @example 2026-11-23
+             */
+            due: string;
+            /** @description The calendar of that year is not known yet */
+            isProvisional: boolean;
+        };
+        /**
+         * @example {
+         *       "preNotices": [
+         *         {
+         *           "noticeId": 12,
+         *           "uscc": "91330702MA2E4T3X0N",
+         *           "name": "虚构商城",
+         *           "fromGrade": "blue",
+         *           "toGrade": "red",
+         *           "score": "85.0",
+         *           "decidedBy": "veto",
+         *           "decidedCode": "V2",
+         *           "announced": "2026-11-20",
+         *           "due": "2026-11-27",
+         *           "isProvisional": false
+         *         }
+         *       ]
+         *     }
+         */
+        PreNoticeList: {
+            /** @description The first due first */
+            preNotices: components["schemas"]["OpenPreNotice"][];
+        };
+        /**
+         * @example {
+         *       "officers": [
+         *         "王虚构",
+         *         "李虚构"
+         *       ],
+         *       "isDone": true
+         *     }
+         */
+        ApprovalAnswer: {
+            /** @description Who has approved so far */
+            officers: string[];
+            /** @description Whether it took effect with this approval */
+            isDone: boolean;
+        };
+        /**
+         * @example pending
+         * @enum {string}
+         */
+        ReplyState: "pending" | "shown" | "refused" | "withdrawn" | "replaced";
+        OwnReply: {
+            replyId: number;
+            state: components["schemas"]["ReplyState"];
+            /**
+             * @description Plain text, as it is shown: without markup; personal data masked as ***
+             * @example 本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。
+             */
+            text: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            submittedAt: string;
+            /** @description When it was shown or refused */
+            decidedAt: string | null;
+            /**
+             * @description Why it was shown or refused
+             * @example 内容与整改记录相符
+             */
+            reason: string | null;
+        };
+        OwnReplies: {
+            /** @description What the public page shows now */
+            shown: components["schemas"]["OwnReply"] | null;
+            /** @description Last sent in, whatever became of it */
+            newest: components["schemas"]["OwnReply"] | null;
+        };
+        ReplyOnFile: {
+            replyId: number;
+            state: components["schemas"]["ReplyState"];
+            /**
+             * @description Plain text, as it is shown: without markup; personal data masked as ***
+             * @example 本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。
+             */
+            text: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            submittedAt: string;
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            steps: {
+                state: components["schemas"]["ReplyState"];
+                /**
+                 * @description The officer, or the credit code of the platform
+                 * @example 王虚构
+                 */
+                by: string;
+                /** @example 内容与整改记录相符 */
+                reason: string | null;
+                /**
+                 * Format: date-time
+                 * @description Moment in UTC
+                 * @example 2026-11-23T02:15:00.000Z
+                 */
+                at: string;
+            }[];
+        };
+        ReplyList: {
+            /** @description Oldest first */
+            replies: components["schemas"]["ReplyOnFile"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        TwinGrade: {
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            key: string;
+            name: components["schemas"]["Bilingual"];
+            words: components["schemas"]["Bilingual"];
+            scoreTenths: number | null;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            publishedOn: string;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            validUntil: string;
+        };
+        TwinReason: {
+            /** @enum {string} */
+            kind: "points" | "bonus" | "veto" | "ceiling";
+            /** @example S-03 */
+            code: string;
+            title: components["schemas"]["Bilingual"];
+            /** @example 电子商务法 86 */
+            basis: string;
+            /** @description Taken off, or added by a bonus; null: a mark */
+            points: number | null;
+            /** @description What a veto forces or a ceiling allows */
+            grade: string | null;
+            /** @description null: open */
+            endsOn: string | null;
+            documents: string[];
+        };
+        /** @description Signed as a whole; the receipt in it also by itself */
+        CreditTwin: {
+            /** @description JSON-LD 1.1 context, inline */
+            "@context": {
+                [key: string]: unknown;
+            };
+            /** @constant */
+            type: "liangma/twin/1";
+            /**
+             * Format: uri
+             * @description Address of the credit page
+             */
+            id: string;
+            subject: components["schemas"]["PublicSubject"];
+            /** @enum {string} */
+            state: "inForce" | "stale" | "expired" | "revoked";
+            /** @description null while no grade is in force */
+            current: components["schemas"]["TwinGrade"] | null;
+            /** @description Newest published grade, whatever the state */
+            last: components["schemas"]["TwinGrade"];
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            changedAt: string;
+            /** @description Grows with every change of any standing */
+            revision: number;
+            /** @description Those that still count today */
+            reasons: components["schemas"]["TwinReason"][];
+            /** @description Of the past year */
+            corrections: components["schemas"]["CorrectionReceipt"][];
+            /** @description Of the past year */
+            withdrawals: components["schemas"]["WithdrawalReceipt"][];
+            reply: {
+                /** @example 本平台已完成整改。 */
+                text: string;
+                /**
+                 * Format: date-time
+                 * @description Moment in UTC
+                 * @example 2026-11-23T02:15:00.000Z
+                 */
+                shownAt: string;
+                /** @description That it is the platform’s own statement */
+                note: components["schemas"]["Bilingual"];
+            } | null;
+            receipt: components["schemas"]["GradeReceipt"];
+            links: {
+                /** Format: uri */
+                page: string;
+                /** Format: uri */
+                receipt: string;
+                /** Format: uri */
+                keys: string;
+                /** Format: uri */
+                verify: string;
+            };
+            signature: components["schemas"]["Signature"];
+        };
+        FaceLegend: {
+            /**
+             * @description A grade of the rulebook, or a state without colour: stale, expired, revoked, unknown (never published)
+             * @example yellow
+             */
+            face: string;
+            name: components["schemas"]["Bilingual"];
+            words: components["schemas"]["Bilingual"];
+        }[];
+        /**
+         * @example {
+         *       "blue": 97,
+         *       "yellow": 19,
+         *       "red": 6,
+         *       "unrated": 6
+         *     }
+         */
+        FaceCounts: {
+            [key: string]: number;
+        };
+        /**
+         * @example {
+         *       "code": "330782",
+         *       "zh": "义乌市",
+         *       "en": "Yiwu"
+         *     }
+         */
+        ScreenCounty: {
+            code: string;
+            zh: string;
+            en: string;
+        };
+        /** @description Rows and columns from 0, north-west first */
+        GridPlace: {
+            county: components["schemas"]["ScreenCounty"];
+            row: number;
+            column: number;
+        };
+        /**
+         * @example {
+         *       "type": "Feature",
+         *       "properties": {
+         *         "code": "330782",
+         *         "zh": "义乌市",
+         *         "en": "Yiwu",
+         *         "label": [
+         *           119.9967,
+         *           29.2968
+         *         ]
+         *       },
+         *       "geometry": {
+         *         "type": "Polygon",
+         *         "coordinates": [
+         *           [
+         *             [
+         *               119.8,
+         *               29.1
+         *             ],
+         *             [
+         *               120.2,
+         *               29.1
+         *             ],
+         *             [
+         *               120.1,
+         *               29.5
+         *             ],
+         *             [
+         *               119.8,
+         *               29.1
+         *             ]
+         *           ]
+         *         ]
+         *       }
+         *     }
+         */
+        CountyFeature: {
+            /** @constant */
+            type: "Feature";
+            properties: {
+                code: string;
+                zh: string;
+                en: string;
+                /**
+                 * @description A point inside, for its name
+                 * @example [
+                 *       120.075,
+                 *       29.306
+                 *     ]
+                 */
+                label: [
+                    number,
+                    number
+                ];
+            };
+            geometry: {
+                /** @constant */
+                type: "Polygon";
+                coordinates: number[][][];
+            } | {
+                /** @constant */
+                type: "MultiPolygon";
+                coordinates: number[][][][];
+            };
+        };
+        Boundaries: {
+            /** @example 天地图 */
+            attribution: string;
+            /**
+             * @description 审图号; null: show "示意图，未标注审图号"
+             * @example GS(2024)0650号
+             */
+            approval: string | null;
+            /**
+             * @description Of the file as it was imported
+             * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
+             */
+            sha256: string;
+            counties: {
+                /** @constant */
+                type: "FeatureCollection";
+                features: components["schemas"]["CountyFeature"][];
+            };
+        };
+        ScreenMap: {
+            /**
+             * @description West, south, east, north of the boundaries; null: none
+             * @example [
+             *       119.23,
+             *       28.53,
+             *       120.78,
+             *       29.69
+             *     ]
+             */
+            bounds: [
+                number,
+                number,
+                number,
+                number
+            ] | null;
+            /** @description null: none, or none that may be shown here; draw the grid */
+            boundaries: components["schemas"]["Boundaries"] | null;
+            grid: components["schemas"]["GridPlace"][];
+        };
+        PlatformPoint: {
+            /** @constant */
+            type: "Feature";
+            geometry: {
+                /** @constant */
+                type: "Point";
+                /**
+                 * @description Longitude, latitude (WGS84)
+                 * @example [
+                 *       120.075,
+                 *       29.306
+                 *     ]
+                 */
+                coordinates: [
+                    number,
+                    number
+                ];
+            };
+            properties: {
+                /**
+                 * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                 * @example 91330702MA2E4T3X0N
+                 */
+                uscc: string;
+                /** @example 虚构商城 */
+                name: string;
+                /** @example 义乌市虚构路1号 */
+                address: string | null;
+                /**
+                 * @description County code
+                 * @example 330782
+                 */
+                county: string | null;
+                /**
+                 * @description A grade of the rulebook, or a state without colour: stale, expired, revoked, unknown (never published)
+                 * @example yellow
+                 */
+                face: string;
+            };
+        };
+        PlatformPoints: {
+            /** @constant */
+            type: "FeatureCollection";
+            revision: number;
+            features: components["schemas"]["PlatformPoint"][];
+            /** @description Without coordinates: a number on the county, never a dot */
+            unplaced: {
+                county: components["schemas"]["ScreenCounty"] | null;
+                platforms: number;
+                faces: components["schemas"]["FaceCounts"];
+            }[];
+        };
+        MonthOfChanges: {
+            /** @example 2026-11 */
+            month: string;
+            upgrades: number;
+            downgrades: number;
+        };
+        ReasonTotal: {
+            /** @example G1-01 */
+            code: string;
+            title: components["schemas"]["Bilingual"];
+            platforms: number;
+            /** @description Sum over these platforms, in tenths: 42.0 is 420 */
+            points: number;
+        };
+        CountyTotal: {
+            /** @description null: no county known */
+            county: components["schemas"]["ScreenCounty"] | null;
+            platforms: number;
+            faces: components["schemas"]["FaceCounts"];
+            shops: number;
+        };
+        ScreenSource: {
+            kind: components["schemas"]["SourceKind"];
+            title: components["schemas"]["Bilingual"];
+            /** @description Days that may pass between two deliveries; null: none agreed */
+            cadenceDays: number | null;
+            /** @description Data reach up to here; null: never imported */
+            dataAsOf: string | null;
+            /** @description Days beyond the cadence; null: never imported or no cadence agreed */
+            daysLate: number | null;
+            /** @description Later than its cadence, or owed and never imported */
+            isLate: boolean;
+        };
+        ScreenOverview: {
+            /** @description Revision of the standings that everything here rests on */
+            revision: number;
+            /** @description null: the whole city */
+            region: components["schemas"]["ScreenCounty"] | null;
+            /** @description Newest as-of day among the grades; null: none */
+            asOf: string | null;
+            /** @description When the public last saw a change */
+            changedAt: string | null;
+            rulebookVersion: string | null;
+            isSample: boolean;
+            legend: components["schemas"]["FaceLegend"];
+            totals: {
+                /** @description Platforms that were ever published */
+                platforms: number;
+                faces: components["schemas"]["FaceCounts"];
+                /** @description Shops on any platform, by the newest report */
+                shops: number;
+            };
+            /** @description Twelve months, oldest first */
+            changes: components["schemas"]["MonthOfChanges"][];
+            /** @description The eight that concern most platforms */
+            reasons: components["schemas"]["ReasonTotal"][];
+            /** @description All counties, also where a region is chosen; null last */
+            counties: components["schemas"]["CountyTotal"][];
+            sources: components["schemas"]["ScreenSource"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,8 @@
+import { startOffice } from '../office/app.tsx'
+import { PAGES } from './pages.ts'
+
+startOffice({
+  name: 'console',
+  title: { zh: '亮码 · 监管工作台', en: 'Liangma · Regulator’s console' },
+  pages: PAGES,
+})

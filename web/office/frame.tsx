@@ -1,0 +1,71 @@
+import { useMutation } from '@tanstack/react-query'
+import { Button, Layout, Menu } from 'antd'
+import { NavLink, Outlet, useLocation } from 'react-router'
+import { LanguageSwitch } from './language-switch.tsx'
+import { useOfficeWords } from './office-words.ts'
+import type { Page } from './pages.ts'
+import { signOut as endSession } from './session/session-api.ts'
+import { useSession } from './session/session-context.ts'
+
+const MENU_WIDTH = 184
+
+/** Header, menu and place of the page. */
+export function Frame({ title, pages }: { title: string; pages: readonly Page[] }) {
+  const { t, of } = useOfficeWords()
+  const { permissions } = useSession()
+  const { pathname } = useLocation()
+  const items = pages
+    .filter(({ isInMenu, may }) => isInMenu && (may === null || permissions.includes(may)))
+    .map((page) => ({
+      key: page.path,
+      label: <NavLink to={`/${page.path}`}>{of(page.title)}</NavLink>,
+    }))
+  const chosen = items.map(({ key }) => key).filter((key) => isAt(pathname, key))
+  return (
+    <Layout className="frame">
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <Header title={title} />
+      <Layout>
+        <Layout.Sider theme="light" width={MENU_WIDTH} breakpoint="md" collapsedWidth={0}>
+          <nav aria-label={t('menu')}>
+            <Menu mode="inline" selectedKeys={chosen} items={items} />
+          </nav>
+        </Layout.Sider>
+        <Layout.Content id="content" className="content" tabIndex={-1}>
+          <main>
+            <Outlet />
+          </main>
+        </Layout.Content>
+      </Layout>
+    </Layout>
+  )
+}
+
+function isAt(pathname: string, path: string): boolean {
+  return path === '' ? pathname === '/' : `${pathname}/`.startsWith(`/${path}/`)
+}
+
+function Header({ title }: { title: string }) {
+  const { t, of } = useOfficeWords()
+  const { name, roleWords } = useSession()
+  const signOut = useMutation({
+    mutationFn: endSession,
+    onSettled: () => window.location.reload(),
+  })
+  return (
+    <Layout.Header className="header">
+      <strong>{title}</strong>
+      <span className="header-end">
+        <NavLink to="/account">
+          {name} · {of(roleWords)}
+        </NavLink>
+        <LanguageSwitch />
+        <Button type="text" onClick={() => signOut.mutate()}>
+          {t('signOut')}
+        </Button>
+      </span>
+    </Layout.Header>
+  )
+}

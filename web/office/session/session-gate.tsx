@@ -1,0 +1,53 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Modal } from 'antd'
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { onSignedOut } from '../../api/client.ts'
+import { useOfficeWords } from '../office-words.ts'
+import { Failed, Loading } from '../states/states.tsx'
+import { readSession } from './session-api.ts'
+import { SESSION_KEY, SessionContext } from './session-context.ts'
+import { SignInForm } from './sign-in-form.tsx'
+import { SignInPage } from './sign-in-page.tsx'
+
+/** Shows the app to whoever is signed in, and the sign-in to everybody else. */
+export function SessionGate({ title, children }: { title: string; children: ReactNode }) {
+  const query = useQuery({ queryKey: SESSION_KEY, queryFn: readSession, staleTime: 60_000 })
+  const { data, error, refetch } = query
+  if (data) {
+    return (
+      <SessionContext.Provider value={data}>
+        {children}
+        <SignInAgain login={data.login} />
+      </SessionContext.Provider>
+    )
+  }
+  if (data === null) return <SignInPage title={title} />
+  return error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />
+}
+
+/** Over the page, so that a form under it keeps what was typed. */
+function SignInAgain({ login }: { login: string }) {
+  const { t } = useOfficeWords()
+  const [isOpen, setOpen] = useState(false)
+  const client = useQueryClient()
+  useEffect(() => onSignedOut(() => setOpen(true)), [])
+  const goOn = () => {
+    setOpen(false)
+    void client.invalidateQueries()
+  }
+  return (
+    <Modal
+      open={isOpen}
+      title={t('signIn')}
+      footer={null}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+      destroyOnHidden
+    >
+      <p>{t('signInAgain')}</p>
+      <SignInForm login={login} onSignedIn={goOn} />
+    </Modal>
+  )
+}

@@ -1,0 +1,8 @@
+import { startOffice } from '../office/app.tsx'
+import { PAGES } from './pages.ts'
+
+startOffice({
+  name: 'portal',
+  title: { zh: '亮码 · 平台服务门户', en: 'Liangma · Platform portal' },
+  pages: PAGES,
+})
