@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { accessGate } from './access-gate.ts'
 import type { App } from './app.ts'
 import type { Config } from './config.ts'
 import { CaptureReading, routeCapture, routePushing } from './modules/capture/index.ts'
@@ -104,7 +105,7 @@ export async function openHttp(
   settings: HttpSettings,
   kept = keptOf(app, settings.log),
 ): Promise<Http> {
-  const http = await openFrame(app, settings)
+  const http = await openFrame(app, { ...settings, isForPublic: false })
   await routeStaticApp(http, WEB_APPS.console)
   const capture = captureReadingOf(app)
   const parts = {
@@ -119,7 +120,7 @@ export async function openHttp(
   routePushing(http, { ...app.capture, database: app.database, settle: app.settle })
   routePages(http, parts)
   routeDecisions(http, app)
-  routeReplyDecisions(http, { replies: app.replies, apiKeys: app.identity.apiKeys })
+  routeReplyDecisions(http, { replies: app.replies })
   routeForPublic(http, app, kept)
   routeScreen(http, { screen: kept.screen, isForPublic: false })
   return http
@@ -131,19 +132,28 @@ export async function openPublicHttp(
   settings: HttpSettings,
   kept = keptOf(app, settings.log),
 ): Promise<Http> {
-  const http = await openFrame(app, settings)
+  const http = await openFrame(app, { ...settings, isForPublic: true })
   routeForPublic(http, app, kept)
   routeScreen(http, { screen: kept.screen, isForPublic: true })
-  http.get('/', { schema: { hide: true } }, (_request, reply) => reply.redirect('/p', 302))
+  http.get('/', { config: { access: 'everyone' }, schema: { hide: true } }, (_request, reply) =>
+    reply.redirect('/p', 302),
+  )
   return http
 }
 
-async function openFrame(app: App, { log, trustedProxies, onRoute }: HttpSettings): Promise<Http> {
+async function openFrame(
+  app: App,
+  { log, trustedProxies, onRoute, isForPublic }: HttpSettings & { isForPublic: boolean },
+): Promise<Http> {
   const http = await createHttp({
     logger: log,
     ...(onRoute ? { onRoute } : {}),
     ...(trustedProxies ? { trustedProxies } : {}),
     version,
+    gate: {
+      admit: accessGate(app, { isForPublic }),
+      signInPage: isForPublic ? null : '/console/sign-in',
+    },
     pages: framePages,
     checks: [{ name: 'database', check: async () => void (await app.registry.listCounties()) }],
   })
@@ -154,8 +164,7 @@ async function openFrame(app: App, { log, trustedProxies, onRoute }: HttpSetting
 }
 
 function routeForPublic(http: Http, app: App, { standings }: Kept): void {
-  const { publication, replies, registry, bureau, clock, isSample, identity, notices } = app
-  const { apiKeys } = identity
+  const { publication, replies, registry, bureau, clock, isSample, notices } = app
   const capture = captureReadingOf(app)
   routePublic(http, {
     publication,
@@ -179,6 +188,6 @@ function routeForPublic(http: Http, app: App, { standings }: Kept): void {
     openData: app.openData,
     page: (list, language) => renderOpenData({ frame, list }, language),
   })
-  routeInbox(http, { notices, apiKeys })
-  routeOwnReply(http, { replies, apiKeys })
+  routeInbox(http, { notices })
+  routeOwnReply(http, { replies })
 }

@@ -17,12 +17,14 @@ export interface Sent {
 export class FindingSender {
   readonly #address: string
   readonly #secret: string
+  readonly #readSecret: string
   readonly #today: Day
   #codes: string[] = []
 
-  private constructor(parts: { address: string; secret: string; today: Day }) {
+  private constructor(parts: { address: string; secret: string; readSecret: string; today: Day }) {
     this.#address = parts.address
     this.#secret = parts.secret
+    this.#readSecret = parts.readSecret
     this.#today = parts.today
   }
 
@@ -30,11 +32,13 @@ export class FindingSender {
     if (address === null) throw new Error('the server does not listen')
     const secret = await app.identity.apiKeys.add({
       label: 'bench',
-      role: 'push',
+      role: 'source',
       kinds: ['findings'],
       source: null,
     })
-    const sender = new FindingSender({ address, secret, today })
+    const reader = { label: 'bench', role: 'auditor', name: 'bench', counties: null } as const
+    const readSecret = await app.identity.apiKeys.add(reader)
+    const sender = new FindingSender({ address, secret, readSecret, today })
     const { platforms } = await sender.#get<PlatformList>('/api/v1/register?limit=100')
     sender.#codes = platforms.map(({ uscc }) => uscc)
     return sender
@@ -80,7 +84,8 @@ export class FindingSender {
   }
 
   async #get<T>(path: string): Promise<T> {
-    const response = await fetch(`${this.#address}${path}`)
+    const headers = { 'x-api-key': this.#readSecret }
+    const response = await fetch(`${this.#address}${path}`, { headers })
     if (!response.ok) throw new Error(`${path} answered ${response.status}`)
     return (await response.json()) as T
   }

@@ -25,7 +25,7 @@ export const SITE_CSS = {
 export function routeAssets(app: Http): void {
   app.get<{ Querystring: { v?: string } }>(
     SITE_CSS.path,
-    { schema: { hide: true } },
+    { config: { access: 'everyone' }, schema: { hide: true } },
     (request, reply) => {
       const headers = SITE_CSS.headersFor(request.query.v)
       reply.headers(headers)

@@ -6,7 +6,7 @@ import type {
   SourceState,
   Words,
 } from '@liangma/contracts'
-import { DomainError, isoOf, spellTenths } from '@liangma/contracts'
+import { DomainError, WHOLE_CITY, isoOf, spellTenths } from '@liangma/contracts'
 import type { ExplanationLine, Plan } from '@liangma/rulebook'
 import { coverageTotal, requiredCoverage } from '@liangma/rulebook'
 import type { App } from '../app.ts'
@@ -30,7 +30,7 @@ export class AssessmentViews {
   async of(code: string, asOf: Day | null, sources: SourceState[]): Promise<Assessment> {
     const { assessment, clock, records, registry } = this.#app
     if (asOf !== null && asOf > clock.today()) throw new DomainError('assessment.day_ahead')
-    const platform = await registry.getPlatform(code)
+    const platform = await registry.getPlatform(code, WHOLE_CITY)
     const explained = await assessment.explain(platform.subjectId, asOf ?? clock.today())
     const evidence = await records.detailsOf(platform.subjectId)
     return {

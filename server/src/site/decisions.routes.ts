@@ -1,61 +1,59 @@
 import {
   approvalAnswer,
   approvalRequest,
+  isWithin,
   isoOf,
   preNoticeList,
   preNoticeParams,
   spellTenths,
   withdrawalRequest,
 } from '@liangma/contracts'
-import type { OpenPreNotice } from '@liangma/contracts'
+import type { OpenPreNotice, Scope } from '@liangma/contracts'
 import type { App } from '../app.ts'
+import type { Platform } from '../modules/registry/index.ts'
 import { problems } from '../platform/http/index.ts'
 import type { Http } from '../platform/http/index.ts'
 
-type Rooms = Pick<App, 'grading' | 'publication' | 'registry' | 'identity'>
+type Notice = Awaited<ReturnType<App['grading']['listPreNotices']>>[number]
+type Rooms = Pick<App, 'grading' | 'publication' | 'registry'>
 
-const security = [{ apiKey: [] }]
 const tags = ['publication']
 
-/** What officers decide between the months, each with his own key: two of them where the law wants care. */
+/** What officers decide between the months, each in his own name: two of them where the law wants care. */
 export function routeDecisions(http: Http, rooms: Rooms): void {
   routePreNotices(http, rooms)
   routeWithdrawals(http, rooms)
 }
 
 function routePreNotices(http: Http, rooms: Rooms): void {
-  const { grading, identity } = rooms
-  const { apiKeys } = identity
+  const { grading } = rooms
   http.get(
     '/api/v1/pre-notices',
     {
+      config: { access: { may: 'publication.read', reach: 'list' } },
       schema: {
         tags,
         summary: 'Announced downgrades that are open',
-        security,
-        response: { 200: preNoticeList, ...problems(401, 403) },
+        response: { 200: preNoticeList },
       },
     },
-    async (request) => {
-      await apiKeys.requireOfficer(request.headers)
-      return { preNotices: await listPreNotices(rooms) }
-    },
+    async (request) => ({ preNotices: await listPreNotices(rooms, request.caller.scope) }),
   )
   http.post(
     '/api/v1/pre-notices/:noticeId/approvals',
     {
+      config: { access: { may: 'publication.approve', reach: 'city' } },
       schema: {
         tags,
         summary: 'Approve that a veto V2–V4 is published at once',
         description: 'It takes effect with the approval of a second officer.',
-        security,
         params: preNoticeParams,
         body: approvalRequest,
-        response: { 200: approvalAnswer, ...problems(400, 401, 403, 404, 409, 422) },
+        response: { 200: approvalAnswer, ...problems(400, 404, 409, 422) },
       },
     },
     async (request) => {
-      const { name: officer } = await apiKeys.requireOfficer(request.headers)
+      const { name: officer } = request.caller
       const { noticeId } = request.params
       const { approvals, outcome } = await grading.approveAtOnce({
         noticeId,
@@ -68,35 +66,46 @@ function routePreNotices(http: Http, rooms: Rooms): void {
   )
 }
 
-function routeWithdrawals(http: Http, { publication, identity }: Rooms): void {
+function routeWithdrawals(http: Http, { publication }: Rooms): void {
   http.post(
     '/api/v1/withdrawals',
     {
+      config: { access: { may: 'publication.approve', reach: 'city' } },
       schema: {
         tags,
         summary: 'Take a published grade back',
         description: 'It takes effect when a second officer says the same.',
-        security,
         body: withdrawalRequest,
-        response: { 200: approvalAnswer, ...problems(400, 401, 403, 404, 409) },
+        response: { 200: approvalAnswer, ...problems(400, 404, 409) },
       },
     },
     async (request) => {
-      const { name: officer } = await identity.apiKeys.requireOfficer(request.headers)
+      const { name: officer } = request.caller
       const { officers, isWithdrawn } = await publication.withdraw({ ...request.body, officer })
       return { officers, isDone: isWithdrawn }
     },
   )
 }
 
-async function listPreNotices({ grading, registry }: Rooms): Promise<OpenPreNotice[]> {
+async function listPreNotices(
+  { grading, registry }: Rooms,
+  scope: Scope,
+): Promise<OpenPreNotice[]> {
   const notices = await grading.listPreNotices()
   const platforms = await registry.listPlatforms(notices.map((notice) => notice.subjectId))
-  const byId = new Map(platforms.map((platform) => [platform.subjectId, platform]))
-  return notices.map((notice) => ({
+  const seen = platforms.filter((platform) => isWithin(scope, platform))
+  const byId = new Map(seen.map((platform) => [platform.subjectId, platform]))
+  return notices.flatMap((notice) => {
+    const platform = byId.get(notice.subjectId)
+    return platform ? [viewPreNotice(notice, platform)] : []
+  })
+}
+
+function viewPreNotice(notice: Notice, { code, name }: Platform): OpenPreNotice {
+  return {
     noticeId: notice.noticeId,
-    uscc: byId.get(notice.subjectId)?.code ?? '',
-    name: byId.get(notice.subjectId)?.name ?? '',
+    uscc: code,
+    name,
     fromGrade: notice.fromGrade,
     toGrade: notice.grade,
     score: spellTenths(notice.scoreTenths),
@@ -105,5 +114,5 @@ async function listPreNotices({ grading, registry }: Rooms): Promise<OpenPreNoti
     announced: isoOf(notice.announcedDay),
     due: isoOf(notice.dueDay),
     isProvisional: notice.provisional,
-  }))
+  }
 }

@@ -10,7 +10,7 @@ import type {
   SourceState,
   Words,
 } from '@liangma/contracts'
-import { PLATFORM_TYPES, isoOf, spellTenths } from '@liangma/contracts'
+import { PLATFORM_TYPES, WHOLE_CITY, isoOf, spellTenths } from '@liangma/contracts'
 import type { Rulebook } from '@liangma/rulebook'
 import type { App } from '../app.ts'
 import type { Graded, SubjectGrades } from '../modules/grading/index.ts'
@@ -97,7 +97,7 @@ export class PlatformViews {
   /** Throws `subject.not_found`. */
   async detail(code: string, sources: SourceState[]): Promise<PlatformDetail> {
     const { registry, grading } = this.#app
-    const platform = await registry.getPlatform(code)
+    const platform = await registry.getPlatform(code, WHOLE_CITY)
     const grades = (await grading.gradesOf([platform.subjectId])).get(platform.subjectId)
     return {
       ...this.#identity(platform, await this.#counties(), grades),

@@ -35,6 +35,7 @@ export function routePlatforms(http: Http, { platforms, assessments, capture }: 
   http.get(
     '/api/v1/register',
     {
+      config: { access: { may: 'register.read', reach: 'city' } },
       schema: {
         tags: ['register'],
         summary: 'Platforms with their grades',
@@ -47,6 +48,7 @@ export function routePlatforms(http: Http, { platforms, assessments, capture }: 
   http.get(
     '/api/v1/register/:uscc',
     {
+      config: { access: { may: 'register.read', reach: 'subject' } },
       schema: {
         tags: ['register'],
         summary: 'One platform',
@@ -59,6 +61,7 @@ export function routePlatforms(http: Http, { platforms, assessments, capture }: 
   http.get(
     '/api/v1/register/:uscc/assessment',
     {
+      config: { access: { may: 'register.read', reach: 'subject' } },
       schema: {
         tags: ['register'],
         summary: 'The score of a platform on a day, with every line',
@@ -77,10 +80,18 @@ export function routePlatforms(http: Http, { platforms, assessments, capture }: 
 
 /** The pages for people, as plain HTML from the server. */
 export function routePages(http: Http, parts: SiteParts): void {
+  routeRegisterPages(http, parts)
+  routeCapturePages(http, parts)
+}
+
+function routeRegisterPages(http: Http, parts: SiteParts): void {
   const { platforms, assessments, capture } = parts
   http.get(
     '/',
-    { schema: { hide: true, querystring: platformListQuery } },
+    {
+      config: { access: { may: 'register.read', reach: 'city' } },
+      schema: { hide: true, querystring: platformListQuery },
+    },
     async (request, reply) => {
       const choice = request.query
       const sources = await capture.sources()
@@ -96,7 +107,10 @@ export function routePages(http: Http, parts: SiteParts): void {
   )
   http.get(
     '/platforms/:uscc',
-    { schema: { hide: true, params: platformParams, querystring: assessmentQuery } },
+    {
+      config: { access: { may: 'register.read', reach: 'subject' } },
+      schema: { hide: true, params: platformParams, querystring: assessmentQuery },
+    },
     async (request, reply) => {
       const { sources } = await capture.sources()
       const platform = await platforms.detail(request.params.uscc, sources)
@@ -106,9 +120,16 @@ export function routePages(http: Http, parts: SiteParts): void {
       return sendPage(reply, renderPlatform(view, languageOf(request)))
     },
   )
+}
+
+function routeCapturePages(http: Http, parts: SiteParts): void {
+  const { capture } = parts
   http.get(
     '/imports',
-    { schema: { hide: true, querystring: importListQuery } },
+    {
+      config: { access: { may: 'capture.read', reach: 'city' } },
+      schema: { hide: true, querystring: importListQuery },
+    },
     async (request, reply) => {
       const { cursor } = request.query
       const view = { frame: frameOf(parts), list: await capture.imports(request.query), cursor }
@@ -117,7 +138,10 @@ export function routePages(http: Http, parts: SiteParts): void {
   )
   http.get(
     '/quarantine',
-    { schema: { hide: true, querystring: quarantineQuery } },
+    {
+      config: { access: { may: 'capture.read', reach: 'city' } },
+      schema: { hide: true, querystring: quarantineQuery },
+    },
     async (request, reply) => {
       const view = {
         frame: frameOf(parts),

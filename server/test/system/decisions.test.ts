@@ -83,19 +83,23 @@ test('dead letters are seen with their cause, and go again when asked', async ()
 
 test('a key is made for exactly one role, and for a platform only where it is registered', async () => {
   const add = (...options: string[]) => run('api-key', 'add', '--label', '测试', ...options)
-  const officer = await add('--officer', '张虚构')
+  const officer = await add('--officer', '张虚构', '--role', 'reviewer')
   expect(officer.code).toBe(0)
   for (const unclear of [
     [],
-    ['--officer', ' '],
-    ['--officer', '张虚构', '--kinds', 'cases'],
-    ['--officer', '张虚构', '--source', '省局'],
+    ['--officer', ' ', '--role', 'officer'],
+    ['--officer', '张虚构'],
+    ['--officer', '张虚构', '--role', 'platform'],
+    ['--officer', '张虚构', '--role', 'officer', '--kinds', 'cases'],
+    ['--officer', '张虚构', '--role', 'officer', '--source', '省局'],
+    ['--officer', '张虚构', '--role', 'officer', '--counties', '000000'],
+    ['--kinds', 'cases', '--counties', '330702'],
     ['--kinds', 'nonsense'],
   ])
     expect((await add(...unclear)).code).toBe(2)
   const unknown = await add('--platform', AUTHOR.uscc)
   expect([unknown.code, unknown.stderr]).toEqual([1, expect.stringContaining('subject.not_found')])
   const { secret } = JSON.parse(officer.stdout) as { secret: string }
-  const known = await inApp((app) => app.identity.apiKeys.requireOfficer({ 'x-api-key': secret }))
-  expect(known).toEqual({ name: '张虚构' })
+  const known = await inApp((app) => app.identity.apiKeys.getCaller({ 'x-api-key': secret }))
+  expect(known).toMatchObject({ name: '张虚构', role: 'reviewer', scope: { reach: 'city' } })
 })

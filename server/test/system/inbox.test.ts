@@ -12,6 +12,7 @@ import {
   aPlace,
   aPlatform,
   aSilentTerminal,
+  anOfficersKey,
   csvOf,
   moveSmallCityIn,
 } from './small-office.ts'
@@ -47,7 +48,9 @@ const isIn = (folder: 'done' | 'failed', file: string) =>
     expect(readdirSync(inbox())).not.toContain(file)
   }, PATIENCE)
 const scoreNow = async () => {
-  const response = await fetch(`${running.address}/api/v1/register/${code}/assessment`)
+  const headers = { 'x-api-key': await anOfficersKey(running.app) }
+  const url = `${running.address}/api/v1/register/${code}/assessment`
+  const response = await fetch(url, { headers })
   return Number(assessment.parse(await response.json()).score)
 }
 

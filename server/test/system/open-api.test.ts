@@ -13,9 +13,10 @@ import { aCase, aPlace, aPlatform, moveSmallCityIn } from './small-office.ts'
 async function aKeyOfEachRole(app: App, uscc: string): Promise<Record<string, string>[]> {
   const subjectId = (await aPlatform(app, 'blue')).subjectId
   const holders = [
-    { role: 'push', kinds: ['cases'], source: null },
+    { role: 'source', kinds: ['cases'], source: null },
     { role: 'platform', subjectId, uscc },
-    { role: 'officer', name: '张虚构' },
+    { role: 'officer', name: '张虚构', counties: null },
+    { role: 'approver', name: '李虚构', counties: null },
   ] as const
   const headers: Record<string, string>[] = []
   for (const holder of holders) {

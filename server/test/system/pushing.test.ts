@@ -7,7 +7,14 @@ import { TEST_ENGINES } from '../../src/platform/database/testing.ts'
 import type { Http } from '../../src/platform/http/index.ts'
 import { createLogger } from '../../src/platform/log/index.ts'
 import { openHttp } from '../../src/http-servers.ts'
-import { CITY_DAY, aCase, aPlace, aPlatform, moveSmallCityIn } from './small-office.ts'
+import {
+  CITY_DAY,
+  aCase,
+  aPlace,
+  aPlatform,
+  anOfficersKey,
+  moveSmallCityIn,
+} from './small-office.ts'
 
 describe.each(TEST_ENGINES)('POST /api/v1/records on %s', (engine) => {
   let place: Awaited<ReturnType<typeof aPlace>>
@@ -15,6 +22,7 @@ describe.each(TEST_ENGINES)('POST /api/v1/records on %s', (engine) => {
   let http: Http
   let code: string
   let key: string
+  let reader: string
 
   beforeAll(async () => {
     place = await aPlace(engine)
@@ -24,10 +32,11 @@ describe.each(TEST_ENGINES)('POST /api/v1/records on %s', (engine) => {
     code = (await aPlatform(app, 'blue')).code
     key = await app.identity.apiKeys.add({
       label: '执法系统',
-      role: 'push',
+      role: 'source',
       kinds: ['cases'],
       source: null,
     })
+    reader = await anOfficersKey(app)
   })
   afterAll(async () => {
     await http.close()
@@ -40,7 +49,8 @@ describe.each(TEST_ENGINES)('POST /api/v1/records on %s', (engine) => {
   const caseOf = (number: string, changes: Record<string, string> = {}) =>
     aCase(code, { 决定书文号: number, ...changes })
   const scoreNow = async () => {
-    const response = await http.inject({ url: `/api/v1/register/${code}/assessment` })
+    const headers = { 'x-api-key': reader }
+    const response = await http.inject({ url: `/api/v1/register/${code}/assessment`, headers })
     return assessment.parse(response.json())
   }
   const known = () => app.records.lastSequence()
@@ -49,7 +59,12 @@ describe.each(TEST_ENGINES)('POST /api/v1/records on %s', (engine) => {
     const body = { kind: 'cases', records: [caseOf('K1')] }
     const before = await known()
     const name = '张虚构'
-    const officer = await app.identity.apiKeys.add({ label: '审核', role: 'officer', name })
+    const officer = await app.identity.apiKeys.add({
+      label: '审核',
+      role: 'officer',
+      name,
+      counties: null,
+    })
     const refusals: [object, Record<string, string>, number, string][] = [
       [body, {}, 401, 'auth.missing'],
       [body, { 'x-api-key': 'lm_wrong' }, 401, 'auth.refused'],
@@ -86,7 +101,8 @@ describe.each(TEST_ENGINES)('POST /api/v1/records on %s', (engine) => {
     expect(told.errors).toMatchObject([{ in: 'row', row: 2, column: '决定日期' }])
     expect(told.errors?.[0]?.zh).not.toBe(told.errors?.[0]?.en)
     expect(await known()).toBe(before)
-    const { batches } = (await http.inject({ url: '/api/v1/imports?limit=1' })).json()
+    const headers = { 'x-api-key': reader }
+    const { batches } = (await http.inject({ url: '/api/v1/imports?limit=1', headers })).json()
     expect(batches[0]).toMatchObject({ state: 'failed', failure: { code: 'import.rows_refused' } })
   })
 

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { faceOf, platformPoints, screenMap, screenOverview } from '@liangma/contracts'
+import { WHOLE_CITY, faceOf, platformPoints, screenMap, screenOverview } from '@liangma/contracts'
 import type { ScreenOverview } from '@liangma/contracts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../src/app.ts'
@@ -116,7 +116,7 @@ describe.each(TEST_ENGINES)('the wall on %s', (engine) => {
     expect(points.features.length + lost).toBe(standings.length)
     for (const { properties, geometry } of points.features) {
       const standing = standings.find(({ uscc }) => uscc === properties.uscc)
-      const platform = await app.registry.getPlatform(properties.uscc)
+      const platform = await app.registry.getPlatform(properties.uscc, WHOLE_CITY)
       expect([properties.name, properties.face]).toEqual([
         standing?.name,
         standing && faceOf(standing),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dayOf, isoOf } from '@liangma/contracts'
-import type { Day } from '@liangma/contracts'
+import type { BureauRole, Day } from '@liangma/contracts'
 import { writeSampleCity } from '@liangma/samples'
 import { openApp } from '../../src/app.ts'
 import type { App } from '../../src/app.ts'
@@ -72,6 +72,11 @@ export async function aPlatform(app: App, grade: string) {
   const [platform] = await app.registry.listPlatforms(ids)
   if (!platform) throw new Error(`no ${grade} platform in the city`)
   return platform
+}
+
+/** A key that reads for the bureau, and decides if told so. */
+export function anOfficersKey(app: App, role: BureauRole = 'officer'): Promise<string> {
+  return app.identity.apiKeys.add({ label: '经办', role, name: '王虚构', counties: null })
 }
 
 /** The live grades of the register, by how many platforms have each. */

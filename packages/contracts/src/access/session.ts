@@ -4,6 +4,9 @@ import { PERMISSIONS } from './permissions.ts'
 import type { Permission } from './permissions.ts'
 import { ROLES } from './roles.ts'
 
+/** Holds a session's token; no script can read it. */
+export const SESSION_COOKIE = 'liangma_session'
+
 const permission = z.enum(Object.keys(PERMISSIONS) as [Permission, ...Permission[]])
 
 /** `GET /api/v1/session`: who is signed in, and what he may do. */

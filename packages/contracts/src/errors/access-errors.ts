@@ -4,8 +4,8 @@ import type { ErrorWords } from './error-words.ts'
 export const ACCESS_ERRORS = {
   'auth.missing': {
     status: 401,
-    zh: '请在 X-Api-Key 头中提供密钥（liangma api-key add）。',
-    en: 'Give a key in the X-Api-Key header (liangma api-key add).',
+    zh: '请先登录；程序请在 X-Api-Key 头中提供密钥（liangma api-key add）。',
+    en: 'Sign in first; programs give a key in the X-Api-Key header (liangma api-key add).',
   },
   'auth.refused': {
     status: 401,
@@ -19,8 +19,18 @@ export const ACCESS_ERRORS = {
   },
   'auth.role_refused': {
     status: 403,
-    zh: '该密钥的角色（{role}）无权进行此操作。',
-    en: 'A key with the role {role} may not do this.',
+    zh: '“{roleZh}”角色无权进行此操作；如确需办理，请联系系统管理员。',
+    en: 'The role {roleEn} may not do this; if you need it, ask the administrator.',
+  },
+  'auth.scope_refused': {
+    status: 403,
+    zh: '此项超出您的范围；请由全市范围或该平台自己的人员办理。',
+    en: 'This lies beyond your scope; it is for those who are responsible for the whole city, or for the platform itself.',
+  },
+  'auth.no_platform': {
+    status: 403,
+    zh: '此项属于平台自己的账号；您登录的账号不代表任何平台。',
+    en: 'This belongs to the accounts of platforms; yours speaks for none.',
   },
   'request.key_reused': {
     status: 422,

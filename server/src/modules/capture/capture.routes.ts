@@ -38,6 +38,7 @@ function routeImports(app: Http, reading: CaptureReading): void {
   app.get(
     '/api/v1/imports',
     {
+      config: { access: { may: 'capture.read', reach: 'city' } },
       schema: {
         tags: ['capture'],
         summary: 'Batches taken in, newest first',
@@ -50,6 +51,7 @@ function routeImports(app: Http, reading: CaptureReading): void {
   app.get(
     '/api/v1/imports/:batchId',
     {
+      config: { access: { may: 'capture.read', reach: 'city' } },
       schema: {
         tags: ['capture'],
         summary: 'One batch with what waits of it',
@@ -65,6 +67,7 @@ function routeQuarantine(app: Http, reading: CaptureReading): void {
   app.get(
     '/api/v1/quarantine',
     {
+      config: { access: { may: 'capture.read', reach: 'city' } },
       schema: {
         tags: ['capture'],
         summary: 'Rows that could not enter, and why',
@@ -77,6 +80,7 @@ function routeQuarantine(app: Http, reading: CaptureReading): void {
   app.get(
     '/api/v1/quarantine/export',
     {
+      config: { access: { may: 'capture.read', reach: 'city' } },
       schema: {
         tags: ['capture'],
         summary: 'Waiting rows of one kind as a table that can be mended and fed again',
@@ -100,6 +104,7 @@ function routeSources(app: Http, reading: CaptureReading): void {
   app.get(
     '/api/v1/sources',
     {
+      config: { access: { may: 'register.read', reach: 'list' } },
       schema: {
         tags: ['capture'],
         summary: 'How far each source reaches, and which are late',

@@ -26,7 +26,7 @@ export interface Capture {
   feeding: Feeding
   retrying: Retrying
   matching: Matching
-  /** Identity's keyring, by which requests to push are let in. */
+  /** Identity's keyring, which knows what a source may push. */
   apiKeys: ApiKeys
   /** After a crash: gives up batches that nobody checks any more. Answers their number. */
   recover(): Promise<number>

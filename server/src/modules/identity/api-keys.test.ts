@@ -11,9 +11,10 @@ import { ApiKeys } from './api-keys.ts'
 
 const USCC = '913307020000000192'
 const HOLDERS = {
-  push: { label: '执法系统', role: 'push', kinds: ['cases'], source: null },
+  source: { label: '执法系统', role: 'source', kinds: ['cases'], source: null },
   platform: { label: '星河商城', role: 'platform', subjectId: 7, uscc: USCC },
-  officer: { label: '审核', role: 'officer', name: '张虚构' },
+  reviewer: { label: '复核', role: 'reviewer', name: '张虚构', counties: null },
+  officer: { label: '义乌', role: 'officer', name: '王虚构', counties: ['330782'] },
 } as const
 
 describe.each(TEST_ENGINES)('keys on %s', (engine) => {
@@ -29,34 +30,53 @@ describe.each(TEST_ENGINES)('keys on %s', (engine) => {
   })
   afterAll(() => drop())
 
-  const doors = (secret: string | undefined) => {
-    const headers = { 'x-api-key': secret }
-    return {
-      push: () => keys.requirePush(headers),
-      platform: () => keys.requirePlatform(headers),
-      officer: () => keys.requireOfficer(headers),
-    }
-  }
+  const callerOf = (secret: string | undefined) => keys.getCaller({ 'x-api-key': secret })
 
-  test('lets each role through its own door and says for whom', async () => {
-    expect(await doors(secrets['push']).push()).toMatchObject({ kinds: ['cases'], source: null })
-    expect(await doors(secrets['platform']).platform()).toEqual({ subjectId: 7, uscc: USCC })
-    expect(await doors(secrets['officer']).officer()).toEqual({ name: '张虚构' })
+  test('says of each key who asks with it, and whom it may see', async () => {
+    const nobody = { reach: 'counties', counties: [] }
+    const platform = { reach: 'platform', subjectId: 7, uscc: USCC }
+    const yiwu = { reach: 'counties', counties: ['330782'] }
+    const known = Object.keys(HOLDERS).map((role) => callerOf(secrets[role]))
+    expect(await Promise.all(known)).toEqual([
+      {
+        name: '执法系统',
+        login: 'key:1',
+        role: 'source',
+        scope: nobody,
+        accountId: null,
+        keyId: 1,
+      },
+      {
+        name: '星河商城',
+        login: 'key:2',
+        role: 'platform',
+        scope: platform,
+        accountId: null,
+        keyId: 2,
+      },
+      {
+        name: '张虚构',
+        login: 'key:3',
+        role: 'reviewer',
+        scope: { reach: 'city' },
+        accountId: null,
+        keyId: 3,
+      },
+      { name: '王虚构', login: 'key:4', role: 'officer', scope: yiwu, accountId: null, keyId: 4 },
+    ])
   })
 
-  test.each(['push', 'platform', 'officer'] as const)(
-    'refuses at the door of %s every other role, an unknown key and none',
-    async (door) => {
-      for (const role of Object.keys(HOLDERS).filter((each) => each !== door))
-        await expect(doors(secrets[role])[door]()).rejects.toMatchObject({
-          code: 'auth.role_refused',
-          data: { role },
-        })
-      await expect(doors('lm_wrong')[door]()).rejects.toMatchObject({ code: 'auth.refused' })
-      for (const nothing of [undefined, ''])
-        await expect(doors(nothing)[door]()).rejects.toMatchObject({ code: 'auth.missing' })
-    },
-  )
+  test('refuses an unknown key and none', async () => {
+    await expect(callerOf('lm_wrong')).rejects.toMatchObject({ code: 'auth.refused' })
+    for (const nothing of [undefined, ''])
+      await expect(callerOf(nothing)).rejects.toMatchObject({ code: 'auth.missing' })
+  })
+
+  test('says what a source may push, and of nobody else', async () => {
+    expect(await keys.getSource(1)).toMatchObject({ kinds: ['cases'], source: null })
+    for (const other of [2, 3, 99, undefined])
+      await expect(keys.getSource(other)).rejects.toMatchObject({ code: 'auth.refused' })
+  })
 
   test('keeps no secret, only its hash', async () => {
     const { rows } = await sql`SELECT * FROM identity.api_keys`.execute(database.db)
@@ -65,19 +85,27 @@ describe.each(TEST_ENGINES)('keys on %s', (engine) => {
   })
 
   test('lists keys with their roles, and refuses one from the moment it is revoked', async () => {
-    const secret = await keys.add({ label: '临时', role: 'officer', name: ' 李　虚构 ' })
+    const holder = { label: '临时', role: 'admin', name: ' 李　虚构 ', counties: null } as const
+    const secret = await keys.add(holder)
     const added = (await keys.list()).at(-1)
-    expect(added).toEqual({ keyId: 4, label: '临时', role: 'officer', name: '李 虚构' })
-    expect(await keys.revoke(4)).toBe(true)
-    expect(await keys.revoke(4)).toBe(false)
-    await expect(doors(secret).officer()).rejects.toMatchObject({ code: 'auth.refused' })
-    expect((await keys.list()).map(({ role }) => role)).toEqual(['push', 'platform', 'officer'])
+    expect(added).toEqual({
+      keyId: 5,
+      label: '临时',
+      role: 'admin',
+      name: '李 虚构',
+      counties: null,
+    })
+    expect(await keys.revoke(5)).toBe(true)
+    expect(await keys.revoke(5)).toBe(false)
+    await expect(callerOf(secret)).rejects.toMatchObject({ code: 'auth.refused' })
+    expect((await keys.list()).map(({ role }) => role)).toEqual(Object.keys(HOLDERS))
   })
 
   test('refuses a row that is not wholly one role', async () => {
     const bad = [
       sql`'platform', NULL, 7, NULL, NULL`,
       sql`'officer', NULL, NULL, NULL, NULL`,
+      sql`'push', '{cases}', NULL, NULL, NULL`,
       sql`'officer', '{cases}', NULL, NULL, '张虚构'`,
       sql`'root', NULL, NULL, NULL, '张虚构'`,
     ]
@@ -89,28 +117,40 @@ describe.each(TEST_ENGINES)('keys on %s', (engine) => {
   })
 })
 
-test('keys made before there were roles still push, under their old numbers', async () => {
-  const folder = migrationsBefore('0041')
+test('keys made before there were roles go on, under their old numbers', async () => {
   const database = await openDatabase('memory')
-  await migrate(database, folder)
+  const first = migrationsBefore('0041')
+  await migrate(database, first)
   await sql`INSERT INTO capture.api_keys (label, secret_sha256, source, kinds)
     VALUES ('ended', 'x', NULL, '{cases}'),
       ('old', encode(sha256('lm_old'::bytea), 'hex'), '省局', '{cases,listings}')`.execute(
     database.db,
   )
+  const second = migrationsBefore('0042-identity')
+  await migrate(database, second)
+  await sql`INSERT INTO identity.api_keys (label, secret_sha256, role, officer)
+    VALUES ('审核', encode(sha256('lm_officer'::bytea), 'hex'), 'officer', '张虚构')`.execute(
+    database.db,
+  )
   await migrate(database)
   const keys = new ApiKeys(database)
-  expect(await keys.requirePush({ 'x-api-key': 'lm_old' })).toEqual({
+  const { keyId } = await keys.getCaller({ 'x-api-key': 'lm_old' })
+  expect(await keys.getSource(keyId)).toEqual({
     keyId: 2,
     label: 'old',
-    role: 'push',
+    role: 'source',
     kinds: ['cases', 'listings'],
     source: '省局',
   })
+  expect(await keys.getCaller({ 'x-api-key': 'lm_officer' })).toMatchObject({
+    name: '张虚构',
+    role: 'approver',
+    scope: { reach: 'city' },
+  })
   await keys.add(HOLDERS.officer)
-  expect((await keys.list()).map(({ keyId }) => keyId)).toEqual([1, 2, 3])
+  expect((await keys.list()).map(({ keyId: id }) => id)).toEqual([1, 2, 3, 4])
   await database.close()
-  rmSync(folder, { recursive: true })
+  for (const folder of [first, second]) rmSync(folder, { recursive: true })
 })
 
 /** The migrations of an installation that has not yet come to `number`. */

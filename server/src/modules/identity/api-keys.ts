@@ -1,8 +1,10 @@
 import { hash, randomBytes } from 'node:crypto'
-import { DomainError } from '@liangma/contracts'
+import { DomainError, WHOLE_CITY } from '@liangma/contracts'
+import type { Scope } from '@liangma/contracts'
 import type { Database } from '../../platform/database/index.ts'
+import type { Caller } from '../../platform/http/index.ts'
 import * as queries from './api-keys.queries.ts'
-import type { ApiKey, KeyHolder, KeyOf, KeyRole } from './api-keys.queries.ts'
+import type { ApiKey, KeyHolder, KeyOf } from './api-keys.queries.ts'
 
 const SECRET_BYTES = 32
 
@@ -23,7 +25,7 @@ export class ApiKeys {
     await queries.insertKey(this.#database.db, {
       label,
       sha256: sha256Of(secret),
-      holder: holder.role === 'officer' ? { ...holder, name: tidyName(holder.name) } : holder,
+      holder: 'name' in holder ? { ...holder, name: tidyName(holder.name) } : holder,
     })
     return secret
   }
@@ -38,35 +40,40 @@ export class ApiKeys {
     return queries.revokeKey(this.#database.db, keyId)
   }
 
-  /** Who may push records. Throws `auth.missing`, `auth.refused`, `auth.role_refused`, as all three do. */
-  requirePush(headers: KeyHeaders): Promise<KeyOf<'push'>> {
-    return this.#require('push', headers)
-  }
-
-  /** For which platform a request speaks. */
-  async requirePlatform(headers: KeyHeaders): Promise<{ subjectId: number; uscc: string }> {
-    const { subjectId, uscc } = await this.#require('platform', headers)
-    return { subjectId, uscc }
-  }
-
-  /** Which officer decides. */
-  async requireOfficer(headers: KeyHeaders): Promise<{ name: string }> {
-    const { name } = await this.#require('officer', headers)
-    return { name }
-  }
-
-  async #require<R extends KeyRole>(role: R, headers: KeyHeaders): Promise<KeyOf<R>> {
+  /** Whose key a request came with. Throws `auth.missing`, `auth.refused`. */
+  async getCaller(headers: KeyHeaders): Promise<Caller> {
     const secret = headers['x-api-key']
     if (typeof secret !== 'string' || secret === '') throw new DomainError('auth.missing')
     const key = await queries.findKey(this.#database.db, sha256Of(secret))
     if (!key) throw new DomainError('auth.refused')
-    if (!hasRole(key, role)) throw new DomainError('auth.role_refused', { role: key.role })
+    return callerOf(key)
+  }
+
+  /** What the key of a source may push. Throws `auth.refused` where it is none, or no longer. */
+  async getSource(keyId: number | undefined): Promise<KeyOf<'source'>> {
+    const key = (await this.list()).find((each) => each.keyId === keyId)
+    if (key?.role !== 'source') throw new DomainError('auth.refused')
     return key
   }
 }
 
-function hasRole<R extends KeyRole>(key: ApiKey, role: R): key is KeyOf<R> {
-  return key.role === role
+function callerOf(key: ApiKey): Caller {
+  return {
+    name: 'name' in key ? key.name : key.label,
+    login: `key:${key.keyId}`,
+    role: key.role,
+    scope: scopeOf(key),
+    accountId: null,
+    keyId: key.keyId,
+  }
+}
+
+/** A source sees nobody: it only tells. */
+function scopeOf(key: ApiKey): Scope {
+  if (key.role === 'source') return { reach: 'counties', counties: [] }
+  if (key.role === 'platform')
+    return { reach: 'platform', subjectId: key.subjectId, uscc: key.uscc }
+  return key.counties === null ? WHOLE_CITY : { reach: 'counties', counties: key.counties }
 }
 
 /** Where two officers must decide, one name spelled in two ways is still one person. */

@@ -5,29 +5,30 @@ import { TEST_ENGINES } from '../../platform/database/testing.ts'
 import { createHttp } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import { createLogger } from '../../platform/log/index.ts'
-import { ApiKeys } from '../identity/index.ts'
+import { aCaller, aGate, aPlatformCaller } from '../../platform/http/testing.ts'
 import { routeInbox } from './index.ts'
 import type { NoticesRoom } from './testing.ts'
 import { aPublication, anAnnouncement, openNotices } from './testing.ts'
 
 const INBOX = '/api/v1/inbox'
 const USCC = '91330782MA2F000000'
+const CALLERS = {
+  own: aPlatformCaller(1, USCC),
+  other: aPlatformCaller(2, '91330782MA2F000001'),
+  officer: aCaller({ role: 'officer' }),
+  push: aCaller({ role: 'source' }),
+}
 
 describe.each(TEST_ENGINES)('the inbox on %s', (engine) => {
   let room: NoticesRoom
   let http: Http
-  const keys = { own: '', other: '', officer: '', push: '' }
   beforeAll(async () => {
     room = await openNotices(engine)
     await room.addPlatforms(2)
-    const apiKeys = new ApiKeys(room.database)
-    const platform = { label: '平台', role: 'platform' } as const
-    keys.own = await apiKeys.add({ ...platform, subjectId: 1, uscc: USCC })
-    keys.other = await apiKeys.add({ ...platform, subjectId: 2, uscc: '91330782MA2F000001' })
-    keys.officer = await apiKeys.add({ label: '审核', role: 'officer', name: '张虚构' })
-    keys.push = await apiKeys.add({ label: '推送', role: 'push', kinds: ['cases'], source: null })
-    http = await createHttp({ logger: createLogger('silent'), version: '0', pages: framePages })
-    routeInbox(http, { notices: room.notices, apiKeys })
+    const gate = aGate(CALLERS)
+    const logger = createLogger('silent')
+    http = await createHttp({ logger, version: '0', pages: framePages, gate })
+    routeInbox(http, { notices: room.notices })
     await room.emit('grade.announced', { notices: [anAnnouncement()] })
     await room.emit('publication.made', {
       publications: [1, 2, 3, 4].map((receiptId) => aPublication({ receiptId })),
@@ -39,11 +40,11 @@ describe.each(TEST_ENGINES)('the inbox on %s', (engine) => {
     await room.drop()
   })
 
-  const ask = (key: keyof typeof keys | null, url: string, payload?: object) =>
+  const ask = (key: keyof typeof CALLERS | null, url: string, payload?: object) =>
     http.inject({
       method: payload ? 'PUT' : 'GET',
       url,
-      headers: key ? { 'x-api-key': keys[key] } : {},
+      headers: key ? { 'x-api-key': key } : {},
       ...(payload ? { payload } : {}),
     })
   const list = async (key: 'own' | 'other', query = '') =>

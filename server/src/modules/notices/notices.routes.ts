@@ -7,18 +7,15 @@ import {
   noticeOnFile,
 } from '@liangma/contracts'
 import type { Contact } from '@liangma/contracts'
-import { problems } from '../../platform/http/index.ts'
+import { getOwnPlatform, problems } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
-import type { ApiKeys } from '../identity/index.ts'
 import type { NoticesService } from './notices.service.ts'
 import { viewEntry, viewNotice } from './notices.views.ts'
 
 export interface InboxRoutes {
   notices: NoticesService
-  apiKeys: Pick<ApiKeys, 'requirePlatform'>
 }
 
-const security = [{ apiKey: [] }]
 const NO_CONTACT: Contact = { email: null, webhook: null, hasWebhookSecret: false, language: 'zh' }
 
 /** `/api/v1/inbox`: a platform's own notices, and where else it wants them; for a platform's key. */
@@ -27,20 +24,20 @@ export function routeInbox(app: Http, parts: InboxRoutes): void {
   routeContact(app, parts)
 }
 
-function routeNotices(app: Http, { notices, apiKeys }: InboxRoutes): void {
+function routeNotices(app: Http, { notices }: InboxRoutes): void {
   app.get(
     '/api/v1/inbox',
     {
+      config: { access: { may: 'own.read', reach: 'own' } },
       schema: {
         tags: ['inbox'],
         summary: 'Notices to the platform, newest first',
-        security,
         querystring: inboxQuery,
-        response: { 200: inboxList, ...problems(400, 401, 403) },
+        response: { 200: inboxList, ...problems(400) },
       },
     },
     async (request) => {
-      const { subjectId } = await apiKeys.requirePlatform(request.headers)
+      const { subjectId } = getOwnPlatform(request.caller)
       const { unread, kind, cursor, limit } = request.query
       const after = cursor === undefined ? undefined : Number(cursor)
       const rows = await notices.list({ subjectId, kind, unread, after, limit: limit + 1 })
@@ -55,16 +52,16 @@ function routeNotices(app: Http, { notices, apiKeys }: InboxRoutes): void {
   app.get(
     '/api/v1/inbox/:noticeId',
     {
+      config: { access: { may: 'own.read', reach: 'own' } },
       schema: {
         tags: ['inbox'],
         summary: 'One notice in its exact words; opening it marks it read',
-        security,
         params: inboxParams,
-        response: { 200: noticeOnFile, ...problems(400, 401, 403, 404) },
+        response: { 200: noticeOnFile, ...problems(400, 404) },
       },
     },
     async (request) => {
-      const reader = await apiKeys.requirePlatform(request.headers)
+      const reader = getOwnPlatform(request.caller)
       const notice = await notices.read(request.params.noticeId, reader)
       const deliveries = await notices.deliveriesOf([notice.noticeId])
       return viewNotice(notice, deliveries.get(notice.noticeId) ?? [])
@@ -72,38 +69,38 @@ function routeNotices(app: Http, { notices, apiKeys }: InboxRoutes): void {
   )
 }
 
-function routeContact(app: Http, { notices, apiKeys }: InboxRoutes): void {
+function routeContact(app: Http, { notices }: InboxRoutes): void {
   const url = '/api/v1/inbox/contact'
   app.get(
     url,
     {
+      config: { access: { may: 'own.read', reach: 'own' } },
       schema: {
         tags: ['inbox'],
         summary: 'Where notices go besides the inbox',
-        security,
-        response: { 200: contact, ...problems(401, 403) },
+        response: { 200: contact },
       },
     },
     async (request) => {
-      const { subjectId } = await apiKeys.requirePlatform(request.headers)
+      const { subjectId } = getOwnPlatform(request.caller)
       return (await notices.findContact(subjectId)) ?? NO_CONTACT
     },
   )
   app.put(
     url,
     {
+      config: { access: { may: 'own.write', reach: 'own' } },
       schema: {
         tags: ['inbox'],
         summary: 'Say where notices are to go besides the inbox',
         description:
           'Replaces what was there. E-mails hold both languages; a webhook gets every notice as a signed `WebhookNotice`, at least once, known by its `Idempotency-Key`.',
-        security,
         body: contactRequest,
-        response: { 200: contact, ...problems(400, 401, 403, 422) },
+        response: { 200: contact, ...problems(400, 422) },
       },
     },
     async (request) => {
-      const { subjectId } = await apiKeys.requirePlatform(request.headers)
+      const { subjectId } = getOwnPlatform(request.caller)
       return notices.setContact(subjectId, request.body)
     },
   )

@@ -80,6 +80,7 @@ function routeGrades(open: Http, openData: OpenDataService): void {
   open.get(
     '/api/v1/grades',
     {
+      config: { access: 'everyone' },
       schema: {
         tags: ['open-data'],
         summary: 'Published grades',
@@ -125,6 +126,7 @@ function routePlatform(open: Http, openData: OpenDataService): void {
   open.get(
     '/api/v1/platforms/:uscc',
     {
+      config: { access: 'everyone' },
       schema: {
         tags: ['open-data'],
         summary: 'What is published about one platform',
@@ -142,6 +144,7 @@ function routePlatform(open: Http, openData: OpenDataService): void {
   open.get(
     '/api/v1/platforms/:uscc/history',
     {
+      config: { access: 'everyone' },
       schema: {
         tags: ['open-data'],
         summary: 'Grades, corrections and withdrawals of one platform, as they were signed',
@@ -167,6 +170,7 @@ function routeChanges(open: Http, openData: OpenDataService): void {
   open.get(
     '/api/v1/changes',
     {
+      config: { access: 'everyone' },
       schema: {
         tags: ['open-data'],
         summary: 'The public record from a place on, oldest first',
@@ -187,6 +191,7 @@ function routeChanges(open: Http, openData: OpenDataService): void {
   open.get(
     '/api/v1/changes.atom',
     {
+      config: { access: 'everyone' },
       schema: {
         tags: ['open-data'],
         summary: 'The newest hundred entries of the public record as an Atom feed',

@@ -1,6 +1,8 @@
+import type { Scope } from '@liangma/contracts'
 import { sql } from 'kysely'
 import type { Db, Trx } from '../../platform/database/index.ts'
 import type { County, Platform } from './registry.entities.ts'
+import { withinScope } from './within-scope.queries.ts'
 
 const PLATFORM = sql`p.subject_id AS "subjectId", s.code, p.name, p.operator_name AS "operatorName",
   p.platform_type AS "platformType", p.site, p.icp_number AS "icpNumber", p.address,
@@ -143,9 +145,12 @@ export async function listCounties(db: Db): Promise<County[]> {
   return rows
 }
 
-export async function findPlatform(db: Db, code: string): Promise<Platform | undefined> {
+export async function findPlatform(
+  db: Db,
+  { code, scope }: { code: string; scope: Scope },
+): Promise<Platform | undefined> {
   const { rows } = await sql<Platform>`SELECT ${PLATFORM} FROM ${PLATFORMS}
-    WHERE s.code = ${code}`.execute(db)
+    WHERE s.code = ${code} AND ${withinScope(scope)}`.execute(db)
   return rows[0]
 }
 

@@ -1,4 +1,5 @@
 import { DomainError, normaliseCode } from '@liangma/contracts'
+import type { Scope } from '@liangma/contracts'
 import type { Database, Db, Trx } from '../../platform/database/index.ts'
 import { copyText } from '../../platform/database/index.ts'
 import type { County, Platform, StagedEntity } from './registry.entities.ts'
@@ -85,9 +86,10 @@ export class RegistryService {
     return queries.listPlatformIds(this.#database.db)
   }
 
-  /** Throws `subject.not_found`. */
-  async getPlatform(code: string): Promise<Platform> {
-    const platform = await queries.findPlatform(this.#database.db, normaliseCode(code))
+  /** A platform within a scope. Throws `subject.not_found`, also for one that lies outside. */
+  async getPlatform(code: string, scope: Scope): Promise<Platform> {
+    const wanted = { code: normaliseCode(code), scope }
+    const platform = await queries.findPlatform(this.#database.db, wanted)
     if (!platform) throw new DomainError('subject.not_found', { code })
     return platform
   }

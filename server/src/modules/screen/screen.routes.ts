@@ -40,6 +40,7 @@ function routeTotals(http: Http, { screen }: ScreenRoutes): void {
   http.get(
     '/api/v1/screen/overview',
     {
+      config: { access: 'everyone' },
       schema: {
         tags: TAGS,
         summary: 'Every panel of the wall beside the map',
@@ -59,6 +60,7 @@ function routeMap(http: Http, { screen, isForPublic }: ScreenRoutes): void {
   http.get(
     '/api/v1/screen/map',
     {
+      config: { access: 'everyone' },
       schema: {
         tags: TAGS,
         summary: 'Boundaries of the counties, and the grid that stands in for them',
@@ -77,6 +79,7 @@ function routeMap(http: Http, { screen, isForPublic }: ScreenRoutes): void {
   http.get(
     '/api/v1/screen/platforms',
     {
+      config: { access: 'everyone' },
       schema: {
         tags: TAGS,
         summary: 'Every published platform as a point (GeoJSON)',
@@ -119,12 +122,18 @@ function routeTiles(http: Http, { screen }: ScreenRoutes): void {
   }
   http.get(
     '/api/v1/screen/tiles/agg/:z/:x/:y.mvt',
-    { schema: describe('Composition of merchants’ shops by cells', aggTileParams) },
+    {
+      config: { access: 'everyone' },
+      schema: describe('Composition of merchants’ shops by cells', aggTileParams),
+    },
     (request, reply) => answer({ request, reply }, 'agg', request.params),
   )
   http.get(
     '/api/v1/screen/tiles/shop/:z/:x/:y.mvt',
-    { schema: describe('Single shops of merchants', shopTileParams) },
+    {
+      config: { access: 'everyone' },
+      schema: describe('Single shops of merchants', shopTileParams),
+    },
     (request, reply) => answer({ request, reply }, 'shop', request.params),
   )
 }

@@ -11,6 +11,8 @@ import { z } from 'zod'
 import { createLogger } from '../log/index.ts'
 import { HOT_ROUTE, RefusedRows, createHttp, problems } from './index.ts'
 
+const OPEN = { config: { access: 'everyone' } } as const
+
 async function anApp() {
   const lines: string[] = []
   const logger = createLogger('info', { write: (line) => void lines.push(line) })
@@ -27,6 +29,7 @@ async function anApp() {
   app.get(
     '/api/v1/things/:uscc',
     {
+      config: { access: 'everyone' },
       schema: {
         summary: 'One thing',
         params: z.object({ uscc: creditCode }),
@@ -39,13 +42,17 @@ async function anApp() {
       throw new DomainError('subject.not_found', { code: params.uscc })
     },
   )
-  app.get('/api/v1/list', { schema: { querystring: platformListQuery } }, ({ query }) => query)
-  app.post('/api/v1/records', { schema: { body: pushRequest } }, () => {
+  app.get(
+    '/api/v1/list',
+    { ...OPEN, schema: { querystring: platformListQuery } },
+    ({ query }) => query,
+  )
+  app.post('/api/v1/records', { ...OPEN, schema: { body: pushRequest } }, () => {
     throw new RefusedRows('input.malformed', { detail: 'x' }, [
       { in: 'row', row: 2, column: '决定日期', code: 'date.malformed', zh: '坏', en: 'bad' },
     ])
   })
-  app.get('/boom', () => {
+  app.get('/boom', OPEN, () => {
     throw new Error('the database password is hunter2')
   })
   return { app, lines }

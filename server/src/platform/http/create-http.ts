@@ -13,6 +13,7 @@ import type {
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Logger } from '../log/index.ts'
+import { type Gate, guardRoutes } from './access/gate.ts'
 import { type ReadinessCheck, routeHealth } from './health.ts'
 import { languageOf } from './language.ts'
 import { type ApiOperation, registerOpenApi, routeOpenApi } from './open-api/open-api.ts'
@@ -45,6 +46,8 @@ export interface HttpParts {
   trustedProxies?: readonly string[]
   /** Hears of every route that is added. */
   onRoute?: (route: RouteOptions) => void
+  /** Who gets in where not everyone may; nobody unless told. */
+  gate?: Gate
 }
 
 declare module 'fastify' {
@@ -57,9 +60,9 @@ declare module 'fastify' {
   }
 }
 
-/** Options of a hot route, beside its schema. */
+/** Options of a hot route, beside its schema; it is open to everyone. */
 export const HOT_ROUTE = {
-  config: { isHot: true },
+  config: { isHot: true, access: 'everyone' },
   childLoggerFactory: (logger: FastifyBaseLogger) => logger,
 } as const
 
@@ -80,6 +83,7 @@ export async function createHttp(parts: HttpParts): Promise<Http> {
   app.setSerializerCompiler(serializerCompiler)
   setHeaders(app)
   logRequests(app)
+  guardRoutes(app, { gate: parts.gate ?? {}, wantsPage })
   translateErrors(app, parts.pages)
   await registerOpenApi(app, parts.version)
   routeOpenApi(app, (operations, language) => parts.pages.apiDocs(operations, language))

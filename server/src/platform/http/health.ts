@@ -15,6 +15,7 @@ export function routeHealth(app: Http, parts: { version: string; checks: Readine
   app.get(
     '/healthz',
     {
+      config: { access: 'everyone' },
       schema: {
         summary: 'Whether the process lives',
         tags: ['operation'],
@@ -26,6 +27,7 @@ export function routeHealth(app: Http, parts: { version: string; checks: Readine
   app.get(
     '/readyz',
     {
+      config: { access: 'everyone' },
       schema: {
         summary: 'Whether requests can be served',
         tags: ['operation'],

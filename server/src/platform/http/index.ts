@@ -1,4 +1,6 @@
-export type { Caller } from './caller.ts'
+export { type Caller, getOwnPlatform } from './access/caller.ts'
+export { admission, roleRefused } from './access/admission.ts'
+export type { Admit, Gate } from './access/gate.ts'
 export { HOT_ROUTE, createHttp, type FramePages, type Http, type HttpParts } from './create-http.ts'
 export { entityTag, ifKnown, tagged } from './entity-tag.ts'
 export type { ReadinessCheck } from './health.ts'
@@ -9,5 +11,6 @@ export {
   listOrTable,
   sendTable,
 } from './list-tables/list-table.ts'
-export { type ApiOperation, fileOf, problems } from './open-api/open-api.ts'
+export { fileOf, problems } from './open-api/answers.ts'
+export type { ApiOperation } from './open-api/open-api.ts'
 export { RefusedRows } from './problems.ts'

@@ -2,7 +2,11 @@ import { createReadStream, existsSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { DomainError } from '@liangma/contracts'
 import fastifyStatic from '@fastify/static'
+import type { FastifyStaticOptions } from '@fastify/static'
 import type { Http } from '../http/index.ts'
+
+/** Scripts and styles are no secret; what they ask for is guarded. */
+const OPEN = { config: { access: 'everyone' } } as const
 
 /** Names below `assets/` carry the hash of what they hold. */
 const FOR_EVER = 'public, max-age=31536000, immutable'
@@ -25,13 +29,30 @@ export interface StaticApp {
 export async function routeStaticApp(http: Http, app: StaticApp): Promise<void> {
   const { name, dir } = app
   if (!existsSync(join(dir, 'index.html'))) {
-    http.get(`/${name}`, { schema: { hide: true } }, () => {
+    http.get(`/${name}`, { ...OPEN, schema: { hide: true } }, () => {
       throw new DomainError('web.not_built')
     })
     return
   }
   const policy = policyOf(app)
-  await http.register(fastifyStatic, {
+  await http.register(async (room) => {
+    // The plugin's routes take no configuration of ours.
+    room.addHook('onRoute', (route) => {
+      route.config = { ...route.config, ...OPEN.config }
+    })
+    await room.register(fastifyStatic, filesOf({ name, dir, policy }))
+  })
+  if (app.hasOwnAddresses) routeOwnAddresses(http, { name, dir, policy })
+}
+
+interface Files {
+  name: string
+  dir: string
+  policy: string
+}
+
+function filesOf({ name, dir, policy }: Files): FastifyStaticOptions {
+  return {
     root: dir,
     prefix: `/${name}/`,
     // A route a file: no path of a request ever meets the file system.
@@ -46,17 +67,13 @@ export async function routeStaticApp(http: Http, app: StaticApp): Promise<void> 
       reply.header('cache-control', isHashed ? FOR_EVER : 'no-cache')
       reply.header('vary', 'Accept-Encoding')
     },
-  })
-  if (app.hasOwnAddresses) routeOwnAddresses(http, { name, dir, policy })
+  }
 }
 
-function routeOwnAddresses(
-  http: Http,
-  { name, dir, policy }: { name: string; dir: string; policy: string },
-): void {
+function routeOwnAddresses(http: Http, { name, dir, policy }: Files): void {
   http.get<{ Params: { '*': string } }>(
     `/${name}/*`,
-    { schema: { hide: true } },
+    { ...OPEN, schema: { hide: true } },
     (request, reply) => {
       // A file of an earlier build is gone; the page in its place would be read as a script.
       if (request.params['*'].startsWith('assets/')) return reply.callNotFound()

@@ -36,7 +36,7 @@ export function routeCredit(http: Http, parts: PublicParts): void {
 function routePage(http: Http, parts: PublicParts): void {
   http.get(
     '/p/:uscc',
-    { schema: { hide: true, params, querystring: pageQuery } },
+    { config: { access: 'everyone' }, schema: { hide: true, params, querystring: pageQuery } },
     async (request, reply) => {
       const uscc = normaliseCode(request.params.uscc)
       const language = languageOf(request)
@@ -72,6 +72,7 @@ function routeTwin(http: Http, parts: PublicParts): void {
   http.get(
     '/p/:uscc.json',
     {
+      config: { access: 'everyone' },
       schema: {
         tags: ['public'],
         summary: 'The credit page of a platform for machines',

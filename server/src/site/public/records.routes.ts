@@ -13,6 +13,7 @@ export function routeRecords(http: Http, { publication }: PublicParts): void {
   http.get(
     '/receipts/:id.json',
     {
+      config: { access: 'everyone' },
       schema: {
         tags: ['public'],
         summary: 'One public record: a published grade, a correction or a withdrawal, signed',
@@ -34,6 +35,7 @@ export function routeRecords(http: Http, { publication }: PublicParts): void {
   http.get(
     '/.well-known/liangma-keys.json',
     {
+      config: { access: 'everyone' },
       schema: {
         tags: ['public'],
         summary: 'Public keys of the register, retired ones too',
@@ -51,13 +53,17 @@ export function routeRecords(http: Http, { publication }: PublicParts): void {
 
 /** `/verify`: needs no account, and once loaded no network. */
 export function routeVerify(http: Http, parts: PublicParts): void {
-  http.get('/verify', { schema: { hide: true } }, (request, reply) => {
-    const keys = parts.publication.keysDocument()
-    const page = renderVerifyPage(keys, languageOf(request), frameOf(parts))
-    reply.headers({ 'content-security-policy': VERIFY_POLICY, 'cache-control': 'no-cache' })
-    const known = ifKnown({ request, reply, tag: entityTag(page) })
-    return known ?? reply.type('text/html; charset=utf-8').send(page)
-  })
+  http.get(
+    '/verify',
+    { config: { access: 'everyone' }, schema: { hide: true } },
+    (request, reply) => {
+      const keys = parts.publication.keysDocument()
+      const page = renderVerifyPage(keys, languageOf(request), frameOf(parts))
+      reply.headers({ 'content-security-policy': VERIFY_POLICY, 'cache-control': 'no-cache' })
+      const known = ifKnown({ request, reply, tag: entityTag(page) })
+      return known ?? reply.type('text/html; charset=utf-8').send(page)
+    },
+  )
 }
 
 /** Sent as text, byte for byte as it was signed, so it passes by the schema's serializer. */

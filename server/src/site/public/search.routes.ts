@@ -10,7 +10,7 @@ import { type PublicParts, frameOf } from './public-parts.ts'
 export function routeSearch(http: Http, parts: PublicParts): void {
   http.get(
     '/p',
-    { schema: { hide: true, querystring: platformListQuery } },
+    { config: { access: 'everyone' }, schema: { hide: true, querystring: platformListQuery } },
     async (request, reply) => {
       const { publication, register } = parts
       const { cursor, limit, lang: _, ...choice } = request.query

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import type { Command } from 'commander'
-import { isoOf, spellTenths } from '@liangma/contracts'
+import { WHOLE_CITY, isoOf, spellTenths } from '@liangma/contracts'
 import type { App } from '../../../app.ts'
 import { lineTable, readRulebookFile, resultTable } from '../../../modules/assessment/index.ts'
 import type { Assessed, KnownRulebook, Named } from '../../../modules/assessment/index.ts'
@@ -47,7 +47,8 @@ interface Assess {
 async function assess({ app, terminal, flags, formats }: Assess): Promise<void> {
   const asOf = dayOption('as-of', flags.asOf) ?? app.clock.today()
   const rulebook = flags.rulebook === undefined ? undefined : readRulebookFile(flags.rulebook)
-  const only = flags.subject === undefined ? null : await app.registry.getPlatform(flags.subject)
+  const only =
+    flags.subject === undefined ? null : await app.registry.getPlatform(flags.subject, WHOLE_CITY)
   const isKept = rulebook === undefined && asOf === app.clock.today()
   const bar = terminal.progress(terminal.say({ zh: '评审', en: 'assessing' }))
   const { rows, plan, summary } = await app.assessment.assessRegister({

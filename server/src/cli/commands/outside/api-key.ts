@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
-import type { SourceKind } from '@liangma/contracts'
-import { SOURCE_KINDS } from '@liangma/contracts'
+import { Option } from 'commander'
+import type { BureauRole, SourceKind } from '@liangma/contracts'
+import { BUREAU_ROLES, ROLE_WORDS, SOURCE_KINDS, WHOLE_CITY } from '@liangma/contracts'
 import type { App } from '../../../app.ts'
 import type { ApiKey, KeyHolder } from '../../../modules/identity/index.ts'
 import { CliFault, numberOf, runWithApp, withGlobals } from '../../run.ts'
@@ -11,6 +12,8 @@ interface Options {
   source?: string
   platform?: string
   officer?: string
+  role?: BureauRole
+  counties?: string
 }
 
 export function addKeyCommands(program: Command): void {
@@ -21,7 +24,9 @@ export function addKeyCommands(program: Command): void {
     .option('--kinds <list>', `推送数据 / pushes records: ${SOURCE_KINDS.join(',')}`)
     .option('--source <name>', '来源名称，默认同种类 / source, by default the kind itself')
     .option('--platform <uscc>', '代表一个平台 / speaks for one platform')
-    .option('--officer <name>', '代表一名工作人员 / decides for the bureau, under this name')
+    .option('--officer <name>', '代表一名工作人员 / acts for the bureau, under this name')
+    .addOption(new Option('--role <role>', '其角色 / with which role').choices([...BUREAU_ROLES]))
+    .option('--counties <codes>', '限于区县 / limited to counties, such as 330702,330782')
     .action((options: Options, command: Command) =>
       runWithApp(command, async (app, terminal) => {
         const holder = await holderOf(app, options)
@@ -48,26 +53,38 @@ export function addKeyCommands(program: Command): void {
         terminal.printJson(keys)
         terminal.printTable(
           ['#', '用途 Label', '角色 Role', '范围 For'].map((title) => ({ title })),
-          keys.map((each) => [String(each.keyId), each.label, each.role, scopeOf(each)]),
+          keys.map((each) => [
+            String(each.keyId),
+            each.label,
+            terminal.say(ROLE_WORDS[each.role]),
+            scopeOf(each),
+          ]),
         )
       }),
     )
 }
 
 function scopeOf(key: ApiKey): string {
-  if (key.role === 'push') return [key.kinds.join(','), key.source ?? ''].join(' ').trim()
-  return key.role === 'platform' ? key.uscc : key.name
+  if (key.role === 'source') return [key.kinds.join(','), key.source ?? ''].join(' ').trim()
+  if (key.role === 'platform') return key.uscc
+  return [key.name, key.counties?.join(',') ?? ''].join(' ').trim()
 }
 
-/** Exactly one of the three roles. Throws `CliFault`, `subject.not_found`. */
+/** Exactly one of the three kinds of holders. Throws `CliFault`, `subject.not_found`. */
 async function holderOf(app: App, options: Options): Promise<KeyHolder> {
-  const { kinds, source, platform, officer } = options
+  requireOneHolder(options)
+  const { kinds, source, platform, officer, role, counties } = options
+  if (kinds !== undefined) return { role: 'source', kinds: kindsOf(kinds), source: source ?? null }
+  if (officer !== undefined && role !== undefined)
+    return { role, name: officer, counties: await countiesOf(app, counties) }
+  const { subjectId, code } = await app.registry.getPlatform(platform ?? '', WHOLE_CITY)
+  return { role: 'platform', subjectId, uscc: code }
+}
+
+function requireOneHolder({ kinds, source, platform, officer, role, counties }: Options): void {
   const chosen = [kinds, platform, officer].filter((each) => each !== undefined)
   if (chosen.length !== 1 || chosen[0]?.trim() === '' || (source && !kinds)) throw ONE_ROLE
-  if (kinds !== undefined) return { role: 'push', kinds: kindsOf(kinds), source: source ?? null }
-  if (officer !== undefined) return { role: 'officer', name: officer }
-  const { subjectId, code } = await app.registry.getPlatform(platform ?? '')
-  return { role: 'platform', subjectId, uscc: code }
+  if ((officer === undefined) !== (role === undefined) || (counties && !officer)) throw WITH_ROLE
 }
 
 const ONE_ROLE = new CliFault([
@@ -76,6 +93,28 @@ const ONE_ROLE = new CliFault([
     en: 'Give exactly one of --kinds (with --source if need be), --platform and --officer.',
   },
 ])
+
+const WITH_ROLE = new CliFault([
+  {
+    zh: `--officer 须同时给出 --role（${BUREAU_ROLES.join('、')}）；--counties 只用于 --officer。`,
+    en: `--officer needs --role (${BUREAU_ROLES.join(', ')}), and --counties goes with --officer only.`,
+  },
+])
+
+/** Codes of counties that the register knows; null where none are given. Throws `CliFault`. */
+async function countiesOf(app: App, text: string | undefined): Promise<string[] | null> {
+  if (text === undefined) return null
+  const codes = text.split(',').map((code) => code.trim())
+  const known = (await app.registry.listCounties()).map(({ countyCode }) => countyCode)
+  const unknown = codes.filter((code) => !known.includes(code))
+  if (unknown.length === 0) return codes
+  throw new CliFault([
+    {
+      zh: `没有区县 ${unknown.join('、')}；可用的有：${known.join('、')}。`,
+      en: `There is no county ${unknown.join(', ')}; there are: ${known.join(', ')}.`,
+    },
+  ])
+}
 
 function kindsOf(text: string): SourceKind[] {
   const kinds = text.split(',').map((kind) => kind.trim())

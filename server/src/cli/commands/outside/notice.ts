@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { Option } from 'commander'
-import { NOTICE_KINDS, contactRequest, dayAt, isoOf } from '@liangma/contracts'
+import { NOTICE_KINDS, WHOLE_CITY, contactRequest, dayAt, isoOf } from '@liangma/contracts'
 import type { Contact } from '@liangma/contracts'
 import type { App } from '../../../app.ts'
 import { NOTICE_CHANNELS } from '../../../modules/notices/index.ts'
@@ -60,7 +60,9 @@ async function subjectOf(
   { platform, bureau }: Whose,
 ): Promise<number | null | undefined> {
   if (bureau) return null
-  return platform === undefined ? undefined : (await app.registry.getPlatform(platform)).subjectId
+  return platform === undefined
+    ? undefined
+    : (await app.registry.getPlatform(platform, WHOLE_CITY)).subjectId
 }
 
 function printNotices(notices: readonly Notice[], terminal: Terminal): void {
@@ -113,7 +115,7 @@ function addContactCommands(program: Command): void {
     .action((uscc: string, options: ContactOptions, command: Command) => {
       const request = requestOf(options)
       return runWithApp(command, async (app, terminal) => {
-        const { subjectId } = await app.registry.getPlatform(uscc)
+        const { subjectId } = await app.registry.getPlatform(uscc, WHOLE_CITY)
         printContact(await app.notices.setContact(subjectId, request), terminal)
       })
     })
@@ -122,7 +124,7 @@ function addContactCommands(program: Command): void {
     .argument('<uscc>')
     .action((uscc: string, _options: unknown, command: Command) =>
       runWithApp(command, async (app, terminal) => {
-        const { subjectId } = await app.registry.getPlatform(uscc)
+        const { subjectId } = await app.registry.getPlatform(uscc, WHOLE_CITY)
         printContact(await app.notices.findContact(subjectId), terminal)
       }),
     )

@@ -23,19 +23,19 @@ export function routePushing(app: Http, parts: PushingParts): void {
   app.post(
     '/api/v1/records',
     {
+      config: { access: { may: 'records.push', reach: 'own' } },
       schema: {
         tags: ['capture'],
         summary: 'Push records',
         description:
           'All rows enter or none (422 with an error a cell); with `partial` the good ones enter and the others wait in quarantine (207).',
-        security: [{ apiKey: [] }],
         headers: HEADERS,
         body: pushRequest,
-        response: { 201: pushAnswer, 207: pushAnswer, ...problems(400, 401, 403, 413, 422) },
+        response: { 201: pushAnswer, 207: pushAnswer, ...problems(400, 413, 422) },
       },
     },
     async (request, reply) => {
-      const key = await parts.apiKeys.requirePush(request.headers)
+      const key = await parts.apiKeys.getSource(request.caller.keyId)
       const idempotencyKey = request.headers['idempotency-key'] ?? null
       const { status, answer } = await answerPush(parts, {
         key,

@@ -19,7 +19,7 @@ export interface PushingParts {
 
 /** One request, and whose key it came with. */
 export interface Push {
-  key: KeyOf<'push'>
+  key: KeyOf<'source'>
   idempotencyKey: string | null
   push: PushRequest
 }
@@ -49,7 +49,7 @@ export async function answerPush(
 
 async function feed(
   parts: PushingParts,
-  { key, push, requestSha256 }: { key: KeyOf<'push'>; push: PushRequest; requestSha256: string },
+  { key, push, requestSha256 }: { key: KeyOf<'source'>; push: PushRequest; requestSha256: string },
 ): Promise<BatchReport> {
   const report = await parts.feeding.feedRows({
     kind: push.kind,

@@ -21,13 +21,18 @@ const TYPES = {
 
 /** `/open-data` for people, and the dumps. */
 export function routeDumps(open: Http, { openData, page }: DumpRoutes): void {
-  open.get('/open-data', { schema: { hide: true } }, async (request, reply) => {
-    const text = page(await openData.listDumps(), languageOf(request))
-    return reply.type('text/html; charset=utf-8').send(text)
-  })
+  open.get(
+    '/open-data',
+    { config: { access: 'everyone' }, schema: { hide: true } },
+    async (request, reply) => {
+      const text = page(await openData.listDumps(), languageOf(request))
+      return reply.type('text/html; charset=utf-8').send(text)
+    },
+  )
   open.get(
     '/open-data/dumps',
     {
+      config: { access: 'everyone' },
       schema: {
         tags: ['open-data'],
         summary: 'Nightly dumps of all that is published',
@@ -39,6 +44,7 @@ export function routeDumps(open: Http, { openData, page }: DumpRoutes): void {
   open.get(
     '/open-data/dumps/:day/:file',
     {
+      config: { access: 'everyone' },
       schema: {
         tags: ['open-data'],
         summary: 'One file of a dump',

@@ -21,6 +21,7 @@ export function routeEvents(http: Http, feed: ChangeFeed): void {
   http.get(
     '/api/v1/screen/events',
     {
+      config: { access: 'everyone' },
       schema: {
         tags: ['screen'],
         summary: 'Published changes as they happen (server-sent events)',

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { createLogger } from '../../log/index.ts'
 import { createHttp, listOrTable, sendTable } from '../index.ts'
+import { aCaller, aGate } from '../testing.ts'
 
 const things = z.object({ things: z.array(z.string()), nextCursor: z.string().nullable() })
 
@@ -13,9 +14,7 @@ async function aList({ count = 7, role = 'officer' }: { count?: number; role?: R
     logger: createLogger('silent'),
     version: '0.1.0',
     pages: { problem: () => '', apiDocs: () => '' },
-  })
-  app.addHook('onRequest', async (request) => {
-    request.caller = { name: '', login: '', role, scope: { reach: 'city' }, accountId: null }
+    gate: aGate({ someone: aCaller({ role }) }),
   })
   const pageFrom = async (cursor = '0') => {
     const from = Number(cursor)
@@ -26,6 +25,7 @@ async function aList({ count = 7, role = 'officer' }: { count?: number; role?: R
   app.get(
     '/things',
     {
+      config: { access: 'signedIn' },
       schema: {
         querystring: z.object({ ...listFormat, ...paging }),
         response: { 200: listOrTable(things) },
@@ -51,14 +51,14 @@ async function aList({ count = 7, role = 'officer' }: { count?: number; role?: R
       return { things: rows, nextCursor }
     },
   )
-  return app
+  return (url: string) => app.inject({ url, headers: { 'x-api-key': 'someone' } })
 }
 
 test('answers a page as JSON, and all pages as CSV in the language of the page', async () => {
-  const app = await aList()
-  const page = await app.inject('/things')
+  const ask = await aList()
+  const page = await ask('/things')
   expect(things.parse(page.json())).toEqual({ things: ['t0', '=1+1', 't2'], nextCursor: '3' })
-  const chinese = await app.inject('/things?format=csv')
+  const chinese = await ask('/things?format=csv')
   expect(chinese.headers['content-type']).toBe('text/csv; charset=utf-8')
   expect(chinese.headers['content-disposition']).toBe(
     `attachment; filename="all-things.csv"; filename*=UTF-8''${encodeURIComponent('东西')}.csv`,
@@ -69,30 +69,30 @@ test('answers a page as JSON, and all pages as CSV in the language of the page',
     "'=1+1,是=1+1",
   ])
   expect(chinese.body.trim().split('\r\n')).toHaveLength(8)
-  const english = await app.inject('/things?format=csv&lang=en')
+  const english = await ask('/things?format=csv&lang=en')
   expect(english.body).toContain('Name,Said\r\nt0,\r\n')
 })
 
 test('answers a workbook', async () => {
-  const app = await aList()
-  const response = await app.inject('/things?format=xlsx')
+  const ask = await aList()
+  const response = await ask('/things?format=xlsx')
   expect(response.statusCode).toBe(200)
   expect(response.headers['content-type']).toContain('spreadsheetml.sheet')
   expect(response.rawPayload.subarray(0, 2).toString()).toBe('PK')
 })
 
 test('ends after 200 000 rows and says so', async () => {
-  const app = await aList({ count: 260_000 })
-  const { body } = await app.inject('/things?format=csv&lang=en')
+  const ask = await aList({ count: 260_000 })
+  const { body } = await ask('/things?format=csv&lang=en')
   const lines = body.trim().split('\r\n')
   expect(lines).toHaveLength(200_002)
   expect(lines.at(-1)).toContain('Only the first 200000 rows')
 })
 
 test('refuses a table to who may only look', async () => {
-  const app = await aList({ role: 'admin' })
-  expect((await app.inject('/things')).statusCode).toBe(200)
-  const response = await app.inject('/things?format=csv')
+  const ask = await aList({ role: 'admin' })
+  expect((await ask('/things')).statusCode).toBe(200)
+  const response = await ask('/things?format=csv')
   expect([response.statusCode, response.json()]).toEqual([
     403,
     expect.objectContaining({ code: 'auth.role_refused' }),
@@ -100,6 +100,6 @@ test('refuses a table to who may only look', async () => {
 })
 
 test('refuses another format', async () => {
-  const app = await aList()
-  expect((await app.inject('/things?format=pdf')).statusCode).toBe(400)
+  const ask = await aList()
+  expect((await ask('/things?format=pdf')).statusCode).toBe(400)
 })

@@ -1,10 +1,10 @@
 import swagger from '@fastify/swagger'
-import { API_TAGS, problem } from '@liangma/contracts'
+import { API_TAGS, SESSION_COOKIE } from '@liangma/contracts'
 import type { Language } from '@liangma/contracts'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
-import { z } from 'zod'
 import { addExamples } from './add-examples.ts'
 import type { Http } from '../create-http.ts'
+import { describeAccess } from './describe-access.ts'
 import { languageOf } from '../language.ts'
 import { tidyDocument } from './tidy-document.ts'
 
@@ -37,10 +37,17 @@ export async function registerOpenApi(app: Http, version: string): Promise<void>
       servers: [{ url: '/', description: 'This server' }],
       tags: [...API_TAGS],
       components: {
-        securitySchemes: { apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' } },
+        securitySchemes: {
+          apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
+          session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
+        },
       },
     },
-    transform: jsonSchemaTransform,
+    transform: (described) =>
+      jsonSchemaTransform({
+        ...described,
+        schema: describeAccess(described.schema, described.route),
+      }),
     transformObject: (document) => addExamples(tidyDocument(jsonSchemaTransformObject(document))),
   })
 }
@@ -50,30 +57,13 @@ export function routeOpenApi(
   app: Http,
   renderDocs: (operations: ApiOperation[], language: Language) => string,
 ): void {
-  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
-  app.get('/api/docs', { schema: { hide: true } }, (request, reply) =>
+  const options = { config: { access: 'everyone' }, schema: { hide: true } } as const
+  app.get('/api/openapi.json', options, () => app.swagger())
+  app.get('/api/docs', options, (request, reply) =>
     reply
       .type('text/html; charset=utf-8')
       .send(renderDocs(operationsOf(app.swagger()), languageOf(request))),
   )
-}
-
-/** Answers by which a route says in its schema that it may fail: `response: { 200: …, ...problems(404) }`. */
-export function problems<S extends number>(...statuses: S[]) {
-  const answer = {
-    description: 'Problem (RFC 9457)',
-    content: { 'application/problem+json': { schema: problem } },
-  }
-  return Object.fromEntries(statuses.map((status) => [status, answer])) as Record<S, typeof answer>
-}
-
-/** A 200 of a route that sends files: `response: { 200: fileOf('The table', ['text/csv']), … }`. */
-export function fileOf(description: string, types: readonly string[]) {
-  const content = types.map((type) => [type.replace(/;.*/, ''), { schema: z.any() }])
-  return {
-    description,
-    content: Object.fromEntries(content) as Record<string, { schema: z.ZodAny }>,
-  }
 }
 
 interface Described {

@@ -1,0 +1,55 @@
+import type { Role, Scope } from '@liangma/contracts'
+import { DomainError, ROLE_WORDS, isAllowed } from '@liangma/contracts'
+import type { FastifyRequest } from 'fastify'
+import type { Caller } from './caller.ts'
+import type { Admit, GuardedAccess } from './gate.ts'
+
+export interface AdmissionParts {
+  /** Throws a `DomainError` for who is not known. */
+  whoAsks: (request: FastifyRequest) => Promise<Caller>
+  /** Throws `subject.not_found` where no platform with the code lies within the scope. */
+  getWithin: (code: string, scope: Scope) => Promise<unknown>
+}
+
+/**
+ * Judges by the one table of permissions who may call what. Throws `auth.role_refused`, `auth.scope_refused`, and
+ * `subject.not_found` for a platform outside the caller's scope, as if it did not exist.
+ */
+export function admission({ whoAsks, getWithin }: AdmissionParts): Admit {
+  return async (request, access) => {
+    const caller = await whoAsks(request)
+    if (access === 'signedIn') return caller
+    if (!isAllowed(caller.role, access.may)) throw roleRefused(caller.role)
+    if (access.reach === 'subject') await requireWithin(caller.scope, { request, getWithin })
+    else if (!REACHES[access.reach](caller)) throw new DomainError('auth.scope_refused')
+    return caller
+  }
+}
+
+/** A role that may not do what it asked for. */
+export function roleRefused(role: Role): DomainError {
+  const { zh, en } = ROLE_WORDS[role]
+  return new DomainError('auth.role_refused', { roleZh: zh, roleEn: en })
+}
+
+type Reach = Exclude<Exclude<GuardedAccess, 'signedIn'>['reach'], 'subject'>
+
+const REACHES: Record<Reach, (caller: Caller) => boolean> = {
+  city: ({ scope }) => scope.reach === 'city',
+  // Its handler cuts what it answers.
+  list: () => true,
+  // Something that is the caller's alone: a platform, an account, or the feed of a source's key.
+  own: ({ scope, accountId, role }) =>
+    scope.reach === 'platform' || accountId !== null || role === 'source',
+}
+
+async function requireWithin(
+  scope: Scope,
+  { request, getWithin }: Pick<AdmissionParts, 'getWithin'> & { request: FastifyRequest },
+): Promise<void> {
+  // Within the whole city the route itself says whether there is such a platform.
+  if (scope.reach === 'city') return
+  const { uscc } = request.params as { uscc?: string }
+  if (uscc === undefined) throw new Error('a route of one subject without :uscc')
+  await getWithin(uscc, scope)
+}
