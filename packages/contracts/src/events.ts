@@ -1,6 +1,7 @@
 import type { Day } from './day.ts'
 import type { SourceKind } from './kinds.ts'
 import type { PublishedReason } from './publication/receipts.ts'
+import type { StatementOutcome } from './redress/statement-states.ts'
 
 /** What one room announces to those on its right, in the past tense. */
 export interface Events {
@@ -17,7 +18,25 @@ export interface Events {
   /** Downgrades announced to the platform (预告知). */
   'grade.announced': { notices: AnnouncedGrade[] }
   /** Announced downgrades that will not come. */
-  'announcement.dropped': { notices: { noticeId: number; subjectId: number; to: string }[] }
+  'announcement.dropped': {
+    notices: {
+      noticeId: number
+      subjectId: number
+      to: string
+      why: 'recovered' | 'overtaken'
+    }[]
+  }
+  /** A platform stated its case on an announced downgrade, which is held from now on. */
+  'statement.received': StatementEvent
+  /** Two officers decided about a statement; `correctBy` where it was upheld. */
+  'statement.decided': StatementEvent & {
+    outcome: StatementOutcome
+    reason: string
+    records: readonly string[]
+    correctBy: { day: Day; provisional: boolean } | null
+  }
+  /** What was to be corrected was not, in time; the downgrade is no longer held. */
+  'hold.ended': StatementEvent & { records: readonly string[] }
   /** Receipts were made: what the public sees of these subjects changed. */
   'publication.made': { publications: PublicationMade[] }
   /** Earlier published grades were marked corrected. */
@@ -33,6 +52,15 @@ export interface Events {
   'standing.changed': { changes: StandingChange[] }
   /** A source is later than its cadence allows. */
   'source.late': { kind: SourceKind; dataAsOf: Day | null; day: Day }
+}
+
+export interface StatementEvent {
+  statementId: number
+  /** The pre-notice that it is about. */
+  noticeId: number
+  subjectId: number
+  /** The grade announced. */
+  to: string
 }
 
 /** A grade with the assessment that gives it; points in tenths. */

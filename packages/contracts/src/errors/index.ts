@@ -3,6 +3,7 @@ import { ACCESS_ERRORS } from './access-errors.ts'
 import { ASSESSMENT_ERRORS } from './assessment-errors.ts'
 import { CAPTURE_ERRORS } from './capture-errors.ts'
 import { PUBLICATION_ERRORS } from './publication-errors.ts'
+import { REDRESS_ERRORS } from './redress-errors.ts'
 import { SYSTEM_ERRORS } from './system-errors.ts'
 import type { Language } from '../words.ts'
 
@@ -16,6 +17,7 @@ export const ERRORS = {
   ...CAPTURE_ERRORS,
   ...ASSESSMENT_ERRORS,
   ...PUBLICATION_ERRORS,
+  ...REDRESS_ERRORS,
   ...SCREEN_ERRORS,
 } as const
 

@@ -153,6 +153,7 @@ export function draftOfLateSource(late: Events['source.late'], bureau: Bureau): 
   }
 }
 
-function addresseeOf({ platform }: Letter): { subjectId: number; uscc: string } {
+/** The platform of a letter. */
+export function addresseeOf({ platform }: Letter): { subjectId: number; uscc: string } {
   return { subjectId: platform.subjectId, uscc: platform.code }
 }

@@ -6,6 +6,7 @@ import type { PublicationReading } from '../publication/index.ts'
 import type { RegistryService } from '../registry/index.ts'
 import type { NoticeWriter } from './notice-writer.ts'
 import * as drafts from './notices.drafts.ts'
+import { draftOfDecision, draftOfEndedHold, draftOfStatement } from './notices.statement-drafts.ts'
 import type { Bureau, Letter } from './words/values.ts'
 
 /** Reasons are long: so many subjects at a time. */
@@ -33,6 +34,9 @@ export class NoticeListeners {
     events.on('publication.made', (trx, event) => this.#onPublished(trx, event))
     events.on('grade.announced', (trx, event) => this.#onAnnounced(trx, event))
     events.on('announcement.dropped', (trx, event) => this.#onDropped(trx, event))
+    events.on('statement.received', (trx, event) => this.#onStatement(trx, event))
+    events.on('statement.decided', (trx, event) => this.#onDecided(trx, event))
+    events.on('hold.ended', (trx, event) => this.#onHoldEnded(trx, event))
     events.on('publication.corrected', (trx, event) => this.#onCorrected(trx, event))
     events.on('publication.withdrawn', (trx, event) => this.#onWithdrawn(trx, event))
     events.on('standing.changed', (trx, event) => this.#onStandingChanged(trx, event))
@@ -82,6 +86,25 @@ export class NoticeListeners {
       )
       await this.#parts.writer.write(trx, made)
     }
+  }
+
+  async #onStatement(trx: Trx, received: Events['statement.received']): Promise<void> {
+    await this.#parts.writer.write(trx, [
+      draftOfStatement(received, await this.#about(trx, received)),
+    ])
+  }
+
+  async #onDecided(trx: Trx, decided: Events['statement.decided']): Promise<void> {
+    await this.#parts.writer.write(trx, [draftOfDecision(decided, await this.#about(trx, decided))])
+  }
+
+  async #onHoldEnded(trx: Trx, ended: Events['hold.ended']): Promise<void> {
+    await this.#parts.writer.write(trx, [draftOfEndedHold(ended, await this.#about(trx, ended))])
+  }
+
+  async #about(trx: Trx, subject: { subjectId: number }) {
+    const letters = await this.#lettersFor(trx, [subject])
+    return { letter: getOf(letters, subject), scale: this.#parts.scale() }
   }
 
   async #onCorrected(trx: Trx, { corrections }: Events['publication.corrected']): Promise<void> {

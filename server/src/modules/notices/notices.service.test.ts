@@ -11,6 +11,8 @@ import { TODAY, aPublication, anAnnouncement, openNotices } from './testing.ts'
 
 const inForce = { subjectId: 1, receiptId: 7, state: 'inForce', day: TODAY } as const
 
+const aStatement = { statementId: 5, noticeId: 3, subjectId: 1, to: 'yellow' } as const
+
 /** For each kind an event that makes it. */
 const EVENTS: { [K in NoticeKind]: [keyof Events, Events[keyof Events]] } = {
   first: made({ reason: 'first', from: null, receiptId: 101 }),
@@ -24,8 +26,31 @@ const EVENTS: { [K in NoticeKind]: [keyof Events, Events[keyof Events]] } = {
   preNotice: ['grade.announced', { notices: [anAnnouncement({ provisional: true })] }],
   preNoticeDropped: [
     'announcement.dropped',
-    { notices: [{ noticeId: 3, subjectId: 1, to: 'yellow' }] },
+    { notices: [{ noticeId: 3, subjectId: 1, to: 'yellow', why: 'recovered' }] },
   ],
+  statementReceived: ['statement.received', aStatement],
+  statementNotUpheld: [
+    'statement.decided',
+    {
+      ...aStatement,
+      outcome: 'notUpheld',
+      reason: '处罚决定已生效，未见撤销或者变更。',
+      records: [],
+      correctBy: null,
+    },
+  ],
+  statementUpheld: [
+    'statement.decided',
+    {
+      ...aStatement,
+      statementId: 6,
+      outcome: 'upheld',
+      reason: '处罚决定已被撤销；',
+      records: ['cases:金市监处罚〔2026〕虚构1号', 'findings:HC-2026-0117'],
+      correctBy: { day: dayOf('2026-11-24'), provisional: true },
+    },
+  ],
+  holdEnded: ['hold.ended', { ...aStatement, records: ['cases:金市监处罚〔2026〕虚构1号'] }],
   correctionMarked: [
     'publication.corrected',
     {

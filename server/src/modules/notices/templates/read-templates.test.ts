@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fillTemplate, readTemplates } from './read-templates.ts'
 
 const OWN = fileURLToPath(new URL('.', import.meta.url))
-const FILES = ['bureau.yaml', 'grades.yaml', 'pre-notices.yaml', 'standing.yaml']
+const FILES = ['bureau.yaml', 'grades.yaml', 'pre-notices.yaml', 'standing.yaml', 'statements.yaml']
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'templates-'))

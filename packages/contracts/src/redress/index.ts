@@ -1,0 +1,3 @@
+export * from './own-pre-notices.ts'
+export * from './statement-states.ts'
+export * from './statements.ts'
