@@ -7,9 +7,10 @@ import type { Config } from './config.ts'
 import { AssessmentService, RulebookShelf } from './modules/assessment/index.ts'
 import type { BatchReport, Capture, FileToFeed } from './modules/capture/index.ts'
 import { feedDates, openCapture, vocabularyOf } from './modules/capture/index.ts'
-import { GradingService } from './modules/grading/index.ts'
+import { GradingService, joinOutcomes } from './modules/grading/index.ts'
 import type { AssessedRow, GradeScale, GradingOutcome } from './modules/grading/index.ts'
 import { PublicationService } from './modules/publication/index.ts'
+import { RedressService } from './modules/redress/index.ts'
 import { IdentityService } from './modules/identity/index.ts'
 import { RecordsService } from './modules/records/index.ts'
 import { RegistryService } from './modules/registry/index.ts'
@@ -36,6 +37,7 @@ export interface App extends PublicRooms {
   capture: Capture
   assessment: AssessmentService
   grading: GradingService
+  redress: RedressService
   publication: PublicationService
   /** Imports files in the best order and settles what follows from them. */
   importFiles: (
@@ -81,7 +83,7 @@ async function clockFor(config: Config, database: Database): Promise<Clock> {
 
 async function wire(config: Config, database: Database, clock: Clock): Promise<App> {
   const rooms = await openRooms(config, database, clock)
-  const { capture, assessment, grading, publication, licenceDisplay } = rooms
+  const { capture, assessment, grading, redress, publication, licenceDisplay } = rooms
   const settle = () => assessment.runPending()
   const isSample = (await findSetting(database.db, 'sample_day')) !== undefined
   if (isSample && licenceDisplay) throw new DomainError('sample.stays_here')
@@ -97,7 +99,8 @@ async function wire(config: Config, database: Database, clock: Clock): Promise<A
     runDay: async () => {
       await assessment.runDay(clock.today())
       await assessment.announceLateSources(clock.today())
-      const outcome = await grading.runDay()
+      const due = await grading.runDay()
+      const outcome = joinOutcomes([due, ...(await redress.runDay())])
       await publication.runDay()
       await licenceDisplay?.runDay(clock.today())
       return outcome
@@ -144,6 +147,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     scale: scaleOf(rulebook),
     assessAsOf: (asOf) => assessment.storedAsOf(asOf),
   })
+  const redress = new RedressService({ ...platform, calendar, assessment, grading })
   const publication = await PublicationService.open({
     ...platform,
     calendar,
@@ -152,7 +156,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     assessment,
     grading,
   })
-  connect(events, { assessment, grading, publication })
+  connect(events, { assessment, grading, redress, publication })
   const open = openPublicRooms(config, { ...platform, rulebook, registry, assessment, publication })
   return {
     database,
@@ -164,6 +168,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     capture,
     assessment,
     grading,
+    redress,
     publication,
     ...open,
   }
@@ -172,8 +177,9 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
 /** Who answers what inside the transaction that caused it, in this order. */
 function connect(
   events: EventBus,
-  { assessment, grading, publication }: Pick<App, 'assessment' | 'grading' | 'publication'>,
+  rooms: Pick<App, 'assessment' | 'grading' | 'redress' | 'publication'>,
 ): void {
+  const { assessment, grading, redress, publication } = rooms
   events.on('record.confirmed', async (trx, changes) => {
     await publication.onRecordsChanged(trx, changes)
     await assessment.assessTouched(trx, changes.subjectIds)
@@ -184,6 +190,7 @@ function connect(
     await grading.onAssessed(trx, assessments.map(gradedRow))
   })
   events.on('grade.moved', (trx, event) => publication.onMoved(trx, event))
+  redress.connect(events)
   events.on('grade.published', (trx, event) => publication.onPublished(trx, event))
 }
 

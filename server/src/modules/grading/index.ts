@@ -10,5 +10,5 @@ export type { AmendReason, AssessedRow, Cycle, Graded, GradeScale } from './grad
 export { type DayReport, type GradingParts, GradingService } from './grading.service.ts'
 export type { SubjectGrades } from './grade-settling.ts'
 export type { ApprovalAnswer, AtOnce } from './pre-notices/approvals.ts'
-export type { GradingOutcome } from './grade-writer.ts'
+export { joinOutcomes, type GradingOutcome } from './grade-writer.ts'
 export type { Approval, ApprovalOnFile } from './pre-notices/approvals.queries.ts'
