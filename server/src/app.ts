@@ -11,6 +11,7 @@ import { GradingService, joinOutcomes } from './modules/grading/index.ts'
 import type { AssessedRow, GradeScale, GradingOutcome } from './modules/grading/index.ts'
 import { PublicationService } from './modules/publication/index.ts'
 import { RedressService } from './modules/redress/index.ts'
+import { noteGradesOn } from './noted-grades.ts'
 import { IdentityService } from './modules/identity/index.ts'
 import { RecordsService } from './modules/records/index.ts'
 import { RegistryService } from './modules/registry/index.ts'
@@ -157,6 +158,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     grading,
   })
   connect(events, { assessment, grading, redress, publication })
+  noteGradesOn(events, { registry, grading })
   const open = openPublicRooms(config, { ...platform, rulebook, registry, assessment, publication })
   return {
     database,

@@ -7,6 +7,7 @@ import { openServers } from './http-servers.ts'
 import { Inbox } from './modules/capture/index.ts'
 import type { InboxOutcome } from './modules/capture/index.ts'
 import { NIGHTLY_DUMP, runNightlyDump } from './modules/open-data/index.ts'
+import { noteAllGrades } from './noted-grades.ts'
 import type { Http } from './platform/http/index.ts'
 import { openJobs } from './platform/jobs/index.ts'
 import { createLogger } from './platform/log/index.ts'
@@ -56,6 +57,7 @@ async function openFilled(config: Config, terminal: Terminal): Promise<App> {
       await app.capture.retrying.feedReady('platforms')
       await app.publication.makeMissingReceipts()
       await app.runDay()
+      await noteAllGrades(app)
       return app
     }
     await moveSampleCityIn(app, { dir: config.dataDir, today: app.clock.today(), terminal })

@@ -139,6 +139,12 @@ export async function upsertShops(
   return Number(result.numAffectedRows ?? 0)
 }
 
+/** Makes many new shops found quickly at once; the embedded database has nobody else who would. */
+export async function settleShops(trx: Trx): Promise<void> {
+  await sql`SELECT gin_clean_pending_list('registry.shops_pairs'::regclass)`.execute(trx)
+  await sql`ANALYZE registry.shops`.execute(trx)
+}
+
 export async function listCounties(db: Db): Promise<County[]> {
   const { rows } = await sql<County>`SELECT county_code AS "countyCode", name_zh AS "nameZh",
     name_en AS "nameEn" FROM registry.counties ORDER BY county_code`.execute(db)
@@ -152,27 +158,6 @@ export async function findPlatform(
   const { rows } = await sql<Platform>`SELECT ${PLATFORM} FROM ${PLATFORMS}
     WHERE s.code = ${code} AND ${withinScope(scope)}`.execute(db)
   return rows[0]
-}
-
-export interface PlatformFilter {
-  /** Part of name, operator, code or site; null: any. */
-  search: string | null
-  countyCode: string | null
-}
-
-/** Platforms that a filter leaves, as numbers with their county, in the order of entry. */
-export async function listMatching(
-  db: Db,
-  { search, countyCode }: PlatformFilter,
-): Promise<{ subjectId: number; countyCode: string | null }[]> {
-  const like = search === null ? null : `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  const { rows } = await sql<{ subjectId: number; countyCode: string | null }>`
-    SELECT p.subject_id AS "subjectId", p.county_code AS "countyCode" FROM ${PLATFORMS}
-    WHERE (${countyCode}::text IS NULL OR p.county_code = ${countyCode})
-      AND (${like}::text IS NULL OR p.name ILIKE ${like} OR p.operator_name ILIKE ${like}
-        OR s.code ILIKE ${like} OR p.site ILIKE ${like})
-    ORDER BY p.subject_id`.execute(db)
-  return rows
 }
 
 export async function listPlatforms(db: Db, subjectIds: number[]): Promise<Platform[]> {

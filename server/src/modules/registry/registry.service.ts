@@ -8,15 +8,22 @@ import { countRevision, readRevisions } from './entity-revisions.queries.ts'
 import * as queries from './registry.queries.ts'
 import type { ShopPoint } from './shop-points.ts'
 import { readShopPoints } from './shop-points.ts'
+import { RegisterSearch } from './search/register-search.ts'
+
+/** Below this the planner's guesses do no harm. */
+const WORTH_SETTLING = 5_000
 
 const STAGED_COLUMNS = ['batch_id', 'subject_id', 'platform_id', 'fields', 'sealed_contact']
 
 /** Who is in the register: platforms, and merchants with their shops on them. */
 export class RegistryService {
+  /** Lists and search, by the scope of who asks. */
+  readonly search: RegisterSearch
   readonly #database: Database
 
   constructor(database: Database) {
     this.#database = database
+    this.search = new RegisterSearch(database)
   }
 
   /** Registered subjects by code; codes unknown to the register are simply absent. */
@@ -60,6 +67,7 @@ export class RegistryService {
   async confirmStaged(trx: Trx, batch: queries.BatchOfEntities): Promise<number> {
     await queries.upsertPlatforms(trx, batch)
     const shops = await queries.upsertShops(trx, batch)
+    if (shops >= WORTH_SETTLING) await queries.settleShops(trx)
     await countRevision(trx, batch.batchId)
     await queries.clearStaged(trx, batch.batchId)
     return shops
@@ -68,13 +76,6 @@ export class RegistryService {
   /** Pass `db` to read inside a transaction. */
   listCounties(db: Db = this.#database.db): Promise<County[]> {
     return queries.listCounties(db)
-  }
-
-  /** Platforms that a filter leaves, with their county. */
-  listMatching(
-    filter: queries.PlatformFilter,
-  ): Promise<{ subjectId: number; countyCode: string | null }[]> {
-    return queries.listMatching(this.#database.db, filter)
   }
 
   /** Pass `db` to read inside a transaction. */
