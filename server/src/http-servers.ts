@@ -17,7 +17,7 @@ import { AssessmentViews } from './site/assessment-views.ts'
 import { PlatformViews } from './site/platform-views.ts'
 import { StandingCache, routePublic } from './site/public.routes.ts'
 import { routeDecisions } from './site/decisions.routes.ts'
-import { routePages, routePlatforms } from './site/site.routes.ts'
+import { routePages, routeRegister } from './site/site.routes.ts'
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
@@ -115,7 +115,7 @@ export async function openHttp(
     platforms: new PlatformViews(app),
     assessments: new AssessmentViews(app),
   }
-  routePlatforms(http, parts)
+  routeRegister(http, parts)
   routeCapture(http, capture)
   routePushing(http, { ...app.capture, database: app.database, settle: app.settle })
   routePages(http, parts)

@@ -125,6 +125,33 @@ export interface paths {
                      */
                     grade?: string | "";
                     /**
+                     * @description Published grade
+                     * @example blue
+                     */
+                    published?: string | "";
+                    /**
+                     * @description Type of platform
+                     * @example trade
+                     */
+                    type?: ("trade" | "catering" | "live" | "social" | "wholesale" | "crossBorder" | "service") | "";
+                    /**
+                     * @description With an open pre-notice, or without one
+                     * @example open
+                     */
+                    notice?: "open" | "none" | "";
+                    /**
+                     * @description Sorted by
+                     * @example entry
+                     */
+                    sort?: "entry" | "name" | "score" | "since";
+                    /** @example asc */
+                    order?: "asc" | "desc";
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
                      * @description `nextCursor` of the page before; leave out for the first page
                      * @example 1042
                      */
@@ -146,7 +173,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description A page of the list; with `format`, all its pages as a table */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -208,6 +235,7 @@ export interface paths {
                          *             "reason": "first",
                          *             "rulebookVersion": "2026.1"
                          *           },
+                         *           "hasNotice": true,
                          *           "sourcesLate": [
                          *             "complaints"
                          *           ]
@@ -217,10 +245,21 @@ export interface paths {
                          *     }
                          */
                         "application/json": components["schemas"]["PlatformList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                     };
                 };
                 /** @description Problem (RFC 9457) */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -651,6 +690,535 @@ export interface paths {
                 };
                 /** @description Problem (RFC 9457) */
                 422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/{uscc}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the score and the published grade of a platform changed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "live": [
+                         *         {
+                         *           "asOf": "2026-11-23",
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "score": "95.0",
+                         *           "decidedBy": "coverage",
+                         *           "decidedCode": "G1-01"
+                         *         }
+                         *       ],
+                         *       "published": [
+                         *         {
+                         *           "effective": "2026-11-23",
+                         *           "asOf": "2026-11-23",
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "score": "95.0",
+                         *           "decidedBy": "coverage",
+                         *           "decidedCode": "G1-01",
+                         *           "reason": "first",
+                         *           "receipt": {
+                         *             "receiptId": 1,
+                         *             "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *             "isCorrected": true,
+                         *             "isWithdrawn": true
+                         *           }
+                         *         }
+                         *       ],
+                         *       "thresholds": [
+                         *         {
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "atLeast": "95.0"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PlatformHistory"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/{uscc}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Credit records of a platform, or all revisions of one */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description What kind of fact
+                     * @example registration
+                     */
+                    kind?: ("registration" | "case" | "finding" | "listing" | "annualReport" | "metric" | "bonus" | "complaint") | "";
+                    /**
+                     * @description All revisions of this one, newest first; else the current one of each
+                     * @example findings:HC-2026-0117
+                     */
+                    record?: string;
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    /**
+                     * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of the list; with `format`, all its pages as a table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "kinds": [
+                         *         {
+                         *           "kind": "registration",
+                         *           "kindWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "count": 1
+                         *         }
+                         *       ],
+                         *       "records": [
+                         *         {
+                         *           "record": "findings:HC-2026-0117",
+                         *           "revision": 1,
+                         *           "isCurrent": true,
+                         *           "kind": "registration",
+                         *           "kindWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "about": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "code": "G1-01",
+                         *           "occurred": "2026-11-23",
+                         *           "status": "lead",
+                         *           "statusWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "cured": "2026-11-23",
+                         *           "repaired": "2026-11-23",
+                         *           "ended": "2026-11-23",
+                         *           "points": "95.0",
+                         *           "amountYuan": "30000.00",
+                         *           "event": "SJ-2026-031",
+                         *           "document": "金虚核〔2026〕17号",
+                         *           "facts": [
+                         *             {
+                         *               "name": "决定机关",
+                         *               "text": "虚构市市场监督管理局"
+                         *             }
+                         *           ],
+                         *           "dataAsOf": "2026-11-23",
+                         *           "batchId": 1
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PlatformRecordList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/merchants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merchants and their shops */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Part of the name of a merchant or shop or of its address, two characters at least; or the beginning of a credit code or of the web address of a shop
+                     * @example 文具
+                     */
+                    q?: string | "";
+                    /**
+                     * @description County code
+                     * @example 330782
+                     */
+                    county?: string;
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                    /**
+                     * @description Credit code of the platform
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    platform?: string | "";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of the list; with `format`, all its pages as a table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "total": 1,
+                         *       "isMore": true,
+                         *       "merchants": [
+                         *         {
+                         *           "shopId": 1,
+                         *           "code": "91330702MA2E4T3X0N",
+                         *           "name": "义乌市虚构文具经营部",
+                         *           "shopName": "虚构文具旗舰店",
+                         *           "url": "https://shop.example.com/1042",
+                         *           "address": "义乌市虚构路 1 号",
+                         *           "county": {
+                         *             "code": "330782",
+                         *             "zh": "义乌市",
+                         *             "en": "Yiwu"
+                         *           },
+                         *           "isRegistered": true,
+                         *           "isOverLimit": true,
+                         *           "selfDeclaration": "个人零星小额",
+                         *           "verified": "2026-11-23",
+                         *           "period": "2026H1",
+                         *           "platform": {
+                         *             "uscc": "91330702MA2E4T3X0N",
+                         *             "name": "示例优选商城"
+                         *           }
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["MerchantList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/{uscc}/merchants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merchants of a platform and their shops */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Part of the name of a merchant or shop or of its address, two characters at least; or the beginning of a credit code or of the web address of a shop
+                     * @example 文具
+                     */
+                    q?: string | "";
+                    /**
+                     * @description County code
+                     * @example 330782
+                     */
+                    county?: string;
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    /**
+                     * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of the list; with `format`, all its pages as a table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "total": 1,
+                         *       "isMore": true,
+                         *       "merchants": [
+                         *         {
+                         *           "shopId": 1,
+                         *           "code": "91330702MA2E4T3X0N",
+                         *           "name": "义乌市虚构文具经营部",
+                         *           "shopName": "虚构文具旗舰店",
+                         *           "url": "https://shop.example.com/1042",
+                         *           "address": "义乌市虚构路 1 号",
+                         *           "county": {
+                         *             "code": "330782",
+                         *             "zh": "义乌市",
+                         *             "en": "Yiwu"
+                         *           },
+                         *           "isRegistered": true,
+                         *           "isOverLimit": true,
+                         *           "selfDeclaration": "个人零星小额",
+                         *           "verified": "2026-11-23",
+                         *           "period": "2026H1",
+                         *           "platform": {
+                         *             "uscc": "91330702MA2E4T3X0N",
+                         *             "name": "示例优选商城"
+                         *           }
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["MerchantList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5289,216 +5857,6 @@ export interface components {
             } | null;
             reasons: components["schemas"]["ReasonCount"][];
         };
-        /**
-         * @example {
-         *       "code": "330782",
-         *       "zh": "义乌市",
-         *       "en": "Yiwu"
-         *     }
-         */
-        County: {
-            /**
-             * @description GB/T 2260, or an extension of ours
-             * @example 330782
-             * @example JH-KFQ
-             */
-            code: string;
-            zh: string;
-            en: string;
-        };
-        LiveGrade: {
-            /**
-             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
-             * @example blue
-             */
-            grade: string;
-            /** @description What the grade means, e.g. 守信 / Good standing */
-            gradeWords: components["schemas"]["Bilingual"];
-            decidedBy: components["schemas"]["DecidedBy"];
-            /**
-             * @description Code of the veto or ceiling that decided
-             * @example V1
-             */
-            decidedCode: string | null;
-            /**
-             * Format: date
-             * @description Calendar date in Asia/Shanghai
-             * @example 2026-11-23
-             */
-            asOf: string;
-            /** @description null while not rated */
-            score: string | null;
-            /**
-             * Format: date
-             * @description As-of day from which it has had this grade
-             * @example 2026-11-23
-             */
-            since: string;
-        };
-        PublishedGrade: {
-            /**
-             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
-             * @example blue
-             */
-            grade: string;
-            /** @description What the grade means, e.g. 守信 / Good standing */
-            gradeWords: components["schemas"]["Bilingual"];
-            decidedBy: components["schemas"]["DecidedBy"];
-            /**
-             * @description Code of the veto or ceiling that decided
-             * @example V1
-             */
-            decidedCode: string | null;
-            /**
-             * Format: date
-             * @description Calendar date in Asia/Shanghai
-             * @example 2026-11-23
-             */
-            asOf: string;
-            score: string | null;
-            /**
-             * Format: date
-             * @description Day from which the public has seen it
-             * @example 2026-11-23
-             */
-            effective: string;
-            /**
-             * @description Why it was published
-             * @enum {string}
-             */
-            reason: "first" | "monthly" | "upgrade" | "downgrade" | "objection" | "repair" | "correction";
-            /** @example 2026.1 */
-            rulebookVersion: string;
-        };
-        PreNotice: {
-            /**
-             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
-             * @example blue
-             */
-            fromGrade: string;
-            fromWords: components["schemas"]["Bilingual"];
-            /**
-             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
-             * @example blue
-             */
-            toGrade: string;
-            toWords: components["schemas"]["Bilingual"];
-            /**
-             * Format: date
-             * @description Calendar date in Asia/Shanghai
-             * @example 2026-11-23
-             */
-            announced: string;
-            /**
-             * Format: date
-             * @description Last day to state the case; published after it
-             * @example 2026-11-23
-             */
-            due: string;
-            /** @description The working-day calendar of that year is not known yet */
-            isProvisional: boolean;
-        };
-        PlatformSummary: {
-            /**
-             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
-             * @example 91330702MA2E4T3X0N
-             */
-            uscc: string;
-            /** @example 示例优选商城 */
-            name: string;
-            /** @example 金华示例网络科技有限公司 */
-            operatorName: string;
-            /** @example trade */
-            platformType: string;
-            platformTypeWords: components["schemas"]["Bilingual"];
-            county: components["schemas"]["County"] | null;
-            /** @example https://shop.example.com */
-            site: string | null;
-            /** @description null: not assessed yet */
-            live: components["schemas"]["LiveGrade"] | null;
-            /** @description null: never published */
-            published: components["schemas"]["PublishedGrade"] | null;
-            /**
-             * @description Kinds of source that are late today
-             * @example [
-             *       "complaints"
-             *     ]
-             */
-            sourcesLate: string[];
-        };
-        GradeTotal: {
-            /**
-             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
-             * @example blue
-             */
-            grade: string;
-            gradeWords: components["schemas"]["Bilingual"];
-            count: number;
-        };
-        PlatformList: {
-            /**
-             * Format: date
-             * @description Calendar date in Asia/Shanghai
-             * @example 2026-11-23
-             */
-            asOf: string;
-            /** @description Platforms that the filters leave */
-            total: number;
-            /** @description The same by live grade, best grade first */
-            totals: components["schemas"]["GradeTotal"][];
-            platforms: components["schemas"]["PlatformSummary"][];
-            /**
-             * @description Cursor of the next page; null on the last
-             * @example 1042
-             */
-            nextCursor: string | null;
-        };
-        Point: {
-            longitude: number;
-            latitude: number;
-            /** @constant */
-            datum: "WGS84";
-            /** @description The coordinates as the source stated them, with its datum */
-            source: {
-                longitude: number;
-                latitude: number;
-                /** @example GCJ-02 */
-                datum: string;
-            } | null;
-        };
-        PlatformDetail: {
-            /**
-             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
-             * @example 91330702MA2E4T3X0N
-             */
-            uscc: string;
-            /** @example 示例优选商城 */
-            name: string;
-            /** @example 金华示例网络科技有限公司 */
-            operatorName: string;
-            /** @example trade */
-            platformType: string;
-            platformTypeWords: components["schemas"]["Bilingual"];
-            county: components["schemas"]["County"] | null;
-            /** @example https://shop.example.com */
-            site: string | null;
-            /** @description null: not assessed yet */
-            live: components["schemas"]["LiveGrade"] | null;
-            /** @description null: never published */
-            published: components["schemas"]["PublishedGrade"] | null;
-            /** @description Open ones only */
-            preNotices: components["schemas"]["PreNotice"][];
-            /** @example 义乌市虚构路 1 号 */
-            address: string | null;
-            point: components["schemas"]["Point"] | null;
-            /** @example 浙ICP备00000001号 */
-            icpNumber: string | null;
-            /** @description 上线日期 */
-            online: string | null;
-            ordersPerYear: number | null;
-            shopCount: number;
-            sources: components["schemas"]["SourceState"][];
-        };
         PublicItem: {
             /**
              * @description 决定书文号 of a published penalty; null: not for the public
@@ -5870,6 +6228,218 @@ export interface components {
             /** @example 公示有误，先行撤回 */
             why: string;
             signature: components["schemas"]["Signature"];
+        };
+        /**
+         * @example {
+         *       "code": "330782",
+         *       "zh": "义乌市",
+         *       "en": "Yiwu"
+         *     }
+         */
+        County: {
+            /**
+             * @description GB/T 2260, or an extension of ours
+             * @example 330782
+             * @example JH-KFQ
+             */
+            code: string;
+            zh: string;
+            en: string;
+        };
+        LiveGrade: {
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            grade: string;
+            /** @description What the grade means, e.g. 守信 / Good standing */
+            gradeWords: components["schemas"]["Bilingual"];
+            decidedBy: components["schemas"]["DecidedBy"];
+            /**
+             * @description Code of the veto or ceiling that decided
+             * @example V1
+             */
+            decidedCode: string | null;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /** @description null while not rated */
+            score: string | null;
+            /**
+             * Format: date
+             * @description As-of day from which it has had this grade
+             * @example 2026-11-23
+             */
+            since: string;
+        };
+        PublishedGrade: {
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            grade: string;
+            /** @description What the grade means, e.g. 守信 / Good standing */
+            gradeWords: components["schemas"]["Bilingual"];
+            decidedBy: components["schemas"]["DecidedBy"];
+            /**
+             * @description Code of the veto or ceiling that decided
+             * @example V1
+             */
+            decidedCode: string | null;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            score: string | null;
+            /**
+             * Format: date
+             * @description Day from which the public has seen it
+             * @example 2026-11-23
+             */
+            effective: string;
+            /**
+             * @description Why it was published
+             * @enum {string}
+             */
+            reason: "first" | "monthly" | "upgrade" | "downgrade" | "veto" | "objection" | "repair" | "correction" | "expiry";
+            /** @example 2026.1 */
+            rulebookVersion: string;
+        };
+        PreNotice: {
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            fromGrade: string;
+            fromWords: components["schemas"]["Bilingual"];
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            toGrade: string;
+            toWords: components["schemas"]["Bilingual"];
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            announced: string;
+            /**
+             * Format: date
+             * @description Last day to state the case; published after it
+             * @example 2026-11-23
+             */
+            due: string;
+            /** @description The working-day calendar of that year is not known yet */
+            isProvisional: boolean;
+        };
+        PlatformSummary: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 示例优选商城 */
+            name: string;
+            /** @example 金华示例网络科技有限公司 */
+            operatorName: string;
+            /** @example trade */
+            platformType: string;
+            platformTypeWords: components["schemas"]["Bilingual"];
+            county: components["schemas"]["County"] | null;
+            /** @example https://shop.example.com */
+            site: string | null;
+            /** @description null: not assessed yet */
+            live: components["schemas"]["LiveGrade"] | null;
+            /** @description null: never published */
+            published: components["schemas"]["PublishedGrade"] | null;
+            /** @description Whether a downgrade is announced (预告知) */
+            hasNotice: boolean;
+            /**
+             * @description Kinds of source that are late today
+             * @example [
+             *       "complaints"
+             *     ]
+             */
+            sourcesLate: string[];
+        };
+        GradeTotal: {
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            grade: string;
+            gradeWords: components["schemas"]["Bilingual"];
+            count: number;
+        };
+        PlatformList: {
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /** @description Platforms that the filters leave */
+            total: number;
+            /** @description The same by live grade, best grade first */
+            totals: components["schemas"]["GradeTotal"][];
+            platforms: components["schemas"]["PlatformSummary"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        Point: {
+            longitude: number;
+            latitude: number;
+            /** @constant */
+            datum: "WGS84";
+            /** @description The coordinates as the source stated them, with its datum */
+            source: {
+                longitude: number;
+                latitude: number;
+                /** @example GCJ-02 */
+                datum: string;
+            } | null;
+        };
+        PlatformDetail: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 示例优选商城 */
+            name: string;
+            /** @example 金华示例网络科技有限公司 */
+            operatorName: string;
+            /** @example trade */
+            platformType: string;
+            platformTypeWords: components["schemas"]["Bilingual"];
+            county: components["schemas"]["County"] | null;
+            /** @example https://shop.example.com */
+            site: string | null;
+            /** @description null: not assessed yet */
+            live: components["schemas"]["LiveGrade"] | null;
+            /** @description null: never published */
+            published: components["schemas"]["PublishedGrade"] | null;
+            /** @description Open ones only */
+            preNotices: components["schemas"]["PreNotice"][];
+            /** @example 义乌市虚构路 1 号 */
+            address: string | null;
+            point: components["schemas"]["Point"] | null;
+            /** @example 浙ICP备00000001号 */
+            icpNumber: string | null;
+            /** @description 上线日期 */
+            online: string | null;
+            ordersPerYear: number | null;
+            shopCount: number;
+            sources: components["schemas"]["SourceState"][];
         };
         PublicStanding: {
             /**
@@ -6686,6 +7256,210 @@ export interface components {
                 verify: string;
             };
             signature: components["schemas"]["Signature"];
+        };
+        ScorePoint: {
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            grade: string;
+            gradeWords: components["schemas"]["Bilingual"];
+            /** @description null while not rated */
+            score: string | null;
+            decidedBy: components["schemas"]["DecidedBy"];
+            decidedCode: string | null;
+        };
+        PublishedPoint: {
+            /**
+             * Format: date
+             * @description Day from which the public saw it
+             * @example 2026-11-23
+             */
+            effective: string;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            grade: string;
+            gradeWords: components["schemas"]["Bilingual"];
+            /** @description null while not rated */
+            score: string | null;
+            decidedBy: components["schemas"]["DecidedBy"];
+            decidedCode: string | null;
+            /** @enum {string} */
+            reason: "first" | "monthly" | "upgrade" | "downgrade" | "veto" | "objection" | "repair" | "correction" | "expiry";
+            /** @description Its signed receipt, at `/receipts/{receiptId}.json` */
+            receipt: {
+                receiptId: number;
+                /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+                sha256: string;
+                /** @description A record that counted was annulled since */
+                isCorrected: boolean;
+                isWithdrawn: boolean;
+            } | null;
+        };
+        PlatformHistory: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @description Oldest first; holds until the next */
+            live: components["schemas"]["ScorePoint"][];
+            /** @description Oldest first; holds until the next */
+            published: components["schemas"]["PublishedPoint"][];
+            /** @description From which score a grade is given, today, best first */
+            thresholds: {
+                /**
+                 * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+                 * @example blue
+                 */
+                grade: string;
+                gradeWords: components["schemas"]["Bilingual"];
+                /**
+                 * @description Points or score, one decimal
+                 * @example 95.0
+                 */
+                atLeast: string;
+            }[];
+        };
+        MerchantShop: {
+            shopId: number;
+            /** @description null: a natural person */
+            code: string | null;
+            /** @example 义乌市虚构文具经营部 */
+            name: string;
+            /** @example 虚构文具旗舰店 */
+            shopName: string | null;
+            /** @example https://shop.example.com/1042 */
+            url: string;
+            /** @example 义乌市虚构路 1 号 */
+            address: string | null;
+            county: components["schemas"]["County"] | null;
+            /** @description 是否登记 */
+            isRegistered: boolean | null;
+            /** @description 是否超限额 */
+            isOverLimit: boolean | null;
+            /**
+             * @description 自我声明类型
+             * @example 个人零星小额
+             */
+            selfDeclaration: string | null;
+            /** @description 最近核验日期 */
+            verified: string | null;
+            /**
+             * @description 报送期
+             * @example 2026H1
+             */
+            period: string;
+            platform: {
+                /**
+                 * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                 * @example 91330702MA2E4T3X0N
+                 */
+                uscc: string;
+                /** @example 示例优选商城 */
+                name: string | null;
+            };
+        };
+        MerchantList: {
+            /** @description Shops that the filters leave, counted up to 10 000 */
+            total: number;
+            /** @description Whether there are more than were counted */
+            isMore: boolean;
+            merchants: components["schemas"]["MerchantShop"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        PlatformRecord: {
+            /** @example findings:HC-2026-0117 */
+            record: string;
+            revision: number;
+            isCurrent: boolean;
+            /** @enum {string} */
+            kind: "registration" | "case" | "finding" | "listing" | "annualReport" | "metric" | "bonus" | "complaint";
+            kindWords: components["schemas"]["Bilingual"];
+            /** @description Severity, tier, list, year, result */
+            about: components["schemas"]["Bilingual"] | null;
+            /**
+             * @description Indicator or bonus it speaks of
+             * @example G1-01
+             */
+            code: string | null;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            occurred: string;
+            /** @enum {string} */
+            status: "lead" | "confirmed" | "unfounded" | "annulled" | "withdrawn";
+            statusWords: components["schemas"]["Bilingual"];
+            /** @description 整改完成 */
+            cured: string | null;
+            /** @description 信用修复 */
+            repaired: string | null;
+            /** @description 移出、终止或报送 */
+            ended: string | null;
+            /** @description Points that came with it (分值) */
+            points: string | null;
+            /** @example 30000.00 */
+            amountYuan: string | null;
+            /**
+             * @description 事件编号
+             * @example SJ-2026-031
+             */
+            event: string | null;
+            /**
+             * @description 依据文书 or 决定书文号
+             * @example 金虚核〔2026〕17号
+             */
+            document: string | null;
+            /** @description What its source says besides; never counts */
+            facts: {
+                /** @example 决定机关 */
+                name: string;
+                /** @example 虚构市市场监督管理局 */
+                text: string;
+            }[];
+            /**
+             * Format: date
+             * @description Data of the delivery reach up to here
+             * @example 2026-11-23
+             */
+            dataAsOf: string;
+            /** @description Import that brought it */
+            batchId: number;
+        };
+        PlatformRecordList: {
+            kinds: {
+                /** @enum {string} */
+                kind: "registration" | "case" | "finding" | "listing" | "annualReport" | "metric" | "bonus" | "complaint";
+                kindWords: components["schemas"]["Bilingual"];
+                count: number;
+            }[];
+            /** @description Newest first */
+            records: components["schemas"]["PlatformRecord"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
         };
         FaceLegend: {
             /**

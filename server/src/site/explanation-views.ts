@@ -85,14 +85,16 @@ function viewItem(item: ExplainedItem, evidence: Evidence): AssessmentItem {
   }
 }
 
-function tierOf({ spelling }: RecordDetail): Words | null {
+/** Tier or severity that a record states. */
+export function tierOf({ spelling }: Pick<RecordDetail, 'spelling'>): Words | null {
   const term = readTerm(spelling)
   if (term.kind === 'case') return { zh: SEVERITIES[term.severity], en: SEVERITY_EN[term.severity] }
   if (term.kind === 'finding' && term.tier !== null) return { zh: term.tier, en: term.tier }
   return null
 }
 
-function paperOf(detail: RecordDetail | undefined): string | null {
+/** On what paper a record rests. */
+export function paperOf(detail: Pick<RecordDetail, 'attributes'> | undefined): string | null {
   const column = PAPERS.find((each) => detail?.attributes?.[each])
   return column === undefined ? null : (detail?.attributes?.[column] ?? null)
 }

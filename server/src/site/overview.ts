@@ -1,4 +1,4 @@
-import { SOURCE_TITLES, isoOf } from '@liangma/contracts'
+import { SOURCE_TITLES, WHOLE_CITY, isoOf } from '@liangma/contracts'
 import type { App } from '../app.ts'
 import { countByReason } from '../modules/capture/index.ts'
 import { gradeText, voiceOf } from '../pages/index.ts'
@@ -19,7 +19,7 @@ export async function printOverview(
   { terminal, address, publicAddress, inbox }: Places,
 ): Promise<void> {
   const voice = voiceOf(terminal.language)
-  const { totals, counties } = await new PlatformViews(app).byCounty()
+  const { totals, counties } = await new PlatformViews(app).byCounty(WHOLE_CITY)
   terminal.print()
   terminal.printTable(
     [

@@ -7,6 +7,7 @@ import type {
   PlatformListQuery,
   PreNotice,
   PublishedGradeView,
+  Scope,
   SourceState,
   Words,
 } from '@liangma/contracts'
@@ -14,7 +15,8 @@ import { PLATFORM_TYPES, WHOLE_CITY, isoOf, spellTenths } from '@liangma/contrac
 import type { Rulebook } from '@liangma/rulebook'
 import type { App } from '../app.ts'
 import type { Graded, SubjectGrades } from '../modules/grading/index.ts'
-import type { Platform } from '../modules/registry/index.ts'
+import type { GradeCount, Platform } from '../modules/registry/index.ts'
+import { countyNames } from './register/county-names.ts'
 
 const TYPE_EN: Record<keyof typeof PLATFORM_TYPES, string> = {
   trade: 'Online trade',
@@ -44,53 +46,56 @@ export class PlatformViews {
     this.#grades = app.rulebooks.newest().rulebook.grades
   }
 
-  async list(query: PlatformListQuery, sourcesLate: string[]): Promise<PlatformList> {
-    const { registry, grading, clock } = this.#app
-    const matching = await registry.listMatching({
-      search: query.q || null,
-      countyCode: query.county || null,
-    })
-    const ids = matching.map((each) => each.subjectId)
-    const grades = await grading.gradesOf(ids)
-    const wanted = ids.filter((id) => !query.grade || gradeOf(grades.get(id)) === query.grade)
-    const after = Number(query.cursor ?? 0)
-    const page = wanted.filter((id) => id > after).slice(0, query.limit)
-    const counties = await this.#counties()
-    const platforms = await registry.listPlatforms(page)
-    const last = page.at(-1)
+  /** A page of what lies within the caller's scope, with how many there are of each grade. */
+  async list(scope: Scope, query: PlatformListQuery, sourcesLate: string[]): Promise<PlatformList> {
+    const { registry, clock } = this.#app
+    const [{ platforms, nextCursor }, counts] = await Promise.all([
+      this.page(scope, query, sourcesLate),
+      registry.search.countPlatforms(scope, filterOf(query)),
+    ])
     return {
       asOf: isoOf(clock.today()),
-      total: wanted.length,
-      totals: this.#totals(wanted.map((id) => gradeOf(grades.get(id)))),
-      platforms: platforms.map((platform) => ({
+      total: sumOf(counts),
+      totals: this.#totals(counts),
+      platforms,
+      nextCursor,
+    }
+  }
+
+  /** The same page without the counts. */
+  async page(
+    scope: Scope,
+    query: PlatformListQuery,
+    sourcesLate: string[],
+  ): Promise<Pick<PlatformList, 'platforms' | 'nextCursor'>> {
+    const { registry, grading } = this.#app
+    const { rows, nextCursor } = await registry.search.listPlatforms(scope, {
+      filter: filterOf(query),
+      order: { sort: query.sort, isDescending: query.order === 'desc' },
+      page: { cursor: query.cursor, limit: query.limit },
+    })
+    const grades = await grading.gradesOf(rows.map((each) => each.subjectId))
+    const counties = await this.#counties()
+    return {
+      platforms: rows.map((platform) => ({
         ...this.#identity(platform, counties, grades.get(platform.subjectId)),
         sourcesLate,
       })),
-      nextCursor: last !== undefined && last !== wanted.at(-1) ? String(last) : null,
+      nextCursor,
     }
   }
 
   /** The register by county and live grade: all counties, and those without one last. */
-  async byCounty(): Promise<{ totals: GradeTotal[]; counties: CountyTotals[] }> {
-    const { registry, grading } = this.#app
-    const all = await registry.listMatching({ search: null, countyCode: null })
-    const grades = await grading.gradesOf(all.map((each) => each.subjectId))
+  async byCounty(scope: Scope): Promise<{ totals: GradeTotal[]; counties: CountyTotals[] }> {
+    const all = await this.#app.registry.search.countPlatforms(scope, NO_FILTER)
     const counties = await this.#counties()
-    const keysIn = (code: string | null) =>
-      all
-        .filter((each) => each.countyCode === code)
-        .map((each) => gradeOf(grades.get(each.subjectId)))
-    const known = [...counties].map(([code, county]) => ({
-      county,
-      totals: this.#totals(keysIn(code)),
-    }))
-    const unstated = keysIn(null)
+    const totalsIn = (code: string | null) =>
+      this.#totals(all.filter((each) => each.countyCode === code))
+    const known = [...counties].map(([code, county]) => ({ county, totals: totalsIn(code) }))
+    const hasUnstated = all.some((each) => each.countyCode === null)
     return {
-      totals: this.#totals(all.map((each) => gradeOf(grades.get(each.subjectId)))),
-      counties:
-        unstated.length === 0
-          ? known
-          : [...known, { county: null, totals: this.#totals(unstated) }],
+      totals: this.#totals(all),
+      counties: hasUnstated ? [...known, { county: null, totals: totalsIn(null) }] : known,
     }
   }
 
@@ -128,6 +133,7 @@ export class PlatformViews {
       site: platform.site,
       live: grades ? this.#live(grades) : null,
       published: grades?.published ? this.#published(grades.published) : null,
+      hasNotice: (grades?.notices.length ?? 0) > 0,
     }
   }
 
@@ -139,7 +145,7 @@ export class PlatformViews {
     return {
       ...this.#graded(published),
       effective: isoOf(published.effectiveDay),
-      reason: published.reason as PublishedGradeView['reason'],
+      reason: published.reason,
       rulebookVersion: published.rulebookVersion,
     }
   }
@@ -168,11 +174,11 @@ export class PlatformViews {
     }
   }
 
-  #totals(keys: readonly string[]): GradeTotal[] {
+  #totals(counts: readonly GradeCount[]): GradeTotal[] {
     return this.#grades.map(({ key }) => ({
       grade: key,
       gradeWords: this.#words(key),
-      count: keys.filter((each) => each === key).length,
+      count: sumOf(counts.filter((each) => each.grade === key)),
     }))
   }
 
@@ -180,14 +186,8 @@ export class PlatformViews {
     return gradeWords(this.#grades, key)
   }
 
-  async #counties(): Promise<Map<string, CountyName>> {
-    const counties = await this.#app.registry.listCounties()
-    return new Map(
-      counties.map(({ countyCode, nameZh, nameEn }) => [
-        countyCode,
-        { code: countyCode, zh: nameZh, en: nameEn },
-      ]),
-    )
+  #counties(): Promise<Map<string, CountyName>> {
+    return countyNames(this.#app.registry)
   }
 }
 
@@ -197,8 +197,28 @@ export function gradeWords(grades: Rulebook['grades'], key: string): Words {
   return grade ? { zh: grade.words_zh ?? grade.zh, en: grade.en } : { zh: key, en: key }
 }
 
-function gradeOf(grades: SubjectGrades | undefined): string {
-  return grades?.live.grade ?? NOT_ASSESSED
+const NO_FILTER = {
+  search: null,
+  countyCode: null,
+  platformType: null,
+  grade: null,
+  publishedGrade: null,
+  hasNotice: null,
+}
+
+function filterOf(query: PlatformListQuery) {
+  return {
+    search: query.q ?? null,
+    countyCode: query.county ?? null,
+    platformType: query.type ?? null,
+    grade: query.grade ?? null,
+    publishedGrade: query.published ?? null,
+    hasNotice: query.notice === undefined ? null : query.notice === 'open',
+  }
+}
+
+function sumOf(counts: readonly GradeCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0)
 }
 
 function pointOf(platform: Platform): PlatformDetail['point'] {

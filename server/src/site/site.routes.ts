@@ -1,11 +1,8 @@
 import {
-  assessment,
   assessmentQuery,
   dayOf,
   importListQuery,
   isoOf,
-  platformDetail,
-  platformList,
   platformListQuery,
   platformParams,
   quarantineQuery,
@@ -15,9 +12,16 @@ import type { App } from '../app.ts'
 import type { CaptureReading } from '../modules/capture/index.ts'
 import { renderHome, renderImports, renderPlatform, renderQuarantine } from '../pages/index.ts'
 import type { PageFrame } from '../pages/index.ts'
-import { languageOf, problems } from '../platform/http/index.ts'
+import { languageOf } from '../platform/http/index.ts'
 import type { Http } from '../platform/http/index.ts'
 import type { AssessmentViews } from './assessment-views.ts'
+import { EvidenceViews } from './register/evidence-views.ts'
+import { routeEvidence } from './register/evidence.routes.ts'
+import { HistoryViews } from './register/history-views.ts'
+import { lateKinds } from './register/late-kinds.ts'
+import { MerchantViews } from './register/merchant-views.ts'
+import { routeMerchants } from './register/merchants.routes.ts'
+import { routePlatforms } from './register/register.routes.ts'
 import type { PlatformViews } from './platform-views.ts'
 
 export interface SiteParts {
@@ -30,52 +34,12 @@ export interface SiteParts {
 
 const CITY = { zh: '金华市', en: 'Jinhua' }
 
-/** `/api/v1/register…`: grades and every reason, as JSON. */
-export function routePlatforms(http: Http, { platforms, assessments, capture }: SiteParts): void {
-  http.get(
-    '/api/v1/register',
-    {
-      config: { access: { may: 'register.read', reach: 'city' } },
-      schema: {
-        tags: ['register'],
-        summary: 'Platforms with their grades',
-        querystring: platformListQuery,
-        response: { 200: platformList, ...problems(400) },
-      },
-    },
-    async (request) => platforms.list(request.query, lateKinds(await capture.sources())),
-  )
-  http.get(
-    '/api/v1/register/:uscc',
-    {
-      config: { access: { may: 'register.read', reach: 'subject' } },
-      schema: {
-        tags: ['register'],
-        summary: 'One platform',
-        params: platformParams,
-        response: { 200: platformDetail, ...problems(400, 404) },
-      },
-    },
-    async (request) => platforms.detail(request.params.uscc, (await capture.sources()).sources),
-  )
-  http.get(
-    '/api/v1/register/:uscc/assessment',
-    {
-      config: { access: { may: 'register.read', reach: 'subject' } },
-      schema: {
-        tags: ['register'],
-        summary: 'The score of a platform on a day, with every line',
-        params: platformParams,
-        querystring: assessmentQuery,
-        response: { 200: assessment, ...problems(400, 404, 422) },
-      },
-    },
-    async (request) => {
-      const { as_of: asOf } = request.query
-      const { sources } = await capture.sources()
-      return assessments.of(request.params.uscc, asOf === undefined ? null : dayOf(asOf), sources)
-    },
-  )
+/** `/api/v1/register…` and `/api/v1/merchants`: who is supervised, and every reason. */
+export function routeRegister(http: Http, parts: SiteParts): void {
+  const { app } = parts
+  routePlatforms(http, parts)
+  routeEvidence(http, { evidence: new EvidenceViews(app), history: new HistoryViews(app) })
+  routeMerchants(http, new MerchantViews(app.registry))
 }
 
 /** The pages for people, as plain HTML from the server. */
@@ -94,13 +58,14 @@ function routeRegisterPages(http: Http, parts: SiteParts): void {
     },
     async (request, reply) => {
       const choice = request.query
+      const { scope } = request.caller
       const sources = await capture.sources()
       const view = {
         frame: frameOf(parts),
-        ...(await platforms.byCounty()),
+        ...(await platforms.byCounty(scope)),
         sources: sources.sources,
         choice,
-        list: await platforms.list(choice, lateKinds(sources)),
+        list: await platforms.list(scope, choice, lateKinds(sources)),
       }
       return sendPage(reply, renderHome(view, languageOf(request)))
     },
@@ -161,10 +126,6 @@ function frameOf({ app, version }: SiteParts): PageFrame {
     version,
     isSample: app.isSample,
   }
-}
-
-function lateKinds({ sources }: { sources: { kind: string; isLate: boolean }[] }): string[] {
-  return [...new Set(sources.filter((source) => source.isLate).map((source) => source.kind))]
 }
 
 function sendPage(reply: FastifyReply, page: string): FastifyReply {

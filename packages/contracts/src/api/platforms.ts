@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { PLATFORM_TYPES } from '../kinds.ts'
+import type { PlatformType } from '../kinds.ts'
+import { PUBLISHED_REASONS } from '../publication/receipts.ts'
 import {
   bilingual,
   blankAsAbsent,
@@ -9,6 +12,7 @@ import {
   gradeKey,
   isoDay,
   languageChoice,
+  listFormat,
   nextCursor,
   paging,
   platformFilter,
@@ -54,9 +58,7 @@ export const publishedGrade = z
     ...graded,
     score: decimalText.nullable(),
     effective: isoDay.meta({ description: 'Day from which the public has seen it' }),
-    reason: z
-      .enum(['first', 'monthly', 'upgrade', 'downgrade', 'objection', 'repair', 'correction'])
-      .meta({ description: 'Why it was published' }),
+    reason: z.enum(PUBLISHED_REASONS).meta({ description: 'Why it was published' }),
     rulebookVersion,
   })
   .meta({ id: 'PublishedGrade' })
@@ -96,6 +98,7 @@ const identity = {
 export const platformSummary = z
   .object({
     ...identity,
+    hasNotice: z.boolean().meta({ description: 'Whether a downgrade is announced (预告知)' }),
     sourcesLate: z
       .array(z.string())
       .meta({ description: 'Kinds of source that are late today', examples: [['complaints']] }),
@@ -103,13 +106,34 @@ export const platformSummary = z
   .meta({ id: 'PlatformSummary' })
 export type PlatformSummary = z.infer<typeof platformSummary>
 
+const gradeChoice = z
+  .union([gradeKey, z.literal('')])
+  .optional()
+  .transform(blankAsAbsent)
+
+/** In what order platforms may be listed; those without a score come last in either direction. */
+export const PLATFORM_SORTS = ['entry', 'name', 'score', 'since'] as const
+
 export const platformListQuery = z.object({
   ...platformFilter,
-  grade: z
-    .union([gradeKey, z.literal('')])
+  grade: gradeChoice.meta({ description: 'Live grade' }),
+  published: gradeChoice.meta({ description: 'Published grade' }),
+  type: z
+    .union([
+      z.enum(Object.keys(PLATFORM_TYPES) as [PlatformType, ...PlatformType[]]),
+      z.literal(''),
+    ])
     .optional()
     .transform(blankAsAbsent)
-    .meta({ description: 'Live grade' }),
+    .meta({ description: 'Type of platform' }),
+  notice: z
+    .enum(['open', 'none', ''])
+    .optional()
+    .transform(blankAsAbsent)
+    .meta({ description: 'With an open pre-notice, or without one' }),
+  sort: z.enum(PLATFORM_SORTS).default('entry').meta({ description: 'Sorted by' }),
+  order: z.enum(['asc', 'desc']).default('asc'),
+  ...listFormat,
   ...paging,
   lang: languageChoice,
 })

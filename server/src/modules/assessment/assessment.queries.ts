@@ -122,6 +122,18 @@ export async function listNewestDays(
   return rows
 }
 
+/** The last result of a subject as of each day on which it changed, oldest first; the newest `limit` of them. */
+export async function listOfSubject(
+  db: Db,
+  { subjectId, limit }: { subjectId: number; limit: number },
+): Promise<AssessmentRow[]> {
+  const { rows } = await sql<AssessmentRow>`
+    SELECT DISTINCT ON (as_of_day) ${ASSESSMENT} FROM assessment.assessments
+    WHERE subject_id = ${subjectId} AND ${NOT_AMENDED}
+    ORDER BY as_of_day DESC, assessment_id DESC LIMIT ${limit}`.execute(db)
+  return rows.toReversed()
+}
+
 export async function insertAssessments(
   trx: Trx,
   run: RunFacts & { runId: number },

@@ -154,6 +154,11 @@ export class AssessmentService {
     return queries.listNewest(this.#database.db, { subjectIds, asOf: Math.min(asOf, LAST_DAY) })
   }
 
+  /** How a subject's result changed from day to day, oldest first; the newest `limit` changes. */
+  listHistory(subjectId: number, limit: number): Promise<AssessmentRow[]> {
+    return queries.listOfSubject(this.#database.db, { subjectId, limit })
+  }
+
   /** How many subjects have each grade by their newest result. */
   async countByGrade(): Promise<Record<string, number>> {
     const rows = await queries.countByGrade(this.#database.db)

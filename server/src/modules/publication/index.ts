@@ -10,6 +10,7 @@ export type {
 } from './changes/public-changes.ts'
 export { LicenceDisplay } from './licence-display/licence-display.ts'
 export { scaleSteps } from './receipts/facts.ts'
+export type { ReceiptState } from './receipts/public-records.queries.ts'
 export type { LicenceDisplayParts, LicenceDisplayPlace } from './licence-display/licence-display.ts'
 export type { ShownReply } from './replies/replies.queries.ts'
 export { routeOwnReply, routeReplyDecisions } from './replies/replies.routes.ts'

@@ -214,6 +214,11 @@ export class PublicationService implements PublicationReading {
     return rows.map(entryOf)
   }
 
+  /** The receipts of a subject's published grades, and what became of them, oldest first. */
+  listReceipts(subjectId: number): Promise<records.ReceiptState[]> {
+    return records.listReceipts(this.#parts.database.db, subjectId)
+  }
+
   async listEntries(page: {
     after?: number
     limit: number

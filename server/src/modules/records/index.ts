@@ -2,5 +2,6 @@ export { RECORDS_RELATION, recordChanges, recordsKnownAt } from './records.relat
 export type { KnownRecords } from './records.relations.ts'
 export { RecordsService } from './records.service.ts'
 export type { Changes, ChangedRecord, RecordDetail, UndoneRecord } from './records.queries.ts'
+export type { SubjectRecord } from './records-of-subject.queries.ts'
 export type { Confirmation } from './records.service.ts'
 export type { StagedRecord, StagingWriter } from './records.staging.ts'

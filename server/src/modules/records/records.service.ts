@@ -4,6 +4,7 @@ import type { Database, Db, Trx } from '../../platform/database/index.ts'
 import type { EventBus } from '../../platform/events/index.ts'
 import * as queries from './records.queries.ts'
 import type { KnownRecords } from './records.relations.ts'
+import * as ofSubject from './records-of-subject.queries.ts'
 import { StagingWriter } from './records.staging.ts'
 
 /** Below this the planner's guesses do no harm. */
@@ -112,6 +113,19 @@ export class RecordsService {
   async detailsOf(subjectId: number): Promise<Map<string, queries.RecordDetail>> {
     const rows = await queries.listDetails(this.#database.db, subjectId)
     return new Map(rows.map((row) => [`${row.source}:${row.sourceId}`, row]))
+  }
+
+  /** One page of a subject's records, newest first; or all revisions of one of them. */
+  listOfSubject(
+    filter: ofSubject.SubjectRecordsFilter,
+    page: ofSubject.SubjectRecordsPage,
+  ): Promise<ofSubject.SubjectRecord[]> {
+    return ofSubject.listOfSubject(this.#database.db, filter, page)
+  }
+
+  /** How many current records a subject has of each kind of fact. */
+  countKinds(subjectId: number): Promise<{ kind: TermKind; count: number }[]> {
+    return ofSubject.countKinds(this.#database.db, subjectId)
   }
 
   /** Records that changes after one sequence, up to another, annulled or took away from their subject. */

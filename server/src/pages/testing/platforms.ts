@@ -29,6 +29,7 @@ export function aSummary(changes: Partial<PlatformSummary> = {}): PlatformSummar
       reason: 'monthly',
       rulebookVersion: '2026.1',
     },
+    hasNotice: false,
     sourcesLate: [],
     ...changes,
   }

@@ -102,6 +102,29 @@ export async function listOfSubject(db: Db, subjectId: number): Promise<RecordRo
   return rows
 }
 
+/** The receipt of a published grade, and what became of it. */
+export interface ReceiptState {
+  /** Row of grading. */
+  publishedId: number
+  receiptId: number
+  sha256: string
+  isCorrected: boolean
+  isWithdrawn: boolean
+}
+
+export async function listReceipts(db: Db, subjectId: number): Promise<ReceiptState[]> {
+  const { rows } = await sql<ReceiptState>`
+    SELECT g.published_id AS "publishedId", g.record_id AS "receiptId", g.sha256,
+      coalesce(bool_or(later.type = 'correction'), false) AS "isCorrected",
+      coalesce(bool_or(later.type = 'withdrawal'), false) AS "isWithdrawn"
+    FROM publication.public_records g
+    LEFT JOIN publication.public_records later
+      ON later.subject_id = g.subject_id AND later.about_id = g.record_id
+    WHERE g.subject_id = ${subjectId} AND g.type = 'grade'
+    GROUP BY g.record_id ORDER BY g.record_id`.execute(db)
+  return rows
+}
+
 /** One page of the public record: onwards from a number, or backwards from it. */
 export async function listPage(
   db: Db,

@@ -4,7 +4,7 @@ import type { RawBuilder } from 'kysely'
 import type { Db } from '../../../platform/database/index.ts'
 import { beginningWith } from './search-text.rules.ts'
 import type { SearchText } from './search-text.rules.ts'
-import { ofPlatformWithin } from './within-scope.queries.ts'
+import { ofPlatformWithin } from './of-platform-within.queries.ts'
 
 /** Which shops; what is null is not asked for. */
 export interface ShopFilter {

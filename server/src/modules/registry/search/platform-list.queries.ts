@@ -4,7 +4,7 @@ import type { RawBuilder } from 'kysely'
 import type { Db } from '../../../platform/database/index.ts'
 import { beginningWith } from './search-text.rules.ts'
 import type { ListEnd, SearchText } from './search-text.rules.ts'
-import { withinScope } from './within-scope.queries.ts'
+import { withinScope } from '../within-scope.queries.ts'
 
 export type PlatformSort = 'entry' | 'name' | 'score' | 'since'
 

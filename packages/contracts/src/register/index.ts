@@ -1,0 +1,3 @@
+export * from './history.ts'
+export * from './merchants.ts'
+export * from './platform-records.ts'
