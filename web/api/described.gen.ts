@@ -259,6 +259,15 @@ export interface paths {
                     };
                 };
                 /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -406,6 +415,24 @@ export interface paths {
                 };
                 /** @description Problem (RFC 9457) */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -680,6 +707,24 @@ export interface paths {
                     };
                 };
                 /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -790,6 +835,24 @@ export interface paths {
                 };
                 /** @description Problem (RFC 9457) */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -944,6 +1007,15 @@ export interface paths {
                     };
                 };
                 /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1068,6 +1140,15 @@ export interface paths {
                 };
                 /** @description Problem (RFC 9457) */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1209,6 +1290,15 @@ export interface paths {
                     };
                 };
                 /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
                 403: {
                     headers: {
                         [name: string]: unknown;
@@ -1320,6 +1410,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1400,6 +1508,24 @@ export interface paths {
                 };
                 /** @description Problem (RFC 9457) */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1547,6 +1673,24 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1592,6 +1736,24 @@ export interface paths {
                 };
                 /** @description Problem (RFC 9457) */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1667,6 +1829,24 @@ export interface paths {
                 };
                 /** @description Problem (RFC 9457) */
                 400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5323,7 +5503,7 @@ export interface components {
          * @example preNotice
          * @enum {string}
          */
-        NoticeKindInput: "first" | "raised" | "lowered" | "vetoed" | "regraded" | "corrected" | "repaired" | "itemExpired" | "preNotice" | "preNoticeDropped" | "correctionMarked" | "withdrawn" | "stale" | "expired" | "freshAgain" | "sourceLate";
+        NoticeKindInput: "first" | "raised" | "lowered" | "vetoed" | "regraded" | "corrected" | "repaired" | "itemExpired" | "preNotice" | "preNoticeDropped" | "statementReceived" | "statementNotUpheld" | "statementUpheld" | "holdEnded" | "correctionMarked" | "withdrawn" | "stale" | "expired" | "freshAgain" | "sourceLate";
         /**
          * @example {
          *       "email": "credit@platform.example",
@@ -6842,7 +7022,7 @@ export interface components {
          * @example preNotice
          * @enum {string}
          */
-        NoticeKind: "first" | "raised" | "lowered" | "vetoed" | "regraded" | "corrected" | "repaired" | "itemExpired" | "preNotice" | "preNoticeDropped" | "correctionMarked" | "withdrawn" | "stale" | "expired" | "freshAgain" | "sourceLate";
+        NoticeKind: "first" | "raised" | "lowered" | "vetoed" | "regraded" | "corrected" | "repaired" | "itemExpired" | "preNotice" | "preNoticeDropped" | "statementReceived" | "statementNotUpheld" | "statementUpheld" | "holdEnded" | "correctionMarked" | "withdrawn" | "stale" | "expired" | "freshAgain" | "sourceLate";
         InboxEntry: {
             noticeId: number;
             kind: components["schemas"]["NoticeKind"];
