@@ -15,7 +15,7 @@ import { noteGradesOn } from './noted-grades.ts'
 import { IdentityService } from './modules/identity/index.ts'
 import { RecordsService } from './modules/records/index.ts'
 import { RegistryService } from './modules/registry/index.ts'
-import type { Clock } from './platform/clock/index.ts'
+import type { Clock, WorkCalendar } from './platform/clock/index.ts'
 import { fixedClock, readWorkCalendar, systemClock } from './platform/clock/index.ts'
 import type { Database } from './platform/database/index.ts'
 import { migrate, openDatabase } from './platform/database/index.ts'
@@ -29,6 +29,7 @@ import type { PublicRooms } from './public-rooms.ts'
 export interface App extends PublicRooms {
   database: Database
   clock: Clock
+  calendar: WorkCalendar
   /** Whether the register is the fictional one. */
   isSample: boolean
   rulebooks: RulebookShelf
@@ -163,6 +164,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   return {
     database,
     clock,
+    calendar,
     rulebooks,
     identity,
     registry,

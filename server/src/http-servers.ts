@@ -7,6 +7,7 @@ import { CaptureReading, routeCapture, routePushing } from './modules/capture/in
 import { routeInbox } from './modules/notices/index.ts'
 import { routeOpenData } from './modules/open-data/index.ts'
 import { routeOwnReply, routeReplyDecisions, scaleSteps } from './modules/publication/index.ts'
+import { routeOwnPreNotices, routeStatements } from './modules/redress/index.ts'
 import { ScreenService, routeScreen } from './modules/screen/index.ts'
 import { framePages, renderOpenData, routeAssets } from './pages/index.ts'
 import { createHttp } from './platform/http/index.ts'
@@ -121,6 +122,7 @@ export async function openHttp(
   routePages(http, parts)
   routeDecisions(http, app)
   routeReplyDecisions(http, { replies: app.replies })
+  routeStatements(http, app)
   routeForPublic(http, app, kept)
   routeScreen(http, { screen: kept.screen, isForPublic: false })
   return http
@@ -190,4 +192,5 @@ function routeForPublic(http: Http, app: App, { standings }: Kept): void {
   })
   routeInbox(http, { notices })
   routeOwnReply(http, { replies })
+  routeOwnPreNotices(http, app)
 }

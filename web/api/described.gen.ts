@@ -2118,7 +2118,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    /** @example 1 */
+                    /** @example 12 */
                     noticeId: number;
                 };
                 cookie?: never;
@@ -2471,6 +2471,517 @@ export interface paths {
                          *     }
                          */
                         "application/json": components["schemas"]["ReplyOnFile"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements on pre-notices, oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description open: all that are not closed yet
+                     * @example open
+                     */
+                    state?: "open" | "received" | "proposed" | "returned" | "upheld" | "corrected" | "holdEnded" | "notUpheld" | "replaced" | "withdrawn" | "lapsed";
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 42
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "statements": [
+                         *         {
+                         *           "statementId": 3,
+                         *           "noticeId": 12,
+                         *           "uscc": "91330702MA2E4T3X0N",
+                         *           "name": "虚构商城",
+                         *           "fromGrade": "blue",
+                         *           "toGrade": "yellow",
+                         *           "due": "2026-11-27",
+                         *           "state": "received",
+                         *           "stateWords": {
+                         *             "zh": "待复核",
+                         *             "en": "To be reviewed"
+                         *           },
+                         *           "text": "该处罚决定已被复议机关撤销，复议决定书附后。",
+                         *           "contested": [
+                         *             "cases:金市监处罚〔2026〕虚构1号"
+                         *           ],
+                         *           "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *           "correctBy": null,
+                         *           "isCorrectByProvisional": false,
+                         *           "steps": [
+                         *             {
+                         *               "state": "received",
+                         *               "stateWords": {
+                         *                 "zh": "待复核",
+                         *                 "en": "To be reviewed"
+                         *               },
+                         *               "by": "91330702MA2E4T3X0N",
+                         *               "reason": null,
+                         *               "outcome": null,
+                         *               "records": [],
+                         *               "at": "2026-11-23T02:15:00.000Z"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["StatementList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{statementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One statement with all that was done to it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 3 */
+                    statementId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "statementId": 3,
+                         *       "noticeId": 12,
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "虚构商城",
+                         *       "fromGrade": "blue",
+                         *       "toGrade": "yellow",
+                         *       "due": "2026-11-27",
+                         *       "state": "received",
+                         *       "stateWords": {
+                         *         "zh": "待复核",
+                         *         "en": "To be reviewed"
+                         *       },
+                         *       "text": "该处罚决定已被复议机关撤销，复议决定书附后。",
+                         *       "contested": [
+                         *         "cases:金市监处罚〔2026〕虚构1号"
+                         *       ],
+                         *       "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *       "correctBy": null,
+                         *       "isCorrectByProvisional": false,
+                         *       "steps": [
+                         *         {
+                         *           "state": "received",
+                         *           "stateWords": {
+                         *             "zh": "待复核",
+                         *             "en": "To be reviewed"
+                         *           },
+                         *           "by": "91330702MA2E4T3X0N",
+                         *           "reason": null,
+                         *           "outcome": null,
+                         *           "records": [],
+                         *           "at": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["StatementOnFile"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{statementId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose what becomes of a statement
+         * @description The first of two people. It takes effect when another person confirms it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 3 */
+                    statementId: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "notUpheld",
+                     *       "reason": "处罚决定已生效，未见撤销或者变更",
+                     *       "records": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalRequestInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "statementId": 3,
+                         *       "noticeId": 12,
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "虚构商城",
+                         *       "fromGrade": "blue",
+                         *       "toGrade": "yellow",
+                         *       "due": "2026-11-27",
+                         *       "state": "received",
+                         *       "stateWords": {
+                         *         "zh": "待复核",
+                         *         "en": "To be reviewed"
+                         *       },
+                         *       "text": "该处罚决定已被复议机关撤销，复议决定书附后。",
+                         *       "contested": [
+                         *         "cases:金市监处罚〔2026〕虚构1号"
+                         *       ],
+                         *       "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *       "correctBy": null,
+                         *       "isCorrectByProvisional": false,
+                         *       "steps": [
+                         *         {
+                         *           "state": "received",
+                         *           "stateWords": {
+                         *             "zh": "待复核",
+                         *             "en": "To be reviewed"
+                         *           },
+                         *           "by": "91330702MA2E4T3X0N",
+                         *           "reason": null,
+                         *           "outcome": null,
+                         *           "records": [],
+                         *           "at": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["StatementOnFile"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{statementId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm what another person proposed, or send it back
+         * @description Confirmed as not upheld, the grade is published when due, or at once; confirmed as upheld, it is held while the records are corrected at their source.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 3 */
+                    statementId: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "confirm",
+                     *       "reason": "事实清楚，同意复核意见"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatementDecisionInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "statementId": 3,
+                         *       "noticeId": 12,
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "虚构商城",
+                         *       "fromGrade": "blue",
+                         *       "toGrade": "yellow",
+                         *       "due": "2026-11-27",
+                         *       "state": "received",
+                         *       "stateWords": {
+                         *         "zh": "待复核",
+                         *         "en": "To be reviewed"
+                         *       },
+                         *       "text": "该处罚决定已被复议机关撤销，复议决定书附后。",
+                         *       "contested": [
+                         *         "cases:金市监处罚〔2026〕虚构1号"
+                         *       ],
+                         *       "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *       "correctBy": null,
+                         *       "isCorrectByProvisional": false,
+                         *       "steps": [
+                         *         {
+                         *           "state": "received",
+                         *           "stateWords": {
+                         *             "zh": "待复核",
+                         *             "en": "To be reviewed"
+                         *           },
+                         *           "by": "91330702MA2E4T3X0N",
+                         *           "reason": null,
+                         *           "outcome": null,
+                         *           "records": [],
+                         *           "at": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["StatementOnFile"];
                     };
                 };
                 /** @description Problem (RFC 9457) */
@@ -3861,6 +4372,526 @@ export interface paths {
                 };
                 /** @description Problem (RFC 9457) */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/pre-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downgrades announced to the platform, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "preNotices": [
+                         *         {
+                         *           "noticeId": 1,
+                         *           "fromGrade": "blue",
+                         *           "toGrade": "blue",
+                         *           "score": "95.0",
+                         *           "decidedBy": "coverage",
+                         *           "decidedCode": "C3",
+                         *           "asOf": "2026-11-23",
+                         *           "announced": "2026-11-23",
+                         *           "due": "2026-11-23",
+                         *           "isProvisional": true,
+                         *           "workingDaysLeft": 1,
+                         *           "state": "open",
+                         *           "closed": "2026-11-23",
+                         *           "isHeld": true,
+                         *           "mayState": true,
+                         *           "mayWithdraw": true,
+                         *           "statement": {
+                         *             "statementId": 1,
+                         *             "state": "received",
+                         *             "stateWords": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "text": "该处罚决定已被复议机关撤销，复议决定书附后。",
+                         *             "contested": [
+                         *               "findings:HC-2026-0117"
+                         *             ],
+                         *             "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *             "outcome": "upheld",
+                         *             "reason": "处罚决定已生效",
+                         *             "decidedAt": "2026-11-23T02:15:00.000Z",
+                         *             "records": [
+                         *               "findings:HC-2026-0117"
+                         *             ],
+                         *             "correctBy": "2026-11-23"
+                         *           },
+                         *           "grounds": [
+                         *             {
+                         *               "record": "findings:HC-2026-0117",
+                         *               "code": "G1-01",
+                         *               "title": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "occurred": "2026-11-23",
+                         *               "counts": "15.0"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["OwnPreNoticeList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/pre-notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One announced downgrade with the records on which it rests */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 12 */
+                    noticeId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "noticeId": 1,
+                         *       "fromGrade": "blue",
+                         *       "toGrade": "blue",
+                         *       "score": "95.0",
+                         *       "decidedBy": "coverage",
+                         *       "decidedCode": "C3",
+                         *       "asOf": "2026-11-23",
+                         *       "announced": "2026-11-23",
+                         *       "due": "2026-11-23",
+                         *       "isProvisional": true,
+                         *       "workingDaysLeft": 1,
+                         *       "state": "open",
+                         *       "closed": "2026-11-23",
+                         *       "isHeld": true,
+                         *       "mayState": true,
+                         *       "mayWithdraw": true,
+                         *       "statement": {
+                         *         "statementId": 1,
+                         *         "state": "received",
+                         *         "stateWords": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "text": "该处罚决定已被复议机关撤销，复议决定书附后。",
+                         *         "contested": [
+                         *           "findings:HC-2026-0117"
+                         *         ],
+                         *         "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *         "outcome": "upheld",
+                         *         "reason": "处罚决定已生效",
+                         *         "decidedAt": "2026-11-23T02:15:00.000Z",
+                         *         "records": [
+                         *           "findings:HC-2026-0117"
+                         *         ],
+                         *         "correctBy": "2026-11-23"
+                         *       },
+                         *       "grounds": [
+                         *         {
+                         *           "record": "findings:HC-2026-0117",
+                         *           "code": "G1-01",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "occurred": "2026-11-23",
+                         *           "counts": "15.0"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["OwnPreNotice"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/pre-notices/{noticeId}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * State the platform’s case on an announced downgrade
+         * @description Through the due day; replaces what was stated before, until the review begins. From then on the grade is not lowered in public until it is decided.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 12 */
+                    noticeId: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "该处罚决定已被复议机关撤销，复议决定书附后。",
+                     *       "contested": [
+                     *         "cases:金市监处罚〔2026〕虚构1号"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatementRequestInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "noticeId": 1,
+                         *       "fromGrade": "blue",
+                         *       "toGrade": "blue",
+                         *       "score": "95.0",
+                         *       "decidedBy": "coverage",
+                         *       "decidedCode": "C3",
+                         *       "asOf": "2026-11-23",
+                         *       "announced": "2026-11-23",
+                         *       "due": "2026-11-23",
+                         *       "isProvisional": true,
+                         *       "workingDaysLeft": 1,
+                         *       "state": "open",
+                         *       "closed": "2026-11-23",
+                         *       "isHeld": true,
+                         *       "mayState": true,
+                         *       "mayWithdraw": true,
+                         *       "statement": {
+                         *         "statementId": 1,
+                         *         "state": "received",
+                         *         "stateWords": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "text": "该处罚决定已被复议机关撤销，复议决定书附后。",
+                         *         "contested": [
+                         *           "findings:HC-2026-0117"
+                         *         ],
+                         *         "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *         "outcome": "upheld",
+                         *         "reason": "处罚决定已生效",
+                         *         "decidedAt": "2026-11-23T02:15:00.000Z",
+                         *         "records": [
+                         *           "findings:HC-2026-0117"
+                         *         ],
+                         *         "correctBy": "2026-11-23"
+                         *       },
+                         *       "grounds": [
+                         *         {
+                         *           "record": "findings:HC-2026-0117",
+                         *           "code": "G1-01",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "occurred": "2026-11-23",
+                         *           "counts": "15.0"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["OwnPreNotice"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Take the statement back
+         * @description Until it is decided; the announced downgrade then comes when due, or at once.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 12 */
+                    noticeId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "noticeId": 1,
+                         *       "fromGrade": "blue",
+                         *       "toGrade": "blue",
+                         *       "score": "95.0",
+                         *       "decidedBy": "coverage",
+                         *       "decidedCode": "C3",
+                         *       "asOf": "2026-11-23",
+                         *       "announced": "2026-11-23",
+                         *       "due": "2026-11-23",
+                         *       "isProvisional": true,
+                         *       "workingDaysLeft": 1,
+                         *       "state": "open",
+                         *       "closed": "2026-11-23",
+                         *       "isHeld": true,
+                         *       "mayState": true,
+                         *       "mayWithdraw": true,
+                         *       "statement": {
+                         *         "statementId": 1,
+                         *         "state": "received",
+                         *         "stateWords": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "text": "该处罚决定已被复议机关撤销，复议决定书附后。",
+                         *         "contested": [
+                         *           "findings:HC-2026-0117"
+                         *         ],
+                         *         "submittedAt": "2026-11-23T02:15:00.000Z",
+                         *         "outcome": "upheld",
+                         *         "reason": "处罚决定已生效",
+                         *         "decidedAt": "2026-11-23T02:15:00.000Z",
+                         *         "records": [
+                         *           "findings:HC-2026-0117"
+                         *         ],
+                         *         "correctBy": "2026-11-23"
+                         *       },
+                         *       "grounds": [
+                         *         {
+                         *           "record": "findings:HC-2026-0117",
+                         *           "code": "G1-01",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "occurred": "2026-11-23",
+                         *           "counts": "15.0"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["OwnPreNotice"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5585,6 +6616,71 @@ export interface components {
              * @enum {string}
              */
             decision: "show" | "refuse";
+            reason: string;
+        };
+        /**
+         * @description upheld: the records named are to be corrected at their source; notUpheld: the grade is published
+         * @enum {string}
+         */
+        StatementOutcomeInput: "upheld" | "notUpheld";
+        /**
+         * @example {
+         *       "text": "该处罚决定已被复议机关撤销，复议决定书附后。",
+         *       "contested": [
+         *         "cases:金市监处罚〔2026〕虚构1号"
+         *       ]
+         *     }
+         */
+        StatementRequestInput: {
+            text: string;
+            /**
+             * @description Records that it contests, of those the pre-notice rests on
+             * @default []
+             * @example [
+             *       "cases:金市监处罚〔2026〕虚构1号"
+             *     ]
+             */
+            contested: string[];
+        };
+        /**
+         * @example {
+         *       "outcome": "notUpheld",
+         *       "reason": "处罚决定已生效，未见撤销或者变更",
+         *       "records": []
+         *     }
+         */
+        ProposalRequestInput: {
+            outcome: components["schemas"]["StatementOutcomeInput"];
+            /**
+             * @description Told to the platform once it is confirmed
+             * @example 处罚决定已生效，未见撤销或者变更
+             */
+            reason: string;
+            /**
+             * @description upheld: those to be corrected at their source, at least one
+             * @default []
+             * @example [
+             *       "cases:金市监处罚〔2026〕虚构1号"
+             *     ]
+             */
+            records: string[];
+        };
+        /**
+         * @example {
+         *       "decision": "confirm",
+         *       "reason": "事实清楚，同意复核意见"
+         *     }
+         */
+        StatementDecisionInput: {
+            /**
+             * @description confirm: the proposal takes effect; return: back to review
+             * @enum {string}
+             */
+            decision: "confirm" | "return";
+            /**
+             * @description Stays on file; not told to the platform
+             * @example 处罚决定已生效，未见撤销或者变更
+             */
             reason: string;
         };
         /** @description One text in Chinese and in English */
@@ -7436,6 +8532,236 @@ export interface components {
                 verify: string;
             };
             signature: components["schemas"]["Signature"];
+        };
+        /**
+         * @example received
+         * @enum {string}
+         */
+        StatementState: "received" | "proposed" | "returned" | "upheld" | "corrected" | "holdEnded" | "notUpheld" | "replaced" | "withdrawn" | "lapsed";
+        /**
+         * @description upheld: the records named are to be corrected at their source; notUpheld: the grade is published
+         * @enum {string}
+         */
+        StatementOutcome: "upheld" | "notUpheld";
+        Ground: {
+            /** @example findings:HC-2026-0117 */
+            record: string;
+            /** @example G1-01 */
+            code: string;
+            /** @description The rule by which it counts */
+            title: components["schemas"]["Bilingual"];
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            occurred: string;
+            /**
+             * @description Points that it costs, one decimal; 0.0 where it is a veto or a ceiling
+             * @example 15.0
+             */
+            counts: string;
+        };
+        StatementStep: {
+            state: components["schemas"]["StatementState"];
+            stateWords: components["schemas"]["Bilingual"];
+            /**
+             * @description Officer, or credit code of the platform; null: it followed from the rules
+             * @example 王虚构
+             */
+            by: string | null;
+            reason: string | null;
+            /** @description What was proposed */
+            outcome: components["schemas"]["StatementOutcome"] | null;
+            /** @description What is to be corrected, by the proposal */
+            records: string[];
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            at: string;
+        };
+        /**
+         * @example {
+         *       "statementId": 3,
+         *       "noticeId": 12,
+         *       "uscc": "91330702MA2E4T3X0N",
+         *       "name": "虚构商城",
+         *       "fromGrade": "blue",
+         *       "toGrade": "yellow",
+         *       "due": "2026-11-27",
+         *       "state": "received",
+         *       "stateWords": {
+         *         "zh": "待复核",
+         *         "en": "To be reviewed"
+         *       },
+         *       "text": "该处罚决定已被复议机关撤销，复议决定书附后。",
+         *       "contested": [
+         *         "cases:金市监处罚〔2026〕虚构1号"
+         *       ],
+         *       "submittedAt": "2026-11-23T02:15:00.000Z",
+         *       "correctBy": null,
+         *       "isCorrectByProvisional": false,
+         *       "steps": [
+         *         {
+         *           "state": "received",
+         *           "stateWords": {
+         *             "zh": "待复核",
+         *             "en": "To be reviewed"
+         *           },
+         *           "by": "91330702MA2E4T3X0N",
+         *           "reason": null,
+         *           "outcome": null,
+         *           "records": [],
+         *           "at": "2026-11-23T02:15:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        StatementOnFile: {
+            statementId: number;
+            /** @description The pre-notice that it is about */
+            noticeId: number;
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 虚构商城 */
+            name: string;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            fromGrade: string;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            toGrade: string;
+            /**
+             * Format: date
+             * @description Through this day the platform could state its case
+             * @example 2026-11-23
+             */
+            due: string;
+            state: components["schemas"]["StatementState"];
+            stateWords: components["schemas"]["Bilingual"];
+            /**
+             * @description Plain text in the words of the platform
+             * @example 该处罚决定已被复议机关撤销，复议决定书附后。
+             */
+            text: string;
+            contested: string[];
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            submittedAt: string;
+            /** @description Upheld: until then the records have to be corrected at their source */
+            correctBy: string | null;
+            /** @description The calendar of that year is not known yet */
+            isCorrectByProvisional: boolean;
+            steps: components["schemas"]["StatementStep"][];
+        };
+        StatementList: {
+            /** @description Oldest first */
+            statements: components["schemas"]["StatementOnFile"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        OwnStatement: {
+            statementId: number;
+            /** @enum {string} */
+            state: "received" | "underReview" | "upheld" | "corrected" | "holdEnded" | "notUpheld" | "replaced" | "withdrawn" | "lapsed";
+            stateWords: components["schemas"]["Bilingual"];
+            /**
+             * @description Plain text in the words of the platform
+             * @example 该处罚决定已被复议机关撤销，复议决定书附后。
+             */
+            text: string;
+            contested: string[];
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            submittedAt: string;
+            outcome: components["schemas"]["StatementOutcome"] | null;
+            /**
+             * @description Why it was decided so
+             * @example 处罚决定已生效
+             */
+            reason: string | null;
+            decidedAt: string | null;
+            /** @description Upheld: those to be corrected */
+            records: string[];
+            /** @description Upheld: until then they have to be corrected at their source */
+            correctBy: string | null;
+        };
+        OwnPreNotice: {
+            noticeId: number;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            fromGrade: string;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            toGrade: string;
+            /**
+             * @description Points or score, one decimal
+             * @example 95.0
+             */
+            score: string;
+            decidedBy: components["schemas"]["DecidedBy"];
+            /** @example C3 */
+            decidedCode: string | null;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            announced: string;
+            /**
+             * Format: date
+             * @description Through this day a statement is taken
+             * @example 2026-11-23
+             */
+            due: string;
+            /** @description The calendar of that year is not known yet */
+            isProvisional: boolean;
+            /** @description Working days left after today through the due day; 0: today is the last */
+            workingDaysLeft: number;
+            /** @enum {string} */
+            state: "open" | "published" | "dropped";
+            closed: string | null;
+            /** @description Not published while the statement is looked at */
+            isHeld: boolean;
+            /** @description Whether a statement, or another one, is taken now */
+            mayState: boolean;
+            mayWithdraw: boolean;
+            /** @description The newest */
+            statement: components["schemas"]["OwnStatement"] | null;
+            /** @description The records on which it rests */
+            grounds: components["schemas"]["Ground"][];
+        };
+        OwnPreNoticeList: {
+            /** @description Newest first */
+            preNotices: components["schemas"]["OwnPreNotice"][];
         };
         ScorePoint: {
             /**

@@ -80,6 +80,8 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     keys.platform = await apiKeys.add({ label: '平台', role: 'platform', subjectId, uscc: code })
     // A first notice to the platform.
     await importRows(app, [aCase(code)])
+    const author = { subjectId, uscc: code, login: 'platform' }
+    await app.redress.submit(author, 1, { text: '处罚已被撤销', contested: [] })
   })
   afterAll(async () => {
     await http.close()
@@ -93,6 +95,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       .replace(':batchId', params['batchId'] ?? '1')
       .replace(':id', params['id'] ?? '1')
       .replace(':noticeId', params['noticeId'] ?? '1')
+      .replace(':statementId', params['statementId'] ?? '1')
       .replace(':z', url.includes('/agg/') ? '6' : '13')
       .replace(':x', params['x'] ?? '53')
       .replace(':y', '26')
@@ -122,6 +125,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       batchId: '999999',
       id: '999999',
       noticeId: '999999',
+      statementId: '999999',
       x: '999999',
     }
     for (const route of named) {
@@ -134,7 +138,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       }
       const told = problem.parse(response.json())
       expect(told.code).toMatch(
-        /^((subject|import|notice|receipt)\.not_found|grade\.not_published|map\.no_tile)$/,
+        /^((subject|import|notice|receipt|pre_notice|statement)\.not_found|grade\.not_published|map\.no_tile)$/,
       )
     }
   })
@@ -161,7 +165,14 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
   test('answers 400 to a code or number that cannot be one', async () => {
     const named = reads().filter(({ url, schema }) => schema.params && !OPEN_TO_ALL.includes(url))
     expect(named.length).toBeGreaterThan(5)
-    const wrong = { uscc: '1', batchId: 'one', id: 'one', noticeId: 'one', x: 'one' }
+    const wrong = {
+      uscc: '1',
+      batchId: 'one',
+      id: 'one',
+      noticeId: 'one',
+      statementId: 'one',
+      x: 'one',
+    }
     for (const route of named) {
       const { url } = route
       const response = await get(addressOf(url, wrong), keyFor(route))
@@ -188,7 +199,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     expect(answers.statusCode).toBe(200)
     expect(open.length).toBeGreaterThan(20)
     const mayBeOpen =
-      /^\/($|p$|p\/|badge\/|receipts\/|verify$|\.well-known\/|open-data|assets\/|screen($|\/)|healthz|readyz|api\/(docs|openapi\.json)|api\/v1\/(grades|platforms|changes|inbox|screen))/
+      /^\/($|p$|p\/|badge\/|receipts\/|verify$|\.well-known\/|open-data|assets\/|(screen|portal)($|\/)|healthz|readyz|api\/(docs|openapi\.json)|api\/v1\/(grades|platforms|changes|inbox|own|screen))/
     expect(open.filter((url) => !mayBeOpen.test(url))).toEqual([])
   })
 

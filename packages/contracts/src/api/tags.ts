@@ -18,7 +18,7 @@ export const API_TAGS = [
   {
     name: 'inbox',
     description:
-      'For a platform with its key: what it was told, where it is reached, its own statement. 平台凭密钥使用：告知、联系方式、自述。',
+      'For a platform with its key: what it was told, where it is reached, what it says about its grade and about announced downgrades. 平台使用：告知、联系方式、自述、陈述申辩。',
   },
   {
     name: 'publication',

@@ -54,7 +54,13 @@ export const preNoticeList = z
     ],
   })
 
-export const preNoticeParams = z.object({ noticeId: z.coerce.number().int().min(1) })
+export const preNoticeParams = z.object({
+  noticeId: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .meta({ examples: [12] }),
+})
 
 /** `POST …/approvals`: V2–V4 are published at once when two different officers approve. */
 export const approvalRequest = z
