@@ -141,6 +141,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     records,
     vocabulary: vocabularyOf(rulebook),
     mappingsDir: join(dataDir, 'mappings'),
+    uploadsDir: join(dataDir, 'uploads'),
   })
   const assessment = new AssessmentService({ ...platform, records, rulebooks, feedDates, dataDir })
   const grading = new GradingService({

@@ -3,7 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { accessGate } from './access-gate.ts'
 import type { App } from './app.ts'
 import type { Config } from './config.ts'
-import { CaptureReading, routeCapture, routePushing } from './modules/capture/index.ts'
+import {
+  CaptureReading,
+  routeCapture,
+  routeProgress,
+  routePushing,
+  routeUploads,
+} from './modules/capture/index.ts'
 import { routeInbox } from './modules/notices/index.ts'
 import { routeOpenData } from './modules/open-data/index.ts'
 import { routeOwnReply, routeReplyDecisions, scaleSteps } from './modules/publication/index.ts'
@@ -97,7 +103,8 @@ function keptOf(app: App, log: Logger): Kept {
 
 function captureReadingOf({ database, clock, capture, rulebooks }: App): CaptureReading {
   const cadences = rulebooks.newest().rulebook.feeds
-  return new CaptureReading({ database, clock, matching: capture.matching, cadences })
+  const { matching, desk } = capture
+  return new CaptureReading({ database, clock, matching, desk, cadences })
 }
 
 /** Every address of the server, the public's among them: for officers, on an address that only they reach. */
@@ -118,6 +125,7 @@ export async function openHttp(
   }
   routeRegister(http, parts)
   routeCapture(http, capture)
+  routeIntake(http, { app, capture, log: settings.log })
   routePushing(http, { ...app.capture, database: app.database, settle: app.settle })
   routePages(http, parts)
   routeDecisions(http, app)
@@ -126,6 +134,19 @@ export async function openHttp(
   routeForPublic(http, app, kept)
   routeScreen(http, { screen: kept.screen, isForPublic: false })
   return http
+}
+
+/** What officers take in through the pages. */
+function routeIntake(
+  http: Http,
+  { app, capture, log }: { app: App; capture: CaptureReading; log: Logger },
+): void {
+  const { settle } = app
+  const onBug = (error: unknown) => log.error({ err: error }, 'an upload stumbled')
+  const uploads = app.capture.openUploads({ settle, onBug })
+  http.addHook('onClose', () => uploads.close())
+  routeUploads(http, uploads)
+  routeProgress(http, { reading: capture, desk: app.capture.desk })
 }
 
 /** What anybody on the internet may reach, and nothing else. */

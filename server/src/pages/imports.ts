@@ -35,6 +35,8 @@ const ORIGINS = {
   api: 'originApi',
   sample: 'originSample',
   retry: 'originRetry',
+  upload: 'originUpload',
+  mend: 'originMend',
 } as const satisfies Record<ImportBatch['origin'], PageWord>
 
 function batchTable(batches: readonly ImportBatch[], voice: Voice): string {

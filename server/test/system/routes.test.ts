@@ -32,6 +32,9 @@ interface Route {
 /** Queries without which a route refuses; every other route answers without one. */
 const NEEDED: Record<string, string> = { '/api/v1/quarantine/export': '?kind=cases' }
 
+const NOBODYS = '00000000-0000-4000-8000-000000000000'
+/** Lives only for an hour, in a test of its own. */
+const OF_PREVIEW = '/api/v1/import-previews/:previewId'
 /** Made only at night; the dumps have a test of their own. */
 const OF_DUMPS = '/open-data/dumps/:day/:file'
 /** An image has to show something honest, whatever it is asked for. */
@@ -56,6 +59,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
   const routes: Route[] = []
   const keys: Record<'platform' | 'officer', string> = { platform: '', officer: '' }
   const reads = () => routes.filter(({ method, url }) => method === 'GET' && url !== OF_DUMPS)
+  const standing = () => reads().filter(({ url }) => url !== OF_PREVIEW)
 
   beforeAll(async () => {
     place = await aPlace(engine)
@@ -93,6 +97,8 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     url
       .replace(':uscc', params['uscc'] ?? code)
       .replace(':batchId', params['batchId'] ?? '1')
+      .replace(':previewId', params['previewId'] ?? '1')
+      .replace(':rowId', params['rowId'] ?? '1')
       .replace(':id', params['id'] ?? '1')
       .replace(':noticeId', params['noticeId'] ?? '1')
       .replace(':statementId', params['statementId'] ?? '1')
@@ -107,7 +113,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
 
   test('answers 200 in the shape that its schema promises', async () => {
     expect(reads().length).toBeGreaterThan(25)
-    for (const route of reads()) {
+    for (const route of standing()) {
       const { url, schema } = route
       const response = await get(addressOf(url) + (NEEDED[url] ?? ''), keyFor(route))
       expect([url, response.statusCode]).toEqual([url, 200])
@@ -126,6 +132,8 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       id: '999999',
       noticeId: '999999',
       statementId: '999999',
+      previewId: NOBODYS,
+      rowId: '999999',
       x: '999999',
     }
     for (const route of named) {
@@ -138,7 +146,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       }
       const told = problem.parse(response.json())
       expect(told.code).toMatch(
-        /^((subject|import|notice|receipt|pre_notice|statement)\.not_found|grade\.not_published|map\.no_tile)$/,
+        /^((subject|import|preview|row|notice|receipt|pre_notice|statement)\.not_found|grade\.not_published|map\.no_tile)$/,
       )
     }
   })
@@ -171,6 +179,8 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       id: 'one',
       noticeId: 'one',
       statementId: 'one',
+      previewId: 'one',
+      rowId: 'one',
       x: 'one',
     }
     for (const route of named) {

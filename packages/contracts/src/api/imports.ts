@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   bilingual,
+  blankAsAbsent,
   count,
   isoDay,
   languageChoice,
@@ -19,6 +20,9 @@ export const batchCounts = {
   quarantined: count,
 }
 
+export const BATCH_ORIGINS = ['file', 'inbox', 'api', 'sample', 'retry', 'upload', 'mend'] as const
+export const BATCH_STATES = ['checking', 'committed', 'failed'] as const
+
 /** One file or request taken in: committed whole or not at all. */
 export const importBatch = z
   .object({
@@ -26,11 +30,20 @@ export const importBatch = z
     kind: sourceKind,
     title: bilingual,
     source: z.string().meta({ examples: ['cases'] }),
-    origin: z.enum(['file', 'inbox', 'api', 'sample', 'retry']),
+    origin: z.enum(BATCH_ORIGINS),
     name: z.string().meta({ examples: ['行政处罚.csv'] }),
     sha256: sha256Hex,
     dataAsOf: isoDay,
-    state: z.enum(['checking', 'committed', 'failed']),
+    takenBy: z
+      .string()
+      .nullable()
+      .meta({ description: 'Who took it in; null: no person did', examples: ['王虚构'] }),
+    state: z.enum(BATCH_STATES),
+    phase: z
+      .enum(['waiting', 'checking', 'committing', 'assessing'])
+      .nullable()
+      .meta({ description: 'What is being done to it; null: nothing any more' }),
+    rowTotal: count.nullable().meta({ description: 'Rows of the file, where they were counted' }),
     ...batchCounts,
     startedAt: moment,
     finishedAt: moment.nullable(),
@@ -44,7 +57,23 @@ export const importBatch = z
   .meta({ id: 'ImportBatch' })
 export type ImportBatch = z.infer<typeof importBatch>
 
-export const importListQuery = z.object({ ...paging, lang: languageChoice })
+export const importListQuery = z.object({
+  kind: z
+    .union([sourceKind, z.literal('')])
+    .optional()
+    .transform(blankAsAbsent),
+  state: z
+    .union([z.enum(BATCH_STATES), z.literal('')])
+    .optional()
+    .transform(blankAsAbsent),
+  origin: z
+    .union([z.enum(BATCH_ORIGINS), z.literal('')])
+    .optional()
+    .transform(blankAsAbsent),
+  ...paging,
+  lang: languageChoice,
+})
+export type ImportListQuery = z.infer<typeof importListQuery>
 
 export const importList = z
   .object({ batches: z.array(importBatch), nextCursor })

@@ -27,6 +27,41 @@ export const CAPTURE_ERRORS = {
     zh: '导入时进程中断，数据未入库；请重新导入该文件。',
     en: 'The process ended during the import and nothing was taken in; import the file again.',
   },
+  'import.cancelled': {
+    status: 409,
+    zh: '{by} 取消了导入，数据未入库；需要时请重新导入该文件。',
+    en: '{by} cancelled the import and nothing was taken in; import the file again if it is wanted.',
+  },
+  'import.not_cancellable': {
+    status: 409,
+    zh: '批次 {batchId} 正在入库或已结束，不能再取消。',
+    en: 'Import {batchId} is being committed or has ended; it can no longer be cancelled.',
+  },
+  'import.repeated': {
+    status: 409,
+    zh: '同一内容已作为批次 {batchId} 入库，未再导入。',
+    en: 'The same content was taken in as import {batchId}; it was not imported again.',
+  },
+  'preview.not_found': {
+    status: 404,
+    zh: '没有这份待导入的文件；上传后一小时未导入即删除，请重新上传。',
+    en: 'There is no such uploaded file; it is removed an hour after its upload unless it is imported. Upload it again.',
+  },
+  'upload.none': {
+    status: 422,
+    zh: '请求中没有文件；请选择至少一个 CSV 或 XLSX 文件。',
+    en: 'The request holds no file; choose at least one CSV or XLSX file.',
+  },
+  'upload.too_large': {
+    status: 413,
+    zh: '上传超出限制：每个文件至多 {megabytes} MB，一次至多 {files} 个文件；请拆分，或把文件放入收件目录。',
+    en: 'The upload is beyond its limits: at most {megabytes} MB a file and {files} files at once; split it, or put the files into the inbox folder.',
+  },
+  'upload.incomplete': {
+    status: 400,
+    zh: '上传没有完成，未保存任何内容；请重新上传。',
+    en: 'The upload did not come to its end and nothing was kept; upload it again.',
+  },
   'import.rows_refused': {
     status: 422,
     zh: '有 {count} 行不符合要求，整批未入库；请按提示更正后重新提交。',

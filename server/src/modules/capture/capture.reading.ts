@@ -1,8 +1,11 @@
 import type { Writable } from 'node:stream'
 import { DomainError, isoOf } from '@liangma/contracts'
 import type {
+  ImportBatch,
   ImportDetail,
   ImportList,
+  ImportListQuery,
+  ImportProgress,
   QuarantineList,
   QuarantineQuery,
   SourceKind,
@@ -11,8 +14,16 @@ import type {
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/index.ts'
 import type { TableFormat } from '../../platform/files/index.ts'
+import type { BatchDesk } from './watching/batch-desk.ts'
 import * as queries from './capture.queries.ts'
-import { viewBatch, viewReason, viewRow, viewSource } from './capture.views.ts'
+import {
+  progressOf,
+  viewBatch,
+  viewProgress,
+  viewReason,
+  viewRow,
+  viewSource,
+} from './capture.views.ts'
 import type { Matching } from './quarantine/matching.ts'
 import * as quarantine from './quarantine/quarantine.queries.ts'
 import { exportRows } from './quarantine/reporting.ts'
@@ -23,6 +34,8 @@ export interface CaptureReadingParts {
   database: Database
   clock: Clock
   matching: Matching
+  /** Where batches under way are watched. */
+  desk: Pick<BatchDesk, 'find'>
   cadences: Cadences
 }
 
@@ -34,14 +47,20 @@ export class CaptureReading {
     this.#parts = parts
   }
 
-  async imports(page: { cursor?: string | undefined; limit: number }): Promise<ImportList> {
-    const before = page.cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(page.cursor)
+  async imports({ cursor, limit, kind, state, origin }: ImportListQuery): Promise<ImportList> {
+    const before = cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(cursor)
     const batches = await queries.listBatches(this.#parts.database.db, {
       before: Math.min(before, 2 ** 31 - 1),
-      limit: page.limit,
+      limit,
+      kind,
+      state,
+      origin,
     })
-    const last = batches.length === page.limit ? batches.at(-1) : undefined
-    return { batches: batches.map(viewBatch), nextCursor: last ? String(last.batchId) : null }
+    const last = batches.length === limit ? batches.at(-1) : undefined
+    return {
+      batches: batches.map((batch) => this.#view(batch)),
+      nextCursor: last ? String(last.batchId) : null,
+    }
   }
 
   /** Throws `import.not_found`. */
@@ -50,7 +69,21 @@ export class CaptureReading {
     const batch = await queries.findBatch(db, batchId)
     if (!batch) throw new DomainError('import.not_found', { batchId })
     const reasons = await quarantine.countByReason(db, { batchId })
-    return { ...viewBatch(batch), reasons: reasons.map(viewReason) }
+    return { ...this.#view(batch), reasons: reasons.map(viewReason) }
+  }
+
+  /** How far a batch has come; from memory while it is under way here. Throws `import.not_found`. */
+  async progress(batchId: number): Promise<ImportProgress> {
+    const watch = this.#parts.desk.find(batchId)
+    // Where the database is embedded, it answers nobody while a batch is committed.
+    if (watch) return progressOf(watch)
+    const batch = await queries.findBatch(this.#parts.database.db, batchId)
+    if (!batch) throw new DomainError('import.not_found', { batchId })
+    return viewProgress(this.#view(batch))
+  }
+
+  #view(batch: queries.Batch): ImportBatch {
+    return viewBatch(batch, this.#parts.desk.find(batch.batchId))
   }
 
   async quarantine(query: QuarantineQuery): Promise<QuarantineList> {

@@ -1,5 +1,5 @@
 import type { Day, SourceKind } from '@liangma/contracts'
-import { DomainError, sayError } from '@liangma/contracts'
+import { DomainError } from '@liangma/contracts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database, Trx } from '../../platform/database/index.ts'
 import type { EventBus } from '../../platform/events/index.ts'
@@ -9,10 +9,13 @@ import type { Confirmation, RecordsService } from '../records/index.ts'
 import type { RegistryService } from '../registry/index.ts'
 import { BatchStage } from './batches/batch-stage.ts'
 import type { BadRow } from './batches/batch-stage.ts'
+import { BatchDesk } from './watching/batch-desk.ts'
+import type { BatchWatch } from './watching/batch-watch.ts'
 import type { Batch, BatchCounts } from './capture.queries.ts'
 import * as queries from './capture.queries.ts'
 import { checkBatch, quarantineContradictions } from './batches/checking.ts'
 import type { CheckParts } from './batches/check-parts.ts'
+import { failureOf } from './batches/failure.ts'
 import type { Intake } from './batches/intake.ts'
 import { makeRowChecker } from './kinds/index.ts'
 import type { Vocabulary } from './kinds/index.ts'
@@ -21,8 +24,9 @@ import { EntityPlacer } from './batches/entity-placer.ts'
 import { feedDates } from './sources.ts'
 import * as quarantine from './quarantine/quarantine.queries.ts'
 
-const BEAT_EVERY_MS = 5_000
 const ABANDONED_AFTER_SECONDS = 60
+/** Rows that name only what they have. */
+const PARTIAL: ReadonlySet<Intake['origin']> = new Set(['api', 'retry', 'mend'])
 
 export interface CaptureParts {
   database: Database
@@ -48,30 +52,67 @@ export interface BatchReport extends BatchCounts {
 
 /** Takes in what bureaus export: each batch is checked first, then committed whole or not at all. */
 export class CaptureService {
+  /** Whose turn it is, and how far each batch has come. */
+  readonly desk: BatchDesk
   readonly #parts: CaptureParts
-  /** One batch at a time: PGlite has one connection, and identity must not move while a batch is checked. */
-  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(parts: CaptureParts) {
     this.#parts = parts
+    this.desk = new BatchDesk(parts.database)
   }
 
-  /** Takes one batch in and then whatever waited for it. */
+  /** Takes one batch in when its turn comes. */
   take(intake: Intake): Promise<BatchReport> {
-    const turn = this.#turn.then(() => this.#takeNow(intake))
-    this.#turn = turn.catch(() => undefined)
-    return turn
+    return this.desk.inTurn(async () => {
+      const before = await this.#findBefore(intake)
+      if (before) return this.#repeat(before, intake)
+      return this.desk.watched(await this.desk.start(intake), (watch) =>
+        this.#takeNow(intake, watch),
+      )
+    })
   }
 
-  async #takeNow(intake: Intake): Promise<BatchReport> {
-    const { db } = this.#parts.database
-    const before = intake.origin === 'retry' ? undefined : await queries.findCommitted(db, intake)
-    if (before) return this.#repeat(before, intake)
-    const batchId = await queries.startBatch(db, intake)
+  /**
+   * Starts a batch that can be watched, and cancelled, from now on; it is taken in when its turn comes,
+   * then `after` does what follows. Content that was taken in before starts nothing.
+   */
+  async begin(
+    intake: Intake,
+    after: (report: BatchReport) => Promise<void>,
+  ): Promise<{ batchId: number; isRepeat: boolean; done: Promise<BatchReport> }> {
+    const before = await this.#findBefore(intake)
+    if (before)
+      return { batchId: before.batchId, isRepeat: true, done: this.#repeat(before, intake) }
+    const started = await this.desk.start(intake)
+    const done = this.desk.watched(started, async (watch) => {
+      const report = await this.desk.inTurn(() => this.#takeUnlessKnown(intake, watch))
+      watch.phase = 'assessing'
+      await after(report)
+      return report
+    })
+    return { batchId: started.batchId, isRepeat: false, done }
+  }
+
+  async #findBefore(intake: Intake): Promise<Batch | undefined> {
+    const isOfRows = intake.origin === 'retry' || intake.origin === 'mend'
+    return isOfRows ? undefined : queries.findCommitted(this.#parts.database.db, intake)
+  }
+
+  async #takeUnlessKnown(intake: Intake, watch: BatchWatch): Promise<BatchReport> {
+    // The same file may have come by another way while this one waited.
+    const before = await this.#findBefore(intake)
+    if (!before) return this.#takeNow(intake, watch)
+    const repeated = new DomainError('import.repeated', { batchId: before.batchId })
+    await this.#giveUp(watch.batchId, repeated)
+    throw repeated
+  }
+
+  async #takeNow(intake: Intake, watch: BatchWatch): Promise<BatchReport> {
+    watch.phase = 'checking'
     try {
-      return await this.#checkAndCommit(intake, batchId)
+      return await this.#checkAndCommit(intake, watch)
     } catch (error) {
-      await this.#giveUp(batchId, error)
+      await this.#giveUp(watch.batchId, error)
       throw error
     }
   }
@@ -92,26 +133,29 @@ export class CaptureService {
     }
   }
 
-  async #checkAndCommit(intake: Intake, batchId: number): Promise<BatchReport> {
-    const parts = await this.#openParts(intake, batchId)
+  async #checkAndCommit(intake: Intake, watch: BatchWatch): Promise<BatchReport> {
+    const { batchId } = watch
+    const parts = await this.#openParts(intake, watch)
     const { stage } = parts
-    const contradicted = await this.#check(parts, batchId)
+    const contradicted = await this.#check(parts)
     const report = { batchId, kind: intake.kind, name: intake.name, dataAsOf: intake.dataAsOf }
     if (intake.badRows === 'refuse' && stage.refused.length > 0) {
       const refusal = new DomainError('import.rows_refused', { count: stage.refused.length })
       await this.#giveUp(batchId, refusal)
       return { ...report, ...stage.counts, state: 'refused', refused: stage.refused }
     }
+    await this.desk.claimCommit(watch)
     const counts = await this.#parts.database.transaction((trx) =>
       this.#commit(trx, { intake, batchId, stage, contradicted }),
     )
     return { ...report, ...counts, state: 'committed', refused: stage.refused }
   }
 
-  async #openParts(intake: Intake, batchId: number): Promise<CheckParts> {
+  async #openParts(intake: Intake, watch: BatchWatch): Promise<CheckParts> {
     const { database, keys, records, registry, identity, vocabulary } = this.#parts
     const { kind, source, table } = intake
-    const isPartial = intake.origin === 'api' || intake.origin === 'retry'
+    const { batchId } = watch
+    const isPartial = PARTIAL.has(intake.origin)
     const checker = makeRowChecker({ kind, source, header: table.header, vocabulary, isPartial })
     const openKeys = new Set(await quarantine.listOpenKeys(database.db, intake))
     const { secretPositions } = checker
@@ -126,14 +170,11 @@ export class CaptureService {
       openKeys,
     })
     const lookups = await LookupCache.open({ identity, registry }, intake.source)
-    return { intake, checker, lookups, stage, entities: new EntityPlacer(registry, keys) }
+    watch.counts = stage.counts
+    return { intake, checker, lookups, stage, watch, entities: new EntityPlacer(registry, keys) }
   }
 
-  async #check(parts: CheckParts, batchId: number): Promise<Set<string>> {
-    const { db } = this.#parts.database
-    const beat = setInterval(() => {
-      queries.beatBatch(db, batchId, parts.stage.counts.rows).catch(() => undefined)
-    }, BEAT_EVERY_MS)
+  async #check(parts: CheckParts): Promise<Set<string>> {
     try {
       const contradicted = await checkBatch(parts)
       if (contradicted.size > 0) await quarantineContradictions(parts, contradicted)
@@ -142,8 +183,6 @@ export class CaptureService {
     } catch (error) {
       await parts.stage.abort(error instanceof Error ? error : new Error(String(error)))
       throw error
-    } finally {
-      clearInterval(beat)
     }
   }
 
@@ -207,12 +246,4 @@ function countsOf(
   const accepted = isShops ? shops : confirmation.accepted
   const { older } = confirmation
   return { rows, quarantined, accepted, older, unchanged: rows - quarantined - accepted - older }
-}
-
-function failureOf(error: unknown): Batch['failure'] {
-  if (!(error instanceof DomainError)) {
-    return { code: 'bug', zh: '系统内部错误，详见日志。', en: 'An internal error; see the log.' }
-  }
-  const say = (language: 'zh' | 'en') => sayError(error.code, error.data, language)
-  return { code: error.code, zh: say('zh'), en: say('en') }
 }

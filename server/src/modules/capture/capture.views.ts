@@ -1,5 +1,6 @@
 import type {
   ImportBatch,
+  ImportProgress,
   ProblemDetail,
   QuarantinedRowView,
   ReasonCount,
@@ -8,6 +9,7 @@ import type {
 } from '@liangma/contracts'
 import { SOURCE_TITLES, isoOf } from '@liangma/contracts'
 import type { BadRow } from './batches/batch-stage.ts'
+import type { BatchWatch } from './watching/batch-watch.ts'
 import type { Batch } from './capture.queries.ts'
 import { ROW_ERRORS } from './kinds/row-errors.ts'
 import type { Candidate } from './quarantine/matching.ts'
@@ -15,8 +17,8 @@ import type { QuarantinedRow } from './quarantine/quarantine.queries.ts'
 import { WAITS } from './quarantine/quarantine.rules.ts'
 import type { SourceState } from './sources.ts'
 
-/** A batch as the API and the pages show it. */
-export function viewBatch(batch: Batch): ImportBatch {
+/** A batch as the API and the pages show it; `watch` where it is under way in this process. */
+export function viewBatch(batch: Batch, watch: BatchWatch | undefined): ImportBatch {
   const { dataAsOf, startedAt, finishedAt, origin, ...rest } = batch
   return {
     ...rest,
@@ -25,7 +27,24 @@ export function viewBatch(batch: Batch): ImportBatch {
     dataAsOf: isoOf(dataAsOf),
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt?.toISOString() ?? null,
+    phase: watch?.phase ?? batch.phase,
+    ...(batch.state === 'checking' ? watch?.counts : {}),
   }
+}
+
+/** How far a batch on file has come. */
+export function viewProgress(batch: ImportBatch): ImportProgress {
+  const { batchId, state, phase, rows, rowTotal, accepted, quarantined } = batch
+  const good = state === 'checking' ? rows - quarantined : accepted
+  return { batchId, state, phase, rows, rowTotal, accepted: good, quarantined }
+}
+
+/** The same of one that is under way in this process. */
+export function progressOf(watch: BatchWatch): ImportProgress {
+  const { batchId, phase, rowTotal, counts } = watch
+  const { rows, quarantined } = counts
+  const state = phase === 'assessing' ? 'committed' : 'checking'
+  return { batchId, state, phase, rows, rowTotal, accepted: rows - quarantined, quarantined }
 }
 
 export function viewReason(counted: Omit<ReasonCount, 'reasonWords'>): ReasonCount {
@@ -77,7 +96,7 @@ export function viewRefused(rows: readonly BadRow[]): ProblemDetail[] {
 }
 
 /** The sentence of a reason code, without the data of any one row. */
-function reasonWords(reason: string): Words {
+export function reasonWords(reason: string): Words {
   const known: Record<string, Words> = { ...WAITS, ...ROW_ERRORS }
   const words = known[reason]
   if (!words) return { zh: reason, en: reason }

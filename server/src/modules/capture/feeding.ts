@@ -17,11 +17,17 @@ const LAST = 2
 
 export interface FileToFeed {
   path: string
+  /** What people call it, where it lies under another name. */
+  name?: string
   origin: Intake['origin']
   kind?: SourceKind
   dataAsOf?: Day
   /** YAML that adapts other headers; without it the mappings of the data folder are tried. */
   mappingText?: string
+  /** Who feeds it; absent where no person does. */
+  takenBy?: string
+  /** Its rows, where they were counted before. */
+  rowTotal?: number
   onProgress?: (rows: number) => void
 }
 
@@ -50,6 +56,32 @@ export class Feeding {
     const report = await this.#capture.take(await this.#intakeOf(file))
     await this.#retrying.feedReady(report.kind)
     return report
+  }
+
+  /**
+   * Starts to take a file in, to be watched by its batch; `settle` does what follows outside its transaction.
+   * Answers once the batch is known; content taken in before starts nothing.
+   */
+  async beginFile(
+    file: FileToFeed,
+    settle: () => Promise<void>,
+  ): Promise<{ batchId: number; isRepeat: boolean; done: Promise<BatchReport> }> {
+    return this.#capture.begin(await this.#intakeOf(file), async ({ kind }) => {
+      await this.#retrying.feedReady(kind)
+      await settle()
+    })
+  }
+
+  /** What kind of file a table is, by its header or a mapping. Throws `kind.unknown`, `mapping.malformed` and others. */
+  recognise(
+    table: ReadableTable,
+    given: { kind?: SourceKind | undefined; mappingText?: string | undefined },
+  ): { kind: SourceKind; mapping: Mapping | null } {
+    const { kind, mappingText } = given
+    return this.#kindOf(table, {
+      kind,
+      mapping: mappingText === undefined ? null : readMapping(mappingText),
+    })
   }
 
   /** Takes several files in, in the order that leaves least waiting; the order given does not matter. */
@@ -91,20 +123,21 @@ export class Feeding {
   }
 
   async #intakeOf(file: FileToFeed): Promise<Intake> {
-    const name = basename(file.path)
-    const [table, sha256] = [await fileTable(file.path, name), await sha256OfFile(file.path)]
-    const mapping = file.mappingText === undefined ? null : readMapping(file.mappingText)
-    const { kind, mapping: used } = this.#kindOf(table, { kind: file.kind, mapping })
+    const { path, name = basename(path), origin, takenBy, rowTotal, onProgress } = file
+    const [table, sha256] = [await fileTable(path, name), await sha256OfFile(path)]
+    const { kind, mapping } = this.recognise(table, file)
     return {
       kind,
-      source: used?.source ?? kind,
-      origin: file.origin,
+      source: mapping?.source ?? kind,
+      origin,
       name,
       sha256,
       ...this.#dayOf(file.dataAsOf),
-      table: used ? mappedTable(table, used) : table,
+      table: mapping ? mappedTable(table, mapping) : table,
       badRows: 'quarantine',
-      ...(file.onProgress ? { onProgress: file.onProgress } : {}),
+      ...(takenBy === undefined ? {} : { takenBy }),
+      ...(rowTotal === undefined ? {} : { rowTotal }),
+      ...(onProgress ? { onProgress } : {}),
     }
   }
 

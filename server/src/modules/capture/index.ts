@@ -4,6 +4,10 @@ import type { ApiKeys } from '../identity/index.ts'
 import { Feeding } from './feeding.ts'
 import { Matching } from './quarantine/matching.ts'
 import { Retrying } from './quarantine/retrying.ts'
+import { UploadShelf } from './uploads/upload-shelf.ts'
+import { UploadsService } from './uploads/uploads.service.ts'
+import type { UploadsParts } from './uploads/uploads.service.ts'
+import type { BatchDesk } from './watching/batch-desk.ts'
 
 export { Inbox } from './capture.inbox.ts'
 export type { InboxOutcome } from './capture.inbox.ts'
@@ -19,25 +23,45 @@ export type { QuarantinedRow } from './quarantine/quarantine.queries.ts'
 export { exportRows } from './quarantine/reporting.ts'
 export type { Retrying } from './quarantine/retrying.ts'
 export { routePushing } from './pushing/pushing.routes.ts'
+export { routeUploads } from './uploads/uploads.routes.ts'
+export { routeProgress } from './watching/progress.routes.ts'
 export { feedDates } from './sources.ts'
 export type { Cadences, SourceState } from './sources.ts'
 
 export interface Capture {
   feeding: Feeding
+  /** Where batches under way are watched and cancelled. */
+  desk: BatchDesk
   retrying: Retrying
   matching: Matching
   /** Identity's keyring, which knows what a source may push. */
   apiKeys: ApiKeys
+  /** Files from the pages; `settle` does what follows a batch outside its transaction. */
+  openUploads(follow: Pick<UploadsParts, 'settle' | 'onBug'>): UploadsService
   /** After a crash: gives up batches that nobody checks any more. Answers their number. */
   recover(): Promise<number>
 }
 
-/** Wires the rooms of capture. `mappingsDir` holds YAML mappings for sources with headers of their own. */
-export function openCapture(parts: CaptureParts & { mappingsDir: string | null }): Capture {
+/**
+ * Wires the rooms of capture. `mappingsDir` holds YAML mappings for sources with headers of their own,
+ * `uploadsDir` what was uploaded and is not taken in yet.
+ */
+export function openCapture(
+  parts: CaptureParts & { mappingsDir: string | null; uploadsDir: string },
+): Capture {
   const capture = new CaptureService(parts)
   const retrying = new Retrying({ ...parts, capture })
+  const feeding = new Feeding({ ...parts, capture, retrying })
   return {
-    feeding: new Feeding({ ...parts, capture, retrying }),
+    feeding,
+    openUploads: (follow) =>
+      new UploadsService({
+        ...parts,
+        ...follow,
+        feeding,
+        shelf: new UploadShelf(parts.uploadsDir),
+      }),
+    desk: capture.desk,
     retrying,
     matching: new Matching({ ...parts, retrying }),
     apiKeys: parts.identity.apiKeys,

@@ -44,6 +44,7 @@ export async function openTestCapture(engine: 'pglite' | 'postgres') {
     records: new RecordsService(database, events),
     vocabulary: vocabularyOf(readRulebook(readFileSync(RULEBOOK, 'utf8'), 'platform-2026.1.yaml')),
     mappingsDir: join(dir, 'mappings'),
+    uploadsDir: join(dir, 'uploads'),
   }
   const capture = openCapture(parts)
   let files = 0

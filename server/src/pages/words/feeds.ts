@@ -27,6 +27,8 @@ export const FEED_WORDS = {
   originApi: { zh: '接口', en: 'API' },
   originSample: { zh: '演示数据', en: 'sample' },
   originRetry: { zh: '重新核对', en: 'retry' },
+  originUpload: { zh: '网页上传', en: 'upload' },
+  originMend: { zh: '在页面更正', en: 'mended' },
   quarantineTitle: { zh: '待处理数据', en: 'Quarantine' },
   quarantineIntro: {
     zh: '以下各行尚未入库。按提示更正后重新导入，或等所缺的登记到达；其余各行不受影响。',

@@ -1,8 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import { DomainError } from '@liangma/contracts'
-
-type Encoding = 'utf-8' | 'gb18030'
+import type { Encoding } from './table.ts'
 
 const LINE_FEED = 0x0a
 const SAMPLE_BYTES = 64 * 1024
@@ -17,8 +16,9 @@ const BOM = Buffer.from([0xef, 0xbb, 0xbf])
 export async function* decodedBlocks(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
+  onEncoding: (encoding: Encoding) => void = () => undefined,
 ): AsyncGenerator<string, void, undefined> {
-  const decoder = new BlockDecoder(name)
+  const decoder = new BlockDecoder(name, onEncoding)
   let carried: Uint8Array = Buffer.alloc(0)
   for await (const chunk of chunks) {
     const bytes = carried.length === 0 ? chunk : Buffer.concat([carried, chunk])
@@ -32,13 +32,15 @@ export async function* decodedBlocks(
 
 class BlockDecoder {
   readonly #name: string
+  readonly #onEncoding: (encoding: Encoding) => void
   #decoder: TextDecoder | undefined
   #encoding: Encoding = 'utf-8'
   #linesBefore = 0
   #isFirst = true
 
-  constructor(name: string) {
+  constructor(name: string, onEncoding: (encoding: Encoding) => void) {
     this.#name = name
+    this.#onEncoding = onEncoding
   }
 
   decode(block: Uint8Array): string {
@@ -55,6 +57,7 @@ class BlockDecoder {
     }
     if (!BOM.equals(block.subarray(0, BOM.length))) return block
     this.#decoder = new TextDecoder('utf-8', { fatal: true })
+    this.#onEncoding('utf-8')
     return block.subarray(BOM.length)
   }
 
@@ -63,6 +66,7 @@ class BlockDecoder {
     if (this.#decoder || isAscii(bytes)) return this.#decoder
     this.#encoding = guessEncoding(bytes)
     this.#decoder = new TextDecoder(this.#encoding, { fatal: true })
+    this.#onEncoding(this.#encoding)
     return this.#decoder
   }
 

@@ -8,7 +8,7 @@ import { DomainError } from '@liangma/contracts'
 import { csvRows } from './csv-rows.ts'
 import { decodedBlocks } from './decoded-blocks.ts'
 import { shapeTable } from './table-shape.ts'
-import type { RowSource, Table } from './table.ts'
+import type { Encoding, RowSource, Table } from './table.ts'
 import { xlsxRows } from './xlsx/xlsx-rows.ts'
 
 const CHUNK_BYTES = 256 * 1024
@@ -31,15 +31,20 @@ export async function openTable(
   const first = await atLeast(chunks, ZIP.length)
   if (first.subarray(0, ZIP.length).equals(ZIP)) return openSpooled(rejoin(first, chunks), name)
   refuseOldOffice(first, name)
-  return shaped('csv', csvRows(decodedBlocks(rejoin(first, chunks), name)), name)
+  return openText(rejoin(first, chunks), name)
 }
 
 async function openPath(path: string, name: string): Promise<Table> {
   const magic = await firstBytes(path)
   if (magic.equals(ZIP)) return shaped('xlsx', xlsxRows(path, name), name)
   refuseOldOffice(magic, name)
-  const chunks = createReadStream(path, { highWaterMark: CHUNK_BYTES })
-  return shaped('csv', csvRows(decodedBlocks(chunks, name)), name)
+  return openText(createReadStream(path, { highWaterMark: CHUNK_BYTES }), name)
+}
+
+async function openText(chunks: AsyncIterable<Uint8Array>, name: string): Promise<Table> {
+  let encoding: Encoding | null = null
+  const blocks = decodedBlocks(chunks, name, (found) => (encoding = found))
+  return { ...(await shaped('csv', csvRows(blocks), name)), encoding: () => encoding }
 }
 
 /** A workbook's directory stands at its end, so one that comes as a stream is put on disk first. */
@@ -71,7 +76,7 @@ async function shaped(format: Table['format'], source: RowSource, name: string):
       await rows.return()
       await source.return()
     }
-    return { name, format, header, rows, close }
+    return { name, format, encoding: () => null, header, rows, close }
   } catch (error) {
     await source.return()
     throw error

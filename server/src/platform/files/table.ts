@@ -14,9 +14,13 @@ export interface TableRow {
   fault: RowFault | null
 }
 
+export type Encoding = 'utf-8' | 'gb18030'
+
 export interface Table {
   name: string
   format: 'csv' | 'xlsx'
+  /** As far as the rows were read; null for a workbook, and while all of it is ASCII. */
+  encoding: () => Encoding | null
   header: string[]
   /** The rows below the header, many at a time; can be gone through once. */
   rows: AsyncIterable<TableRow[]>

@@ -89,7 +89,7 @@ export class BatchStage {
 
   /** Keeps a row that entered by a person's match, so that it can wait again should the match be revoked. */
   keepMatched(matched: BadRow): void {
-    const isKept = this.#parts.intake.retriedRowIds !== undefined
+    const isKept = this.#parts.intake.origin === 'retry'
     if (!isKept) this.#bad.push({ ...this.#quarantinedRow(matched), resolution: 'match' })
   }
 

@@ -1,6 +1,7 @@
 import type { TableRow } from '../../../platform/files/index.ts'
 import type { CapturedRow, RowChecker } from '../kinds/index.ts'
 import type { BatchStage } from './batch-stage.ts'
+import type { BatchWatch } from '../watching/batch-watch.ts'
 import type { EntityPlacer } from './entity-placer.ts'
 import type { Intake } from './intake.ts'
 import type { LookupCache } from './lookup-cache.ts'
@@ -19,4 +20,5 @@ export interface CheckParts {
   lookups: LookupCache
   stage: BatchStage
   entities: EntityPlacer
+  watch: BatchWatch
 }

@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
 import type { BadRow } from './batch-stage.ts'
 import type { TableRow } from '../../../platform/files/index.ts'
 import { checkRow } from '../kinds/index.ts'
@@ -36,6 +37,9 @@ export async function checkBatch(parts: CheckParts): Promise<Set<string>> {
     await placeRows(parts, good)
     await stage.flush()
     intake.onProgress?.(stage.counts.rows)
+    // PGlite answers without leaving the event loop: others would hear nothing until the end.
+    await otherWork()
+    parts.watch.throwIfCancelled()
   }
   return contradicted
 }
@@ -53,11 +57,13 @@ export async function quarantineContradictions(
       parts.stage.quarantine({ raw, key: checked.row.key, errors, waitsFor: null })
     }
     await parts.stage.flush()
+    await otherWork()
+    parts.watch.throwIfCancelled()
   }
 }
 
 /** What is wrong with a row by itself, or the row and its revision. */
-function judge(
+export function judge(
   checker: RowChecker,
   raw: TableRow,
 ): Omit<GoodRow, 'raw'> | { errors: QuarantinedCell[]; key: string | null } {

@@ -12,7 +12,7 @@ export interface Intake {
   kind: SourceKind
   /** Who states it; by default the kind itself, e.g. `cases`. */
   source: string
-  origin: 'file' | 'inbox' | 'api' | 'sample' | 'retry'
+  origin: 'file' | 'inbox' | 'api' | 'sample' | 'retry' | 'upload' | 'mend'
   name: string
   sha256: string
   dataAsOf: Day
@@ -21,7 +21,11 @@ export interface Intake {
   table: ReadableTable
   /** `refuse`: one bad row and nothing is taken in. `quarantine`: the good rows enter, the others wait. */
   badRows: 'refuse' | 'quarantine'
-  /** For a retry: the quarantined rows that are fed again. */
+  /** For a retry and for mended rows: the quarantined rows that are fed again. */
   retriedRowIds?: readonly number[]
+  /** Who takes it in; absent where no person does. */
+  takenBy?: string
+  /** Rows of the table, where they were counted before. */
+  rowTotal?: number
   onProgress?: (rows: number) => void
 }

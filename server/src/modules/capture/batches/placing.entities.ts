@@ -25,7 +25,8 @@ export async function placeEntities(
   }
 }
 
-function waitOfEntity(row: CapturedRow, lookups: Lookups): Waiting | undefined {
+/** What a platform or a shop waits for: its code to be confirmed, or its platform to be registered. */
+export function waitOfEntity(row: CapturedRow, lookups: Lookups): Waiting | undefined {
   const code = row.who.uscc
   const unconfirmed = code === null ? undefined : unconfirmedCode(code, row.who.codeColumn, lookups)
   if (unconfirmed || row.who.platformUscc === null) return unconfirmed

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { openTable } from '../../../platform/files/index.ts'
-import type { TableRow } from '../../../platform/files/index.ts'
+import type { Table, TableRow } from '../../../platform/files/index.ts'
 import type { ReadableTable } from './intake.ts'
 import { applyMapping } from '../mappings/index.ts'
 import type { Mapping } from '../mappings/index.ts'
@@ -9,17 +9,29 @@ import { REPORT_COLUMN_MARK } from '../quarantine/quarantine.rules.ts'
 
 const ROWS_A_CHUNK = 2_000
 
+/** What a file turned out to be, as far as it was read. */
+export interface FileForm {
+  format: Table['format']
+  encoding: ReturnType<Table['encoding']>
+}
+
 /** A file as a table; columns that our own report of bad rows added are left out. */
-export async function fileTable(path: string, name: string): Promise<ReadableTable> {
-  const { header, close } = await openTable(path, { name })
-  await close()
+export async function fileTable(
+  path: string,
+  name: string,
+): Promise<ReadableTable & { form(): FileForm }> {
+  const first = await openTable(path, { name })
+  const { header } = first
+  let last = first
+  await first.close()
   const kept = header.flatMap((column, i) => (column.startsWith(REPORT_COLUMN_MARK) ? [] : [i]))
   const isWhole = kept.length === header.length
   return {
     header: kept.map((i) => header[i] ?? ''),
+    form: () => ({ format: last.format, encoding: last.encoding() }),
     read: async function* () {
-      const { rows } = await openTable(path, { name })
-      for await (const chunk of rows)
+      last = await openTable(path, { name })
+      for await (const chunk of last.rows)
         yield isWhole ? chunk : chunk.map((row) => narrowed(row, kept))
     },
   }

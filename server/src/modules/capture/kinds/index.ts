@@ -1,4 +1,5 @@
-import type { SourceKind } from '@liangma/contracts'
+import type { KnownColumn, SourceKind } from '@liangma/contracts'
+import type { Column } from '../rows/columns.ts'
 import { type RowChecker, rowCheckerFor } from '../rows/check-row.ts'
 import { kindAmong, requireColumns } from '../rows/find-kind.ts'
 import { annualReports } from './annual-reports.ts'
@@ -35,6 +36,15 @@ export const KINDS = {
  */
 export function findKind(header: readonly string[]): SourceKind {
   return kindAmong(Object.values(KINDS), header).kind
+}
+
+/** The columns that a kind knows, in the order of its description. */
+export function listColumns(kind: SourceKind): KnownColumn[] {
+  return Object.values<Column<unknown>>(KINDS[kind].columns).map(({ header, need, secret }) => ({
+    column: header,
+    isNeeded: need === 'cell' || need === 'column',
+    isSealed: secret,
+  }))
 }
 
 /**
