@@ -12,7 +12,6 @@ CREATE FUNCTION registry.bare_address(url text) RETURNS text LANGUAGE sql IMMUTA
 
 ALTER TABLE registry.platforms ADD COLUMN words text NOT NULL GENERATED ALWAYS AS (registry.folded(
   name || E'\n' || operator_name || E'\n' || coalesce(address, '') || E'\n' || coalesce(site, ''))) STORED;
-CREATE INDEX platforms_pairs ON registry.platforms USING gin (registry.pairs_of(words));
 
 ALTER TABLE registry.shops
   ADD COLUMN shop_id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT shops_id_unique UNIQUE,

@@ -4,7 +4,7 @@ import type { RawBuilder } from 'kysely'
 import type { Db } from '../../../platform/database/index.ts'
 import { beginningWith } from './search-text.rules.ts'
 import type { SearchText } from './search-text.rules.ts'
-import { ofPlatformWithin } from './of-platform-within.queries.ts'
+import { withinScope } from '../within-scope.queries.ts'
 
 /** Which shops; what is null is not asked for. */
 export interface ShopFilter {
@@ -32,6 +32,12 @@ export interface ShopRow {
   platformName: string | null
 }
 
+/** Where to look: the shops of a filter, cut to these platforms; null: of all. */
+export interface ShopQuestion {
+  filter: ShopFilter
+  platformIds: readonly number[] | null
+}
+
 interface ShopPage {
   after: number
   limit: number
@@ -46,50 +52,61 @@ const SHOP = sql`sh.shop_id AS "shopId", m.code AS "merchantCode", sh.merchant_n
 /** Where more than one shop in a hundred matches, a page is found this soon by going through them. */
 const WALK = 20_000
 
+/** Which platforms lie within a scope; null: all. */
+export async function listPlatformsWithin(db: Db, scope: Scope): Promise<number[] | null> {
+  if (scope.reach === 'city') return null
+  const { rows } = await sql<{ id: number }>`
+    SELECT p.subject_id AS id FROM registry.platforms p WHERE ${withinScope(scope)}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** How many match on one page in five hundred of the table. */
+export async function countInSample(db: Db, question: ShopQuestion): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    SELECT count(*)::int AS count FROM registry.shops sh TABLESAMPLE SYSTEM (0.2)
+    WHERE ${placed(question)} AND ${reading(question.filter)}`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
 /** How many shops there are; beyond `most`, one more than that. */
 export async function countShopsUpTo(
   db: Db,
-  scope: Scope,
-  { filter, most }: { filter: ShopFilter; most: number },
+  question: ShopQuestion,
+  most: number,
 ): Promise<number> {
-  const { rows } = await sql<{ count: number }>`SELECT count(*)::int AS count FROM (
-    SELECT 1 FROM registry.shops sh WHERE ${placed(filter)} AND ${chosen(scope, filter)}
-    LIMIT ${most + 1}) counted`.execute(db)
+  // An index of words finds all that match at once; of the others each can be found by itself.
+  const isByWords = question.filter.search?.shape === 'words'
+  const found = isByWords
+    ? sql`WITH ${hits(question)} SELECT count(*)::int AS count FROM (SELECT 1 FROM hit`
+    : sql`SELECT count(*)::int AS count FROM (SELECT 1 FROM registry.shops sh
+        WHERE ${placed(question)} AND ${reading(question.filter)}`
+  const { rows } = await sql<{ count: number }>`${found} LIMIT ${most + 1}) counted`.execute(db)
   return rows[0]?.count ?? 0
 }
 
 /** A page of the next shops in the order of entry; may end early where matches are far between. */
-export function walkShops(
-  db: Db,
-  scope: Scope,
-  { filter, page }: { filter: ShopFilter; page: ShopPage },
-): Promise<ShopRow[]> {
+export function walkShops(db: Db, question: ShopQuestion, page: ShopPage): Promise<ShopRow[]> {
   return readShops(
     db,
-    sql`SELECT sh.shop_id FROM (SELECT * FROM registry.shops sh
-        WHERE sh.shop_id > ${page.after} AND ${placed(filter)} ORDER BY sh.shop_id LIMIT ${WALK}) sh
-      WHERE ${chosen(scope, filter)} ORDER BY sh.shop_id LIMIT ${page.limit}`,
+    sql`picked AS MATERIALIZED (SELECT sh.shop_id FROM (SELECT * FROM registry.shops sh
+        WHERE sh.shop_id > ${page.after} AND ${narrowed(question.filter)}
+        ORDER BY sh.shop_id LIMIT ${WALK}) sh
+      WHERE ${placed(question)} AND ${reading(question.filter)} ORDER BY sh.shop_id LIMIT ${page.limit})`,
   )
 }
 
 /** The same by finding all that match first, which is the better way while they are few. */
-export function findShops(
-  db: Db,
-  scope: Scope,
-  { filter, page }: { filter: ShopFilter; page: ShopPage },
-): Promise<ShopRow[]> {
-  // An order that no index has: else the planner may walk through a million rows to find three.
+export function findShops(db: Db, question: ShopQuestion, page: ShopPage): Promise<ShopRow[]> {
   return readShops(
     db,
-    sql`SELECT sh.shop_id FROM registry.shops sh
-      WHERE sh.shop_id > ${page.after} AND ${placed(filter)} AND ${chosen(scope, filter)}
-      ORDER BY sh.shop_id + 0 LIMIT ${page.limit}`,
+    sql`${hits(question)}, picked AS MATERIALIZED (SELECT shop_id FROM hit
+      WHERE shop_id > ${page.after} ORDER BY shop_id LIMIT ${page.limit})`,
   )
 }
 
 async function readShops(db: Db, picked: RawBuilder<unknown>): Promise<ShopRow[]> {
   const { rows } = await sql<ShopRow>`
-    WITH picked AS MATERIALIZED (${picked})
+    WITH ${picked}
     SELECT ${SHOP} FROM picked JOIN registry.shops sh ON sh.shop_id = picked.shop_id
       JOIN registry.subjects m ON m.subject_id = sh.merchant_id
       JOIN registry.subjects s ON s.subject_id = sh.platform_id
@@ -98,28 +115,49 @@ async function readShops(db: Db, picked: RawBuilder<unknown>): Promise<ShopRow[]
   return rows
 }
 
-function placed({ platformId, countyCode }: ShopFilter): RawBuilder<boolean> {
+/** All that match, apart from what asks for them: else the planner, told of a limit, goes through a million rows. */
+function hits(question: ShopQuestion): RawBuilder<unknown> {
+  return sql`hit AS MATERIALIZED (SELECT sh.shop_id FROM registry.shops sh
+    WHERE ${placed(question)} AND ${indexed(question.filter)})`
+}
+
+function narrowed({ platformId, countyCode }: ShopFilter): RawBuilder<boolean> {
   const ofPlatform = platformId === null ? sql`true` : sql`sh.platform_id = ${platformId}`
-  return countyCode === null
-    ? sql<boolean>`${ofPlatform}`
-    : sql<boolean>`${ofPlatform} AND sh.county_code = ${countyCode}`
+  const ofCounty = countyCode === null ? sql`true` : sql`sh.county_code = ${countyCode}`
+  return sql`${ofPlatform} AND ${ofCounty}`
 }
 
-function chosen(scope: Scope, { search }: ShopFilter): RawBuilder<boolean> {
-  return search === null
-    ? ofPlatformWithin(scope)
-    : sql<boolean>`${matching(search)} AND ${ofPlatformWithin(scope)}`
+function placed({ filter, platformIds }: ShopQuestion): RawBuilder<boolean> {
+  if (platformIds === null) return narrowed(filter)
+  return sql`${narrowed(filter)} AND sh.platform_id = ANY(${platformIds}::int[])`
 }
 
-function matching(search: SearchText): RawBuilder<boolean> {
-  switch (search.shape) {
+/** What is looked for, as a condition on one row after the other. */
+function reading({ search }: ShopFilter): RawBuilder<boolean> {
+  if (search?.shape === 'words') return containing(search.words)
+  if (search?.shape === 'code') return sql`sh.merchant_id IN (${merchantsBy(search.prefix)})`
+  return indexed({ search })
+}
+
+/** The same, for an index to find all at once. */
+function indexed({ search }: Pick<ShopFilter, 'search'>): RawBuilder<boolean> {
+  switch (search?.shape) {
+    case undefined:
+      return sql`true`
     case 'code':
-      return sql`sh.merchant_id IN (SELECT s.subject_id FROM registry.subjects s
-        WHERE s.code LIKE ${beginningWith(search.prefix)})`
+      return sql`sh.merchant_id = ANY(ARRAY(${merchantsBy(search.prefix)}))`
     case 'address':
       return sql`registry.bare_address(sh.url) COLLATE "C" LIKE ${beginningWith(search.prefix)}`
     case 'words':
       return sql`(registry.pairs_of(sh.words) @> registry.pairs_of(registry.folded(${search.words}::text))
-        AND strpos(sh.words, registry.folded(${search.words}::text)) > 0)`
+        AND ${containing(search.words)})`
   }
+}
+
+function merchantsBy(prefix: string): RawBuilder<unknown> {
+  return sql`SELECT s.subject_id FROM registry.subjects s WHERE s.code LIKE ${beginningWith(prefix)}`
+}
+
+function containing(words: string): RawBuilder<boolean> {
+  return sql`strpos(sh.words, registry.folded(${words}::text)) > 0`
 }

@@ -109,12 +109,7 @@ function matching(search: SearchText): RawBuilder<boolean> {
   if (search.shape === 'code')
     return sql`p.subject_id IN (SELECT s.subject_id FROM registry.subjects s
       WHERE s.code LIKE ${beginningWith(search.prefix)})`
-  // Few enough that part of an address is found as well as part of a name.
+  // Few enough to be read through, and so part of an address is found as well as part of a name.
   const words = search.shape === 'address' ? search.prefix : search.words
-  return sql`(${hasPairs(words)} AND strpos(p.words, registry.folded(${words}::text)) > 0)`
-}
-
-function hasPairs(words: string): RawBuilder<boolean> {
-  if ([...words].length < 2) return sql`true`
-  return sql`registry.pairs_of(p.words) @> registry.pairs_of(registry.folded(${words}::text))`
+  return sql`strpos(p.words, registry.folded(${words}::text)) > 0`
 }

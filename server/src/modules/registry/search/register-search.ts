@@ -4,7 +4,7 @@ import { readRevisions } from '../entity-revisions.queries.ts'
 import type { Platform } from '../registry.entities.ts'
 import { listPlatforms } from '../registry.queries.ts'
 import * as shops from './merchant-list.queries.ts'
-import type { ShopFilter, ShopRow } from './merchant-list.queries.ts'
+import type { ShopFilter, ShopQuestion, ShopRow } from './merchant-list.queries.ts'
 import { analyseGrades, upsertGrades } from './platform-grades.queries.ts'
 import type { NotedGrades } from './platform-grades.queries.ts'
 import * as platforms from './platform-list.queries.ts'
@@ -32,6 +32,8 @@ export interface ShopCount {
 
 const SHOPS_COUNTED = 10_000
 const COUNTS_KEPT = 1_000
+/** So many in the sample are a hundred thousand in the register. */
+const SURELY_MORE = 200
 const WORTH_ANALYSING = 1_000
 
 /** Finds platforms and shops, of those that lie within a caller's scope. */
@@ -78,16 +80,18 @@ export class RegisterSearch {
     scope: Scope,
     { filter, page }: { filter: AsTyped<ShopFilter>; page: PageWanted },
   ): Promise<ListPage<ShopRow> & { total: ShopCount }> {
-    const total = await this.#countShops(scope, read(filter))
-    const after = readCursor(page.cursor)?.id ?? 0
-    const asked = { filter: read(filter), page: { after, limit: page.limit + 1 } }
-    const found = total.isMore
-      ? await this.#walkShops(scope, asked)
-      : await shops.findShops(this.#database.db, scope, asked)
+    const { db } = this.#database
+    const platformIds = await shops.listPlatformsWithin(db, scope)
+    const question = { filter: read(filter), platformIds }
+    const total = await this.#countShops(scope, question)
+    const wanted = { after: readCursor(page.cursor)?.id ?? 0, limit: page.limit + 1 }
+    const near = total.isMore ? await shops.walkShops(db, question, wanted) : []
+    const isFull = near.length === wanted.limit
+    const found = isFull ? near : await shops.findShops(db, question, wanted)
     const rows = found.slice(0, page.limit)
     const last = rows.at(-1)
-    const isMore = last !== undefined && found.length > page.limit
-    return { rows, total, nextCursor: isMore ? writeCursor({ key: 0, id: last.shopId }) : null }
+    const hasNext = last !== undefined && found.length > page.limit
+    return { rows, total, nextCursor: hasNext ? writeCursor({ key: 0, id: last.shopId }) : null }
   }
 
   /** Keeps by what platforms are found: their grades as grading has them in the same transaction. */
@@ -97,28 +101,29 @@ export class RegisterSearch {
     if (grades.length >= WORTH_ANALYSING) await analyseGrades(trx)
   }
 
-  async #walkShops(scope: Scope, asked: Parameters<typeof shops.walkShops>[2]): Promise<ShopRow[]> {
+  async #countShops(scope: Scope, question: ShopQuestion): Promise<ShopCount> {
     const { db } = this.#database
-    const near = await shops.walkShops(db, scope, asked)
-    return near.length === asked.page.limit ? near : shops.findShops(db, scope, asked)
-  }
-
-  async #countShops(scope: Scope, filter: ShopFilter): Promise<ShopCount> {
-    const { db } = this.#database
-    const question = JSON.stringify([scope, filter])
+    const asked = JSON.stringify([scope, question.filter])
     const revision = JSON.stringify(await readRevisions(db))
-    const known = this.#counts.get(question)
+    const known = this.#counts.get(asked)
     const isKnown = known?.revision === revision
-    const count = isKnown
-      ? known.count
-      : await shops.countShopsUpTo(db, scope, { filter, most: SHOPS_COUNTED })
-    this.#keepCount(question, { revision, count })
+    const count = isKnown ? known.count : await this.#countAnew(question)
+    this.#keepCount(asked, { revision, count })
     return { count: Math.min(count, SHOPS_COUNTED), isMore: count > SHOPS_COUNTED }
   }
 
-  #keepCount(question: string, kept: { revision: string; count: number }): void {
-    this.#counts.delete(question)
-    this.#counts.set(question, kept)
+  async #countAnew(question: ShopQuestion): Promise<number> {
+    const { db } = this.#database
+    const isByWords = question.filter.search?.shape === 'words'
+    const sampled = isByWords ? await shops.countInSample(db, question) : 0
+    // Ten times as many as are counted: no accident of a sample.
+    if (sampled >= SURELY_MORE) return SHOPS_COUNTED + 1
+    return shops.countShopsUpTo(db, question, SHOPS_COUNTED)
+  }
+
+  #keepCount(asked: string, kept: { revision: string; count: number }): void {
+    this.#counts.delete(asked)
+    this.#counts.set(asked, kept)
     const [oldest] = this.#counts.keys()
     if (this.#counts.size > COUNTS_KEPT && oldest !== undefined) this.#counts.delete(oldest)
   }
