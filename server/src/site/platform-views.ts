@@ -164,6 +164,7 @@ export class PlatformViews {
 
   #notice(notice: SubjectGrades['notices'][number]): PreNotice {
     return {
+      noticeId: notice.noticeId,
       fromGrade: notice.fromGrade,
       fromWords: this.#words(notice.fromGrade),
       toGrade: notice.grade,

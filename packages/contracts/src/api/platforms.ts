@@ -67,6 +67,7 @@ export type PublishedGradeView = z.infer<typeof publishedGrade>
 /** An announced downgrade (预告知): the platform may state its case through the due day. */
 export const preNotice = z
   .object({
+    noticeId: z.int(),
     fromGrade: gradeKey,
     fromWords: bilingual,
     toGrade: gradeKey,

@@ -41,6 +41,7 @@ export function aDetail(changes: Partial<PlatformDetail> = {}): PlatformDetail {
     ...summary,
     preNotices: [
       {
+        noticeId: 12,
         fromGrade: 'blue',
         fromWords: GRADES.blue,
         toGrade: 'yellow',

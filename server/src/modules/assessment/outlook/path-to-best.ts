@@ -3,19 +3,14 @@ import type { BoundPlan, ExplainedItem, ExplanationLine, ScoreRow } from '@liang
 import type { Explained } from '../assessment.calculation.ts'
 import type { Laboratory } from './laboratory.ts'
 import { findSmallestSet } from './path.rules.ts'
+import type { ItemRemedy, PathAction } from './remedies.rules.ts'
+import { remedyOf } from './remedies.rules.ts'
 import type { SupposedDays } from './scenarios.ts'
 
-export type PathAction = 'cure' | 'repair' | 'delist' | 'file'
-
-export interface PathStep {
+export interface PathStep extends ItemRemedy {
   /** `source:id` of the record. */
   record: string
   code: string
-  action: PathAction
-  /** Earliest lawful day. */
-  earliest: Day
-  /** First day on which the record no longer counts. */
-  freeFrom: Day
 }
 
 /** Why there is no path: lack of data is not cured; all together are too little; not all were tried. */
@@ -122,23 +117,33 @@ function curableOf(
   { asOf, isReport }: { asOf: Day; isReport: boolean },
 ): Curable | undefined {
   const weight = (SIGN_WEIGHT[line.role] ?? 0) + item.pointsAfterEvent
-  const { curedPlusDays, repairFrom, untilEnded } = item.remedies
-  const step = (action: PathAction, earliest: Day, freeFrom = earliest): PathStep => {
-    return { record: item.sourceKey, code: line.code, action, earliest, freeFrom }
-  }
-  if (untilEnded) {
-    const ended = { ended: asOf }
-    return { weight, step: step(isReport ? 'file' : 'delist', asOf), ended, real: ended }
-  }
-  // One that was cured already only has to wait; its end is known.
-  if (curedPlusDays !== null && (curedPlusDays === 0 || item.to === null)) {
-    const ended = { cured: asOf - curedPlusDays }
-    return { weight, step: step('cure', asOf, asOf + curedPlusDays), ended, real: { cured: asOf } }
-  }
-  if (repairFrom === null) return undefined
-  const earliest = Math.max(asOf, repairFrom)
-  const real = { repaired: earliest }
-  return { weight, step: step('repair', earliest), ended: { repaired: asOf }, real }
+  const remedy = remedyOf(item, { asOf, isReport })
+  if (!remedy) return undefined
+  const step = { record: item.sourceKey, code: line.code, ...remedy }
+  return { weight, step, ...SUPPOSED[remedy.action](item, { asOf, remedy }) }
+}
+
+type Supposing = (
+  item: ExplainedItem,
+  at: { asOf: Day; remedy: ItemRemedy },
+) => Pick<Curable, 'ended' | 'real'>
+
+const endedNow: Supposing = (_item, { asOf }) => ({
+  ended: { ended: asOf },
+  real: { ended: asOf },
+})
+
+const SUPPOSED: Record<PathAction, Supposing> = {
+  delist: endedNow,
+  file: endedNow,
+  cure: ({ remedies }, { asOf }) => ({
+    ended: { cured: asOf - (remedies.curedPlusDays ?? 0) },
+    real: { cured: asOf },
+  }),
+  repair: (_item, { asOf, remedy }) => ({
+    ended: { repaired: asOf },
+    real: { repaired: remedy.earliest },
+  }),
 }
 
 /** What ends a record ends it in all its lines; it is named by the heaviest. */
