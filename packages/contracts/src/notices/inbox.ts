@@ -106,6 +106,13 @@ const sha256 = z.string().regex(SHA256).meta({
 export const noticeOnFile = z
   .object({
     ...entry,
+    readBy: z
+      .string()
+      .nullable()
+      .meta({
+        description: 'Who opened it first: the person, or the name of the key',
+        examples: ['李虚构'],
+      }),
     uscc: creditCode,
     template,
     zh: noticeText.meta({ description: 'The exact words; Chinese is the authoritative version' }),
@@ -126,6 +133,7 @@ export const noticeOnFile = z
         },
         createdAt: '2026-11-23T02:15:00.000Z',
         readAt: '2026-11-23T03:00:00.000Z',
+        readBy: '李虚构',
         uscc: '91330702MA2E4T3X0N',
         template: { number: 'N-12', version: 1 },
         zh: { title: '关于不再下调“虚构商城”信用等级的告知', text: '义乌虚构网络科技有限公司：…' },

@@ -74,6 +74,7 @@ describe.each(TEST_ENGINES)('the inbox on %s', (engine) => {
     const kept = await room.notices.get(opened.noticeId)
     expect(opened).toMatchObject({
       uscc: USCC,
+      readBy: CALLERS.own.name,
       template: { number: 'N-11', version: 1 },
       zh: { title: kept.titleZh, text: kept.textZh },
       sha256: kept.sha256,

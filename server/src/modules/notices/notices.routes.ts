@@ -61,7 +61,8 @@ function routeNotices(app: Http, { notices }: InboxRoutes): void {
       },
     },
     async (request) => {
-      const reader = getOwnPlatform(request.caller)
+      const { subjectId } = getOwnPlatform(request.caller)
+      const reader = { subjectId, name: request.caller.name }
       const notice = await notices.read(request.params.noticeId, reader)
       const deliveries = await notices.deliveriesOf([notice.noticeId])
       return viewNotice(notice, deliveries.get(notice.noticeId) ?? [])

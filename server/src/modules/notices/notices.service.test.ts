@@ -166,20 +166,20 @@ describe.each(TEST_ENGINES)('notices on %s', (engine) => {
     ])
       await expect(change.execute(db)).rejects.toThrow('append-only')
 
-    const reader = { subjectId: 1, uscc: '91330782MA2F000000' }
+    const reader = { subjectId: 1, name: '李虚构' }
     const read = await room.notices.read(id, reader)
-    expect(read).toMatchObject({ readBy: reader.uscc, sha256: notice?.sha256 })
-    expect(await room.notices.read(id, { ...reader, uscc: 'another' })).toEqual(read)
+    expect(read).toMatchObject({ readBy: reader.name, sha256: notice?.sha256 })
+    expect(await room.notices.read(id, { ...reader, name: '另一人' })).toEqual(read)
     const undo = sql`UPDATE notices.notices SET read_at = NULL, read_by = NULL WHERE notice_id = ${id}`
     await expect(undo.execute(db)).rejects.toThrow('append-only')
   })
 
   it('shows a notice to nobody but its addressee', async () => {
     const [notice] = await room.notices.list({ subjectId: 1, limit: 1 })
-    const stranger = room.notices.read(notice?.noticeId ?? 0, { subjectId: 3, uscc: 'x' })
+    const stranger = room.notices.read(notice?.noticeId ?? 0, { subjectId: 3, name: 'x' })
     await expect(stranger).rejects.toMatchObject({ code: 'notice.not_found' })
     const [ours] = await room.notices.list({ subjectId: null, limit: 1 })
-    const bureaus = room.notices.read(ours?.noticeId ?? 0, { subjectId: 1, uscc: 'x' })
+    const bureaus = room.notices.read(ours?.noticeId ?? 0, { subjectId: 1, name: 'x' })
     await expect(bureaus).rejects.toMatchObject({ code: 'notice.not_found' })
   })
 })

@@ -88,14 +88,17 @@ export class NoticesService {
     return notice
   }
 
-  /** A notice as its addressee opens it: from now on it is read. Throws `notice.not_found` for others'. */
-  async read(noticeId: number, reader: { subjectId: number; uscc: string }): Promise<Notice> {
+  /**
+   * A notice as its addressee opens it: from now on it is read, by the person or key that did. Throws
+   * `notice.not_found` for others'.
+   */
+  async read(noticeId: number, reader: { subjectId: number; name: string }): Promise<Notice> {
     const { database, clock } = this.#parts
     const notice = await this.get(noticeId)
     if (notice.subjectId !== reader.subjectId)
       throw new DomainError('notice.not_found', { noticeId })
     if (notice.readAt !== null) return notice
-    await queries.markRead(database.db, { noticeId, by: reader.uscc, at: clock.now() })
+    await queries.markRead(database.db, { noticeId, by: reader.name, at: clock.now() })
     return this.get(noticeId)
   }
 

@@ -17,6 +17,7 @@ export function viewEntry(notice: Notice): InboxEntry {
 export function viewNotice(notice: Notice, deliveries: readonly Delivery[]): NoticeOnFile {
   return {
     ...viewEntry(notice),
+    readBy: notice.readBy,
     uscc: notice.uscc ?? '',
     template: { number: notice.template, version: notice.templateVersion },
     zh: { title: notice.titleZh, text: notice.textZh },
