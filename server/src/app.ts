@@ -29,6 +29,7 @@ import type { PublicRooms } from './public-rooms.ts'
 export interface App extends PublicRooms {
   database: Database
   clock: Clock
+  /** Working days, as the law counts them. */
   calendar: WorkCalendar
   /** Whether the register is the fictional one. */
   isSample: boolean

@@ -24,6 +24,9 @@ import { AssessmentViews } from './site/assessment-views.ts'
 import { PlatformViews } from './site/platform-views.ts'
 import { StandingCache, routePublic } from './site/public.routes.ts'
 import { routeDecisions } from './site/decisions.routes.ts'
+import { HistoryViews } from './site/register/history-views.ts'
+import { OwnViews } from './site/own/own-views.ts'
+import { routeOwn } from './site/own/own.routes.ts'
 import { routePages, routeRegister } from './site/site.routes.ts'
 
 const { version } = JSON.parse(
@@ -214,4 +217,13 @@ function routeForPublic(http: Http, app: App, { standings }: Kept): void {
   routeInbox(http, { notices })
   routeOwnReply(http, { replies })
   routeOwnPreNotices(http, app)
+  routeOwn(http, {
+    own: new OwnViews({
+      app,
+      platforms: new PlatformViews(app),
+      sources: async () => (await capture.sources()).sources,
+    }),
+    history: new HistoryViews(app),
+    replies,
+  })
 }

@@ -1,5 +1,12 @@
 export { SITE_CSS, routeAssets } from './assets.ts'
-export { BADGE_SIZES, type BadgeChoice, renderBadge } from './badge/index.ts'
+export {
+  BADGE_SIZES,
+  BADGE_THEMES,
+  type BadgeChoice,
+  badgeBox,
+  renderBadge,
+} from './badge/index.ts'
+export { badgePath, embedSnippet, textSnippet } from './embedding.ts'
 export { framePages } from './frame-pages.ts'
 export { type HomeView, renderHome } from './home.ts'
 export { type ImportsView, renderImports } from './imports.ts'

@@ -16,6 +16,11 @@ export const API_TAGS = [
       'The wall: what is published, as totals, map tiles and events. 大屏：总览、地图与实时事件。',
   },
   {
+    name: 'own',
+    description:
+      'For a platform, signed in or with its key: its registration, its score with every reason, its history, its reports. 平台本人：登记、评分说明、历史与报送。',
+  },
+  {
     name: 'inbox',
     description:
       'For a platform with its key: what it was told, where it is reached, what it says about its grade and about announced downgrades. 平台使用：告知、联系方式、自述、陈述申辩。',

@@ -30,6 +30,9 @@ const reply = {
   submittedAt: moment,
 }
 
+/** What the public would read of it; empty: nothing is left without markup. */
+export const replyPreview = z.object({ text: replyText }).meta({ id: 'ReplyPreview' })
+
 /** A statement as its platform sees it. */
 export const ownReply = z
   .object({

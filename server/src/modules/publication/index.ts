@@ -15,5 +15,6 @@ export type { LicenceDisplayParts, LicenceDisplayPlace } from './licence-display
 export type { ShownReply } from './replies/replies.queries.ts'
 export { routeOwnReply, routeReplyDecisions } from './replies/replies.routes.ts'
 export { RepliesService } from './replies/replies.service.ts'
+export { maskPersonalData } from './masking.rules.ts'
 export { canonicalText } from './signing/signed-documents.ts'
 export { checkTools } from './verification/check-tools.ts'

@@ -86,6 +86,7 @@ export const THEMES = {
 } as const satisfies Record<string, Colours>
 
 export type Theme = keyof typeof THEMES
+export const BADGE_THEMES = ['light', 'dark'] as const satisfies readonly Theme[]
 
 /** Fill of a face, and what is drawn on and around it. */
 export function toneOf(face: string, colours: Colours): ToneColours {

@@ -1,9 +1,9 @@
-import type { Language } from '@liangma/contracts'
 import { html } from 'ghtml'
 import { badgeBox, qrPath } from '../badge/index.ts'
 import { linkTo } from '../links.ts'
 import type { Voice } from '../words/index.ts'
 import type { CreditView } from './credit-view.ts'
+import { embedSnippet } from '../embedding.ts'
 import { bureauName, publicPaths } from './public-frame.ts'
 
 /** How to complain about the platform, and how the platform objects. */
@@ -37,7 +37,8 @@ export function checkSection(view: CreditView, voice: Voice): string {
 }
 
 function embedding({ standing, frame }: CreditView, { say, language }: Voice): string {
-  const { width, height } = badgeBox({ size: 'standard', language })
+  const choice = { size: 'standard', theme: 'light', language } as const
+  const { width, height } = badgeBox(choice)
   const src = linkTo(publicPaths.badge(standing.uscc), language)
   return html`<details class="embed">
     <summary>${say('embedSummary')}</summary>
@@ -54,24 +55,9 @@ function embedding({ standing, frame }: CreditView, { say, language }: Voice): s
     <p>
       <label for="snippet">${say('embedLabel')}</label>
       <textarea id="snippet" class="code" rows="4" readonly spellcheck="false">
-${embedSnippet(frame.bureau.publicUrl, standing.uscc, language)}</textarea>
+${embedSnippet({ publicUrl: frame.bureau.publicUrl, uscc: standing.uscc }, choice)}</textarea>
     </p>
   </details>`
-}
-
-/**
- * The badge as a link for other sites; it tells us the site's origin, which is compared with the register.
- * Plain text, to be escaped like any: nothing in it comes from outside.
- */
-export function embedSnippet(publicUrl: string, uscc: string, language: Language): string {
-  const { width, height } = badgeBox({ size: 'standard', language })
-  const alt = language === 'zh' ? '网络交易平台信用等级，点击核验' : 'Credit grade, click to verify'
-  const page = `${publicUrl}${publicPaths.page(uscc)}?from=badge`
-  const badge = `${publicUrl}${publicPaths.badge(uscc)}?lang=${language}`
-  return [
-    `<a href="${page}" target="_blank" rel="noopener" referrerpolicy="origin">`,
-    `<img src="${badge}" width="${width}" height="${height}" alt="${alt}"></a>`,
-  ].join('')
 }
 
 const QUIET_ZONE = 4

@@ -17,12 +17,24 @@ export interface Arrival {
  */
 export function foreignHostOf({ from, referer, site, ourHosts }: Arrival): string | null {
   const host = hostOf(referer)
-  const own = hostOf(safeSite(site ?? ''))?.replace(/^www\./, '')
+  const own = ownHostOf(site)
   if (from !== 'badge' || host === undefined || own === undefined) return null
-  const isOwn = host === own || host.endsWith(`.${own}`)
-  return isOwn || ourHosts.some((each) => hostOf(`http://${each}`) === host) ? null : host
+  return isBelow(own, host) || ourHosts.some((each) => hostOf(`http://${each}`) === host)
+    ? null
+    : host
 }
 
-function hostOf(address: string | undefined): string | undefined {
+/** Host of a registered site, without `www.`; undefined where it has none. */
+export function ownHostOf(site: string | null): string | undefined {
+  return hostOf(safeSite(site ?? ''))?.replace(/^www\./, '')
+}
+
+/** Whether a host is a registered one or lies below it. */
+export function isBelow(own: string, host: string): boolean {
+  return host === own || host.endsWith(`.${own}`)
+}
+
+/** Undefined for what is no address. */
+export function hostOf(address: string | undefined): string | undefined {
   return URL.parse(address ?? '')?.hostname.replace(/\.$/, '') || undefined
 }

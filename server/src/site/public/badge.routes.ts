@@ -1,7 +1,13 @@
 import { normaliseCode } from '@liangma/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { BADGE_SIZES, type BadgeChoice, publicPaths, renderBadge } from '../../pages/index.ts'
+import {
+  BADGE_SIZES,
+  BADGE_THEMES,
+  type BadgeChoice,
+  publicPaths,
+  renderBadge,
+} from '../../pages/index.ts'
 import { HOT_ROUTE, entityTag, ifKnown, problems, tagged } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import { isCode } from './codes.ts'
@@ -12,7 +18,7 @@ const params = z.object({ uscc: z.string().meta({ examples: ['91330702MA2E4T3X0N
 /** No Accept-Language: a badge is the same for all, so that any cache between may keep it. */
 const query = z.object({
   size: z.enum(BADGE_SIZES).default('standard'),
-  theme: z.enum(['light', 'dark']).default('light'),
+  theme: z.enum(BADGE_THEMES).default('light'),
   lang: z.enum(['zh', 'en']).default('zh'),
 })
 

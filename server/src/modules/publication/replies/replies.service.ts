@@ -37,6 +37,11 @@ export class RepliesService {
    * until then. Words that wait already, or that are shown with nothing waiting, change nothing.
    * Throws `reply.empty`.
    */
+  /** The words as the public would read them; may be empty. */
+  preview(text: string): string {
+    return replyWords(text)
+  }
+
   async submit(author: Author, text: string): Promise<OwnReplies> {
     const words = replyWords(text)
     if (words === '') throw new DomainError('reply.empty')
