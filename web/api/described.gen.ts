@@ -359,6 +359,7 @@ export interface paths {
                          *       },
                          *       "preNotices": [
                          *         {
+                         *           "noticeId": 1,
                          *           "fromGrade": "blue",
                          *           "fromWords": {
                          *             "zh": "守信",
@@ -1337,6 +1338,12 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @example cases */
+                    kind?: components["schemas"]["SourceKindInput"] | "";
+                    /** @example checking */
+                    state?: ("checking" | "committed" | "failed") | "";
+                    /** @example file */
+                    origin?: ("file" | "inbox" | "api" | "sample" | "retry" | "upload" | "mend") | "";
                     /**
                      * @description `nextCursor` of the page before; leave out for the first page
                      * @example 1042
@@ -1380,7 +1387,10 @@ export interface paths {
                          *           "name": "行政处罚.csv",
                          *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
                          *           "dataAsOf": "2026-11-23",
+                         *           "takenBy": "王虚构",
                          *           "state": "checking",
+                         *           "phase": "waiting",
+                         *           "rowTotal": 1,
                          *           "rows": 1,
                          *           "accepted": 1,
                          *           "unchanged": 1,
@@ -1477,7 +1487,10 @@ export interface paths {
                          *       "name": "行政处罚.csv",
                          *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
                          *       "dataAsOf": "2026-11-23",
+                         *       "takenBy": "王虚构",
                          *       "state": "checking",
+                         *       "phase": "waiting",
+                         *       "rowTotal": 1,
                          *       "rows": 1,
                          *       "accepted": 1,
                          *       "unchanged": 1,
@@ -1858,6 +1871,1179 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own uploads of the last hour */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "previews": [
+                         *         {
+                         *           "previewId": "3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001",
+                         *           "name": "行政处罚.csv",
+                         *           "bytes": 1,
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "uploadedBy": "王虚构",
+                         *           "uploadedAt": "2026-11-23T02:15:00.000Z",
+                         *           "removedAt": "2026-11-23T02:15:00.000Z",
+                         *           "kind": "cases",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "source": "cases",
+                         *           "dataAsOf": "2026-11-23",
+                         *           "mapping": "{\"kind\":\"cases\",\"columns\":{\"文书号\":\"决定书文号\"}}",
+                         *           "format": "csv",
+                         *           "encoding": "utf-8",
+                         *           "columns": [
+                         *             {
+                         *               "theirs": "文书号",
+                         *               "ours": "决定书文号",
+                         *               "isSealed": true
+                         *             }
+                         *           ],
+                         *           "knownColumns": [
+                         *             {
+                         *               "column": "决定书文号",
+                         *               "isNeeded": true,
+                         *               "isSealed": true
+                         *             }
+                         *           ],
+                         *           "rows": [
+                         *             {
+                         *               "line": 1,
+                         *               "cells": [
+                         *                 "金虚罚〔2026〕1号"
+                         *               ],
+                         *               "faults": [
+                         *                 {
+                         *                   "column": "决定日期",
+                         *                   "cell": "2026-02-30",
+                         *                   "code": "date.malformed",
+                         *                   "zh": "应为真实的日期 YYYY-MM-DD",
+                         *                   "en": "must be a real date, YYYY-MM-DD"
+                         *                 }
+                         *               ]
+                         *             }
+                         *           ],
+                         *           "checked": {
+                         *             "rows": 1,
+                         *             "good": 1,
+                         *             "waiting": 1
+                         *           },
+                         *           "isChecked": true,
+                         *           "reasons": [
+                         *             {
+                         *               "reason": "date.malformed",
+                         *               "reasonWords": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "count": 1
+                         *             }
+                         *           ],
+                         *           "failure": {
+                         *             "code": "kind.unknown",
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "repeats": {
+                         *             "batchId": 1,
+                         *             "kind": "cases",
+                         *             "title": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "source": "cases",
+                         *             "origin": "file",
+                         *             "name": "行政处罚.csv",
+                         *             "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *             "dataAsOf": "2026-11-23",
+                         *             "takenBy": "王虚构",
+                         *             "state": "checking",
+                         *             "phase": "waiting",
+                         *             "rowTotal": 1,
+                         *             "rows": 1,
+                         *             "accepted": 1,
+                         *             "unchanged": 1,
+                         *             "older": 1,
+                         *             "quarantined": 1,
+                         *             "startedAt": "2026-11-23T02:15:00.000Z",
+                         *             "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *             "failure": {
+                         *               "code": "table.empty",
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             }
+                         *           },
+                         *           "batchId": 1
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ImportPreviewList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Upload files to be looked through; nothing is taken in yet
+         * @description Fields beside the files hold for all of them. An upload is removed after an hour unless it is committed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "files": [
+                     *         "行政处罚.csv"
+                     *       ],
+                     *       "kind": "cases",
+                     *       "dataAsOf": "2026-11-23",
+                     *       "mapping": "{\"kind\":\"cases\",\"columns\":{\"文书号\":\"决定书文号\"}}"
+                     *     }
+                     */
+                    "multipart/form-data": components["schemas"]["UploadFormInput"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "previews": [
+                         *         {
+                         *           "previewId": "3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001",
+                         *           "name": "行政处罚.csv",
+                         *           "bytes": 1,
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "uploadedBy": "王虚构",
+                         *           "uploadedAt": "2026-11-23T02:15:00.000Z",
+                         *           "removedAt": "2026-11-23T02:15:00.000Z",
+                         *           "kind": "cases",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "source": "cases",
+                         *           "dataAsOf": "2026-11-23",
+                         *           "mapping": "{\"kind\":\"cases\",\"columns\":{\"文书号\":\"决定书文号\"}}",
+                         *           "format": "csv",
+                         *           "encoding": "utf-8",
+                         *           "columns": [
+                         *             {
+                         *               "theirs": "文书号",
+                         *               "ours": "决定书文号",
+                         *               "isSealed": true
+                         *             }
+                         *           ],
+                         *           "knownColumns": [
+                         *             {
+                         *               "column": "决定书文号",
+                         *               "isNeeded": true,
+                         *               "isSealed": true
+                         *             }
+                         *           ],
+                         *           "rows": [
+                         *             {
+                         *               "line": 1,
+                         *               "cells": [
+                         *                 "金虚罚〔2026〕1号"
+                         *               ],
+                         *               "faults": [
+                         *                 {
+                         *                   "column": "决定日期",
+                         *                   "cell": "2026-02-30",
+                         *                   "code": "date.malformed",
+                         *                   "zh": "应为真实的日期 YYYY-MM-DD",
+                         *                   "en": "must be a real date, YYYY-MM-DD"
+                         *                 }
+                         *               ]
+                         *             }
+                         *           ],
+                         *           "checked": {
+                         *             "rows": 1,
+                         *             "good": 1,
+                         *             "waiting": 1
+                         *           },
+                         *           "isChecked": true,
+                         *           "reasons": [
+                         *             {
+                         *               "reason": "date.malformed",
+                         *               "reasonWords": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "count": 1
+                         *             }
+                         *           ],
+                         *           "failure": {
+                         *             "code": "kind.unknown",
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "repeats": {
+                         *             "batchId": 1,
+                         *             "kind": "cases",
+                         *             "title": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "source": "cases",
+                         *             "origin": "file",
+                         *             "name": "行政处罚.csv",
+                         *             "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *             "dataAsOf": "2026-11-23",
+                         *             "takenBy": "王虚构",
+                         *             "state": "checking",
+                         *             "phase": "waiting",
+                         *             "rowTotal": 1,
+                         *             "rows": 1,
+                         *             "accepted": 1,
+                         *             "unchanged": 1,
+                         *             "older": 1,
+                         *             "quarantined": 1,
+                         *             "startedAt": "2026-11-23T02:15:00.000Z",
+                         *             "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *             "failure": {
+                         *               "code": "table.empty",
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             }
+                         *           },
+                         *           "batchId": 1
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ImportPreviewList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-previews/{previewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An uploaded file as it will be read: kind, columns, first rows, faults so far */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001 */
+                    previewId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "previewId": "3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001",
+                         *       "name": "行政处罚.csv",
+                         *       "bytes": 1,
+                         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "uploadedBy": "王虚构",
+                         *       "uploadedAt": "2026-11-23T02:15:00.000Z",
+                         *       "removedAt": "2026-11-23T02:15:00.000Z",
+                         *       "kind": "cases",
+                         *       "title": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "source": "cases",
+                         *       "dataAsOf": "2026-11-23",
+                         *       "mapping": "{\"kind\":\"cases\",\"columns\":{\"文书号\":\"决定书文号\"}}",
+                         *       "format": "csv",
+                         *       "encoding": "utf-8",
+                         *       "columns": [
+                         *         {
+                         *           "theirs": "文书号",
+                         *           "ours": "决定书文号",
+                         *           "isSealed": true
+                         *         }
+                         *       ],
+                         *       "knownColumns": [
+                         *         {
+                         *           "column": "决定书文号",
+                         *           "isNeeded": true,
+                         *           "isSealed": true
+                         *         }
+                         *       ],
+                         *       "rows": [
+                         *         {
+                         *           "line": 1,
+                         *           "cells": [
+                         *             "金虚罚〔2026〕1号"
+                         *           ],
+                         *           "faults": [
+                         *             {
+                         *               "column": "决定日期",
+                         *               "cell": "2026-02-30",
+                         *               "code": "date.malformed",
+                         *               "zh": "应为真实的日期 YYYY-MM-DD",
+                         *               "en": "must be a real date, YYYY-MM-DD"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "checked": {
+                         *         "rows": 1,
+                         *         "good": 1,
+                         *         "waiting": 1
+                         *       },
+                         *       "isChecked": true,
+                         *       "reasons": [
+                         *         {
+                         *           "reason": "date.malformed",
+                         *           "reasonWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "count": 1
+                         *         }
+                         *       ],
+                         *       "failure": {
+                         *         "code": "kind.unknown",
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "repeats": {
+                         *         "batchId": 1,
+                         *         "kind": "cases",
+                         *         "title": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "source": "cases",
+                         *         "origin": "file",
+                         *         "name": "行政处罚.csv",
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *         "dataAsOf": "2026-11-23",
+                         *         "takenBy": "王虚构",
+                         *         "state": "checking",
+                         *         "phase": "waiting",
+                         *         "rowTotal": 1,
+                         *         "rows": 1,
+                         *         "accepted": 1,
+                         *         "unchanged": 1,
+                         *         "older": 1,
+                         *         "quarantined": 1,
+                         *         "startedAt": "2026-11-23T02:15:00.000Z",
+                         *         "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *         "failure": {
+                         *           "code": "table.empty",
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         }
+                         *       },
+                         *       "batchId": 1
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ImportPreview"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Say what an uploaded file is; it is looked through anew */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001 */
+                    previewId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "cases",
+                     *       "dataAsOf": "2026-11-23",
+                     *       "mapping": "{\"kind\":\"cases\",\"columns\":{\"文书号\":\"决定书文号\"}}"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreviewOptionsInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "previewId": "3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001",
+                         *       "name": "行政处罚.csv",
+                         *       "bytes": 1,
+                         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "uploadedBy": "王虚构",
+                         *       "uploadedAt": "2026-11-23T02:15:00.000Z",
+                         *       "removedAt": "2026-11-23T02:15:00.000Z",
+                         *       "kind": "cases",
+                         *       "title": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "source": "cases",
+                         *       "dataAsOf": "2026-11-23",
+                         *       "mapping": "{\"kind\":\"cases\",\"columns\":{\"文书号\":\"决定书文号\"}}",
+                         *       "format": "csv",
+                         *       "encoding": "utf-8",
+                         *       "columns": [
+                         *         {
+                         *           "theirs": "文书号",
+                         *           "ours": "决定书文号",
+                         *           "isSealed": true
+                         *         }
+                         *       ],
+                         *       "knownColumns": [
+                         *         {
+                         *           "column": "决定书文号",
+                         *           "isNeeded": true,
+                         *           "isSealed": true
+                         *         }
+                         *       ],
+                         *       "rows": [
+                         *         {
+                         *           "line": 1,
+                         *           "cells": [
+                         *             "金虚罚〔2026〕1号"
+                         *           ],
+                         *           "faults": [
+                         *             {
+                         *               "column": "决定日期",
+                         *               "cell": "2026-02-30",
+                         *               "code": "date.malformed",
+                         *               "zh": "应为真实的日期 YYYY-MM-DD",
+                         *               "en": "must be a real date, YYYY-MM-DD"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "checked": {
+                         *         "rows": 1,
+                         *         "good": 1,
+                         *         "waiting": 1
+                         *       },
+                         *       "isChecked": true,
+                         *       "reasons": [
+                         *         {
+                         *           "reason": "date.malformed",
+                         *           "reasonWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "count": 1
+                         *         }
+                         *       ],
+                         *       "failure": {
+                         *         "code": "kind.unknown",
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "repeats": {
+                         *         "batchId": 1,
+                         *         "kind": "cases",
+                         *         "title": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "source": "cases",
+                         *         "origin": "file",
+                         *         "name": "行政处罚.csv",
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *         "dataAsOf": "2026-11-23",
+                         *         "takenBy": "王虚构",
+                         *         "state": "checking",
+                         *         "phase": "waiting",
+                         *         "rowTotal": 1,
+                         *         "rows": 1,
+                         *         "accepted": 1,
+                         *         "unchanged": 1,
+                         *         "older": 1,
+                         *         "quarantined": 1,
+                         *         "startedAt": "2026-11-23T02:15:00.000Z",
+                         *         "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *         "failure": {
+                         *           "code": "table.empty",
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         }
+                         *       },
+                         *       "batchId": 1
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ImportPreview"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove an uploaded file; answers those that remain */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001 */
+                    previewId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "previews": [
+                         *         {
+                         *           "previewId": "3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001",
+                         *           "name": "行政处罚.csv",
+                         *           "bytes": 1,
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "uploadedBy": "王虚构",
+                         *           "uploadedAt": "2026-11-23T02:15:00.000Z",
+                         *           "removedAt": "2026-11-23T02:15:00.000Z",
+                         *           "kind": "cases",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "source": "cases",
+                         *           "dataAsOf": "2026-11-23",
+                         *           "mapping": "{\"kind\":\"cases\",\"columns\":{\"文书号\":\"决定书文号\"}}",
+                         *           "format": "csv",
+                         *           "encoding": "utf-8",
+                         *           "columns": [
+                         *             {
+                         *               "theirs": "文书号",
+                         *               "ours": "决定书文号",
+                         *               "isSealed": true
+                         *             }
+                         *           ],
+                         *           "knownColumns": [
+                         *             {
+                         *               "column": "决定书文号",
+                         *               "isNeeded": true,
+                         *               "isSealed": true
+                         *             }
+                         *           ],
+                         *           "rows": [
+                         *             {
+                         *               "line": 1,
+                         *               "cells": [
+                         *                 "金虚罚〔2026〕1号"
+                         *               ],
+                         *               "faults": [
+                         *                 {
+                         *                   "column": "决定日期",
+                         *                   "cell": "2026-02-30",
+                         *                   "code": "date.malformed",
+                         *                   "zh": "应为真实的日期 YYYY-MM-DD",
+                         *                   "en": "must be a real date, YYYY-MM-DD"
+                         *                 }
+                         *               ]
+                         *             }
+                         *           ],
+                         *           "checked": {
+                         *             "rows": 1,
+                         *             "good": 1,
+                         *             "waiting": 1
+                         *           },
+                         *           "isChecked": true,
+                         *           "reasons": [
+                         *             {
+                         *               "reason": "date.malformed",
+                         *               "reasonWords": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "count": 1
+                         *             }
+                         *           ],
+                         *           "failure": {
+                         *             "code": "kind.unknown",
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "repeats": {
+                         *             "batchId": 1,
+                         *             "kind": "cases",
+                         *             "title": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "source": "cases",
+                         *             "origin": "file",
+                         *             "name": "行政处罚.csv",
+                         *             "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *             "dataAsOf": "2026-11-23",
+                         *             "takenBy": "王虚构",
+                         *             "state": "checking",
+                         *             "phase": "waiting",
+                         *             "rowTotal": 1,
+                         *             "rows": 1,
+                         *             "accepted": 1,
+                         *             "unchanged": 1,
+                         *             "older": 1,
+                         *             "quarantined": 1,
+                         *             "startedAt": "2026-11-23T02:15:00.000Z",
+                         *             "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *             "failure": {
+                         *               "code": "table.empty",
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             }
+                         *           },
+                         *           "batchId": 1
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ImportPreviewList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-previews/{previewId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an uploaded file in
+         * @description Answers at once with the batch, which can be watched and cancelled. Asked again, the same batch is answered; one that failed is begun anew.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001 */
+                    previewId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "batchId": 12,
+                         *       "isRepeat": true
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ImportStarted"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{batchId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a batch has come, as it goes (server-sent events)
+         * @description Events `progress`, then one `end` with the final figures; the data of each is an ImportProgress. Without `Accept: text/event-stream` the answer is one event.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    batchId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Events `progress` and `end` */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{batchId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a batch up before it is committed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    batchId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "batchId": 1,
+                         *       "kind": "cases",
+                         *       "title": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "source": "cases",
+                         *       "origin": "file",
+                         *       "name": "行政处罚.csv",
+                         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "dataAsOf": "2026-11-23",
+                         *       "takenBy": "王虚构",
+                         *       "state": "checking",
+                         *       "phase": "waiting",
+                         *       "rowTotal": 1,
+                         *       "rows": 1,
+                         *       "accepted": 1,
+                         *       "unchanged": 1,
+                         *       "older": 1,
+                         *       "quarantined": 1,
+                         *       "startedAt": "2026-11-23T02:15:00.000Z",
+                         *       "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *       "failure": {
+                         *         "code": "table.empty",
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "reasons": [
+                         *         {
+                         *           "kind": "cases",
+                         *           "reason": "subject.unmatched",
+                         *           "reasonWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "count": 1
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ImportDetail"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3947,6 +5133,7 @@ export interface paths {
                          *       },
                          *       "createdAt": "2026-11-23T02:15:00.000Z",
                          *       "readAt": "2026-11-23T03:00:00.000Z",
+                         *       "readBy": "李虚构",
                          *       "uscc": "91330702MA2E4T3X0N",
                          *       "template": {
                          *         "number": "N-12",
@@ -4901,6 +6088,765 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own platform: registration, grades, what is announced */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "asOf": "2026-11-23",
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "示例优选商城",
+                         *       "operatorName": "金华示例网络科技有限公司",
+                         *       "platformType": "trade",
+                         *       "platformTypeWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "county": {
+                         *         "code": "330782",
+                         *         "zh": "义乌市",
+                         *         "en": "Yiwu"
+                         *       },
+                         *       "site": "https://shop.example.com",
+                         *       "live": {
+                         *         "grade": "blue",
+                         *         "gradeWords": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "decidedBy": "coverage",
+                         *         "decidedCode": "V1",
+                         *         "asOf": "2026-11-23",
+                         *         "score": "95.0",
+                         *         "since": "2026-11-23"
+                         *       },
+                         *       "published": {
+                         *         "grade": "blue",
+                         *         "gradeWords": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "decidedBy": "coverage",
+                         *         "decidedCode": "V1",
+                         *         "asOf": "2026-11-23",
+                         *         "score": "95.0",
+                         *         "effective": "2026-11-23",
+                         *         "reason": "first",
+                         *         "rulebookVersion": "2026.1"
+                         *       },
+                         *       "address": "义乌市虚构路 1 号",
+                         *       "point": {
+                         *         "longitude": 1,
+                         *         "latitude": 1,
+                         *         "datum": "WGS84",
+                         *         "source": {
+                         *           "longitude": 1,
+                         *           "latitude": 1,
+                         *           "datum": "GCJ-02"
+                         *         }
+                         *       },
+                         *       "icpNumber": "浙ICP备00000001号",
+                         *       "online": "2026-11-23",
+                         *       "ordersPerYear": 1,
+                         *       "shopCount": 1,
+                         *       "standing": {
+                         *         "state": "inForce",
+                         *         "publishedOn": "2026-11-23",
+                         *         "validUntil": "2026-11-23",
+                         *         "receiptId": 1
+                         *       },
+                         *       "preNotices": [
+                         *         {
+                         *           "noticeId": 1,
+                         *           "fromGrade": "blue",
+                         *           "fromWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "toGrade": "blue",
+                         *           "toWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "announced": "2026-11-23",
+                         *           "due": "2026-11-23",
+                         *           "isProvisional": true,
+                         *           "workingDaysLeft": 3
+                         *         }
+                         *       ],
+                         *       "unreadNotices": 1,
+                         *       "contact": {
+                         *         "email": "credit@platform.example",
+                         *         "webhook": "https://platform.example/liangma",
+                         *         "hasWebhookSecret": true,
+                         *         "language": "zh"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["OwnPlatform"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own score on a day, every line, and what brings each point back */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description As-of day; today when left out
+                     * @example 2026-11-23
+                     */
+                    as_of?: string;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "示例优选商城",
+                         *       "asOf": "2026-11-23",
+                         *       "rulebook": {
+                         *         "id": "platform",
+                         *         "version": "2026.1"
+                         *       },
+                         *       "recordsDigest": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "base": "95.0",
+                         *       "score": "95.0",
+                         *       "grade": "blue",
+                         *       "gradeWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "decided": {
+                         *         "by": "coverage",
+                         *         "code": "G1-01",
+                         *         "words": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         }
+                         *       },
+                         *       "coverage": {
+                         *         "percent": "97.554",
+                         *         "isEnough": true,
+                         *         "withoutData": [
+                         *           "G1-01"
+                         *         ]
+                         *       },
+                         *       "groups": [
+                         *         {
+                         *           "code": "G1-01",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "cap": "95.0",
+                         *           "afterCaps": "95.0",
+                         *           "counted": "95.0"
+                         *         }
+                         *       ],
+                         *       "statutory": "95.0",
+                         *       "bonus": {
+                         *         "cap": "95.0",
+                         *         "afterCaps": "95.0",
+                         *         "counted": "95.0"
+                         *       },
+                         *       "lines": [
+                         *         {
+                         *           "code": "G1-01",
+                         *           "section": "indicator",
+                         *           "group": "G1",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "basis": "电子商务法 15,76",
+                         *           "cap": "95.0",
+                         *           "raw": "95.0",
+                         *           "afterEvents": "95.0",
+                         *           "afterCap": "95.0",
+                         *           "counted": "95.0",
+                         *           "hasData": true,
+                         *           "why": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "endsOn": "2026-11-23",
+                         *           "figures": {
+                         *             "k": 1,
+                         *             "n": 1,
+                         *             "boundPercent": "97.554",
+                         *             "peerRatio": "1.84",
+                         *             "peers": 1,
+                         *             "periodEnd": "2026-11-23"
+                         *           },
+                         *           "items": [
+                         *             {
+                         *               "record": "findings:HC-2026-0117",
+                         *               "tier": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "occurred": "2026-11-23",
+                         *               "from": "2026-11-23",
+                         *               "to": "2026-11-23",
+                         *               "points": "95.0",
+                         *               "counted": "95.0",
+                         *               "counts": true,
+                         *               "event": "SJ-2026-031",
+                         *               "why": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "evidence": "金虚核〔2026〕17号"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "vetoes": [
+                         *         {
+                         *           "code": "V1",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "basis": "电子商务法 86",
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "decided": true,
+                         *           "to": "2026-11-23",
+                         *           "records": [
+                         *             "findings:HC-2026-0117"
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "ceilings": [
+                         *         {
+                         *           "code": "V1",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "basis": "电子商务法 86",
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "decided": true,
+                         *           "to": "2026-11-23",
+                         *           "records": [
+                         *             "findings:HC-2026-0117"
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "forecast": [
+                         *         {
+                         *           "day": "2026-11-23",
+                         *           "score": "95.0",
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "because": [
+                         *             "G1-01"
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "pathToBlue": {
+                         *         "state": "reached",
+                         *         "steps": [
+                         *           {
+                         *             "record": "findings:HC-2026-0117",
+                         *             "code": "G1-01",
+                         *             "title": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "action": "cure",
+                         *             "earliest": "2026-11-23"
+                         *           }
+                         *         ],
+                         *         "isBounded": true,
+                         *         "day": "2026-11-23",
+                         *         "score": "95.0"
+                         *       },
+                         *       "sources": [
+                         *         {
+                         *           "kind": "cases",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "source": "cases",
+                         *           "cadenceDays": 1,
+                         *           "dataAsOf": "2026-11-23",
+                         *           "daysLate": 1,
+                         *           "isLate": true,
+                         *           "lastBatch": {
+                         *             "batchId": 1,
+                         *             "name": "行政处罚.csv",
+                         *             "finishedAt": "2026-11-23T02:15:00.000Z"
+                         *           }
+                         *         }
+                         *       ],
+                         *       "remedies": [
+                         *         {
+                         *           "code": "G1-01",
+                         *           "record": "findings:HC-2026-0117",
+                         *           "points": "95.0",
+                         *           "action": "cure",
+                         *           "what": {
+                         *             "zh": "整改",
+                         *             "en": "Put it right"
+                         *           },
+                         *           "how": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "office": {
+                         *             "zh": "作出行政处罚决定的机关",
+                         *             "en": "The authority that imposed the penalty"
+                         *           },
+                         *           "earliest": "2026-11-23",
+                         *           "freeFrom": "2026-11-23"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["OwnAssessment"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the own score and published grade changed, with each receipt */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "live": [
+                         *         {
+                         *           "asOf": "2026-11-23",
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "score": "95.0",
+                         *           "decidedBy": "coverage",
+                         *           "decidedCode": "G1-01"
+                         *         }
+                         *       ],
+                         *       "published": [
+                         *         {
+                         *           "effective": "2026-11-23",
+                         *           "asOf": "2026-11-23",
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "score": "95.0",
+                         *           "decidedBy": "coverage",
+                         *           "decidedCode": "G1-01",
+                         *           "reason": "first",
+                         *           "receipt": {
+                         *             "receiptId": 1,
+                         *             "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *             "isCorrected": true,
+                         *             "isWithdrawn": true
+                         *           }
+                         *         }
+                         *       ],
+                         *       "thresholds": [
+                         *         {
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "atLeast": "95.0"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PlatformHistory"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/badge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own badge in every form, with HTML to copy */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Address of a page that is to show the badge
+                     * @example https://shop.fictional.example/about
+                     */
+                    address?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "page": "https://credit.example/p/9133",
+                         *       "site": "https://shop.fictional.example",
+                         *       "variants": [
+                         *         {
+                         *           "size": "standard",
+                         *           "theme": "light",
+                         *           "language": "zh",
+                         *           "width": 1,
+                         *           "height": 1,
+                         *           "src": "/badge/91330702MA2E4T3X0N.svg?lang=zh",
+                         *           "html": "<a href=\"https://credit.example/p/91330702MA2E4T3X0N?from=badge\">…</a>"
+                         *         }
+                         *       ],
+                         *       "text": {
+                         *         "zh": "<a href=\"https://credit.example/p/91330702MA2E4T3X0N?from=badge\">…</a>",
+                         *         "en": "<a href=\"https://credit.example/p/91330702MA2E4T3X0N?from=badge\">…</a>"
+                         *       },
+                         *       "check": {
+                         *         "host": "shop.fictional.example",
+                         *         "isRegistered": true
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["OwnBadge"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/reply-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A reply as the public would read it; nothing is kept
+         * @description Without markup and invisible characters, personal data masked.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplyRequestInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "text": "本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ReplyPreview"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6530,6 +8476,17 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             }[];
         };
+        PreviewOptionsInput: {
+            /** @description Kind of file; absent: by its header */
+            kind?: components["schemas"]["SourceKindInput"] | "";
+            /** @description Data reach up to here; absent: today */
+            dataAsOf?: string | "";
+            /**
+             * @description How its columns become ours, as YAML or JSON (docs/formats.md)
+             * @example {"kind":"cases","columns":{"文书号":"决定书文号"}}
+             */
+            mapping?: string;
+        };
         /**
          * @example preNotice
          * @enum {string}
@@ -6682,6 +8639,24 @@ export interface components {
              * @example 处罚决定已生效，未见撤销或者变更
              */
             reason: string;
+        };
+        UploadFormInput: {
+            /**
+             * @description CSV or XLSX, at most 512 MB each, at most 20
+             * @example [
+             *       "行政处罚.csv"
+             *     ]
+             */
+            files: string[];
+            /** @description Kind of file; absent: by its header */
+            kind?: components["schemas"]["SourceKindInput"] | "";
+            /** @description Data reach up to here; absent: today */
+            dataAsOf?: string | "";
+            /**
+             * @description How its columns become ours, as YAML or JSON (docs/formats.md)
+             * @example {"kind":"cases","columns":{"文书号":"决定书文号"}}
+             */
+            mapping?: string;
         };
         /** @description One text in Chinese and in English */
         Bilingual: {
@@ -7036,7 +9011,7 @@ export interface components {
             /** @example cases */
             source: string;
             /** @enum {string} */
-            origin: "file" | "inbox" | "api" | "sample" | "retry";
+            origin: "file" | "inbox" | "api" | "sample" | "retry" | "upload" | "mend";
             /** @example 行政处罚.csv */
             name: string;
             /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
@@ -7047,8 +9022,17 @@ export interface components {
              * @example 2026-11-23
              */
             dataAsOf: string;
+            /**
+             * @description Who took it in; null: no person did
+             * @example 王虚构
+             */
+            takenBy: string | null;
             /** @enum {string} */
             state: "checking" | "committed" | "failed";
+            /** @description What is being done to it; null: nothing any more */
+            phase: ("waiting" | "checking" | "committing" | "assessing") | null;
+            /** @description Rows of the file, where they were counted */
+            rowTotal: number | null;
             rows: number;
             /** @description New or changed */
             accepted: number;
@@ -7095,7 +9079,7 @@ export interface components {
             /** @example cases */
             source: string;
             /** @enum {string} */
-            origin: "file" | "inbox" | "api" | "sample" | "retry";
+            origin: "file" | "inbox" | "api" | "sample" | "retry" | "upload" | "mend";
             /** @example 行政处罚.csv */
             name: string;
             /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
@@ -7106,8 +9090,17 @@ export interface components {
              * @example 2026-11-23
              */
             dataAsOf: string;
+            /**
+             * @description Who took it in; null: no person did
+             * @example 王虚构
+             */
+            takenBy: string | null;
             /** @enum {string} */
             state: "checking" | "committed" | "failed";
+            /** @description What is being done to it; null: nothing any more */
+            phase: ("waiting" | "checking" | "committing" | "assessing") | null;
+            /** @description Rows of the file, where they were counted */
+            rowTotal: number | null;
             rows: number;
             /** @description New or changed */
             accepted: number;
@@ -7587,6 +9580,7 @@ export interface components {
             rulebookVersion: string;
         };
         PreNotice: {
+            noticeId: number;
             /**
              * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
              * @example blue
@@ -8114,6 +10108,109 @@ export interface components {
             /** @description Of the rows in quarantine */
             errors: components["schemas"]["ProblemDetail"][];
         };
+        PreviewColumn: {
+            /**
+             * @description As the file calls it; null: a constant of the mapping
+             * @example 文书号
+             */
+            theirs: string | null;
+            /**
+             * @description The column that it is read as; null: kept beside, for people
+             * @example 决定书文号
+             */
+            ours: string | null;
+            /** @description Personal data: sealed, and never shown in lists */
+            isSealed: boolean;
+        };
+        KnownColumn: {
+            /** @example 决定书文号 */
+            column: string;
+            /** @description No file, or no row, without it */
+            isNeeded: boolean;
+            isSealed: boolean;
+        };
+        ImportPreview: {
+            /**
+             * Format: uuid
+             * @example 3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001
+             */
+            previewId: string;
+            /** @example 行政处罚.csv */
+            name: string;
+            bytes: number;
+            /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+            sha256: string;
+            /** @example 王虚构 */
+            uploadedBy: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            uploadedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is removed unless it is committed
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            removedAt: string;
+            kind: components["schemas"]["SourceKind"] | null;
+            title: components["schemas"]["Bilingual"] | null;
+            /** @example cases */
+            source: string | null;
+            /** @description As stated; null: the day of the commit */
+            dataAsOf: string | null;
+            /** @example {"kind":"cases","columns":{"文书号":"决定书文号"}} */
+            mapping: string | null;
+            format: ("csv" | "xlsx") | null;
+            /** @description null: a workbook, or ASCII only */
+            encoding: ("utf-8" | "gb18030") | null;
+            columns: components["schemas"]["PreviewColumn"][];
+            /** @description All columns of its kind */
+            knownColumns: components["schemas"]["KnownColumn"][];
+            /** @description The first rows */
+            rows: {
+                line: number;
+                /** @description As they will be read, by column; none of a broken row */
+                cells: string[];
+                faults: components["schemas"]["CellError"][];
+            }[];
+            checked: {
+                rows: number;
+                good: number;
+                waiting: number;
+            };
+            /** @description Whether every row has been checked */
+            isChecked: boolean;
+            reasons: {
+                /** @example date.malformed */
+                reason: string;
+                reasonWords: components["schemas"]["Bilingual"];
+                count: number;
+            }[];
+            /** @description Why it cannot be taken in as it is */
+            failure: {
+                /** @example kind.unknown */
+                code: string;
+                /** @example 守信 */
+                zh: string;
+                /** @example Good standing */
+                en: string;
+            } | null;
+            /** @description The batch that took the same content in */
+            repeats: components["schemas"]["ImportBatch"] | null;
+            /** @description The batch that it became */
+            batchId: number | null;
+        };
+        ImportPreviewList: {
+            previews: components["schemas"]["ImportPreview"][];
+        };
+        ImportStarted: {
+            /** @example 12 */
+            batchId: number;
+            /** @description The same content was taken in before, as this batch */
+            isRepeat: boolean;
+        };
         /**
          * @example preNotice
          * @enum {string}
@@ -8189,6 +10286,7 @@ export interface components {
          *       },
          *       "createdAt": "2026-11-23T02:15:00.000Z",
          *       "readAt": "2026-11-23T03:00:00.000Z",
+         *       "readBy": "李虚构",
          *       "uscc": "91330702MA2E4T3X0N",
          *       "template": {
          *         "number": "N-12",
@@ -8228,6 +10326,11 @@ export interface components {
             createdAt: string;
             /** @description When it was first opened; null: not yet */
             readAt: string | null;
+            /**
+             * @description Who opened it first: the person, or the name of the key
+             * @example 李虚构
+             */
+            readBy: string | null;
             /**
              * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
              * @example 91330702MA2E4T3X0N
@@ -8272,6 +10375,280 @@ export interface components {
              * @enum {string}
              */
             language: "zh" | "en";
+        };
+        Remedy: {
+            /**
+             * @description The line, veto or ceiling
+             * @example G1-01
+             */
+            code: string;
+            /** @description null: a figure, not a record */
+            record: string | null;
+            /**
+             * @description Points that it costs now
+             * @example 95.0
+             */
+            points: string;
+            /** @enum {string} */
+            action: "cure" | "repair" | "delist" | "file" | "improve" | "wait";
+            /**
+             * @example {
+             *       "zh": "整改",
+             *       "en": "Put it right"
+             *     }
+             */
+            what: components["schemas"]["Bilingual"];
+            how: components["schemas"]["Bilingual"];
+            /**
+             * @description To whom to turn
+             * @example {
+             *       "zh": "作出行政处罚决定的机关",
+             *       "en": "The authority that imposed the penalty"
+             *     }
+             */
+            office: components["schemas"]["Bilingual"];
+            /** @description Earliest lawful day; null: no day can be told */
+            earliest: string | null;
+            /** @description First day without it if done on the earliest day; null: unknown */
+            freeFrom: string | null;
+        };
+        /** @description Own score with every reason. Complaints are counted, never named; personal data are masked */
+        OwnAssessment: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 示例优选商城 */
+            name: string;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            rulebook: {
+                /** @example platform */
+                id: string;
+                /** @example 2026.1 */
+                version: string;
+            };
+            /**
+             * @description SHA-256 of the records that went in, so that anyone can recompute
+             * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
+             */
+            recordsDigest: string;
+            /**
+             * @description Points or score, one decimal
+             * @example 95.0
+             */
+            base: string;
+            /**
+             * @description Computed beside every grade, unrated ones included
+             * @example 95.0
+             */
+            score: string;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            grade: string;
+            gradeWords: components["schemas"]["Bilingual"];
+            decided: {
+                by: components["schemas"]["DecidedBy"];
+                code: string | null;
+                words: components["schemas"]["Bilingual"];
+            };
+            coverage: {
+                /**
+                 * @description Per cent, without the sign
+                 * @example 97.554
+                 */
+                percent: string;
+                isEnough: boolean;
+                /** @description Codes of indicators without data */
+                withoutData: string[];
+            };
+            groups: components["schemas"]["AssessmentGroup"][];
+            /**
+             * @description Points taken off (or, for a bonus, given); never negative
+             * @example 95.0
+             */
+            statutory: string;
+            bonus: {
+                cap: string | null;
+                /**
+                 * @description Points taken off (or, for a bonus, given); never negative
+                 * @example 95.0
+                 */
+                afterCaps: string;
+                /**
+                 * @description Points taken off (or, for a bonus, given); never negative
+                 * @example 95.0
+                 */
+                counted: string;
+            };
+            /** @description In rulebook order, fired or not */
+            lines: components["schemas"]["AssessmentLine"][];
+            /** @description All that hold, in rulebook order */
+            vetoes: components["schemas"]["AssessmentMark"][];
+            /** @description All that hold, in rulebook order */
+            ceilings: components["schemas"]["AssessmentMark"][];
+            /** @description Days on which the score will change if nothing else happens */
+            forecast: components["schemas"]["ForecastStep"][];
+            pathToBlue: components["schemas"]["PathToBlue"];
+            sources: components["schemas"]["SourceState"][];
+            /** @description For whatever costs points or holds now; the heaviest first */
+            remedies: components["schemas"]["Remedy"][];
+        };
+        OwnBadge: {
+            /**
+             * Format: uri
+             * @description Where a click leads
+             * @example https://credit.example/p/9133
+             */
+            page: string;
+            /**
+             * @description The registered site; a badge elsewhere is warned of
+             * @example https://shop.fictional.example
+             */
+            site: string | null;
+            variants: {
+                /** @enum {string} */
+                size: "standard" | "pill" | "square";
+                /** @enum {string} */
+                theme: "light" | "dark";
+                /** @enum {string} */
+                language: "zh" | "en";
+                width: number;
+                height: number;
+                /**
+                 * @description Image, from the root of this site
+                 * @example /badge/91330702MA2E4T3X0N.svg?lang=zh
+                 */
+                src: string;
+                /**
+                 * @description HTML to copy into the own site
+                 * @example <a href="https://credit.example/p/91330702MA2E4T3X0N?from=badge">…</a>
+                 */
+                html: string;
+            }[];
+            /** @description A link in words, where images are forbidden */
+            text: {
+                /**
+                 * @description HTML to copy into the own site
+                 * @example <a href="https://credit.example/p/91330702MA2E4T3X0N?from=badge">…</a>
+                 */
+                zh: string;
+                /**
+                 * @description HTML to copy into the own site
+                 * @example <a href="https://credit.example/p/91330702MA2E4T3X0N?from=badge">…</a>
+                 */
+                en: string;
+            };
+            /** @description What comes of `address`; null: none was given */
+            check: {
+                /**
+                 * @description null: not an address
+                 * @example shop.fictional.example
+                 */
+                host: string | null;
+                /** @description Whether the credit page will take it for the own site */
+                isRegistered: boolean;
+            } | null;
+        };
+        AnnouncedDowngrade: {
+            noticeId: number;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            fromGrade: string;
+            fromWords: components["schemas"]["Bilingual"];
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            toGrade: string;
+            toWords: components["schemas"]["Bilingual"];
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            announced: string;
+            /**
+             * Format: date
+             * @description Last day to state the case; published after it
+             * @example 2026-11-23
+             */
+            due: string;
+            /** @description The working-day calendar of that year is not known yet */
+            isProvisional: boolean;
+            /**
+             * @description Working days that are left after today, the due day among them
+             * @example 3
+             */
+            workingDaysLeft: number;
+        };
+        OwnPlatform: {
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 示例优选商城 */
+            name: string;
+            /** @example 金华示例网络科技有限公司 */
+            operatorName: string;
+            /** @example trade */
+            platformType: string;
+            platformTypeWords: components["schemas"]["Bilingual"];
+            county: components["schemas"]["County"] | null;
+            /** @example https://shop.example.com */
+            site: string | null;
+            /** @description null: not assessed yet */
+            live: components["schemas"]["LiveGrade"] | null;
+            /** @description null: never published */
+            published: components["schemas"]["PublishedGrade"] | null;
+            /** @example 义乌市虚构路 1 号 */
+            address: string | null;
+            point: components["schemas"]["Point"] | null;
+            /** @example 浙ICP备00000001号 */
+            icpNumber: string | null;
+            /** @description 上线日期 */
+            online: string | null;
+            ordersPerYear: number | null;
+            shopCount: number;
+            /** @description What the public sees; null: never published */
+            standing: {
+                /** @enum {string} */
+                state: "inForce" | "stale" | "expired" | "revoked";
+                /**
+                 * Format: date
+                 * @description Calendar date in Asia/Shanghai
+                 * @example 2026-11-23
+                 */
+                publishedOn: string;
+                /**
+                 * Format: date
+                 * @description Last day on which the grade is current
+                 * @example 2026-11-23
+                 */
+                validUntil: string;
+                receiptId: number;
+            } | null;
+            /** @description Open ones, the first due first */
+            preNotices: components["schemas"]["AnnouncedDowngrade"][];
+            unreadNotices: number;
+            /** @description Where notices go besides the inbox */
+            contact: components["schemas"]["Contact"];
         };
         OpenPreNotice: {
             noticeId: number;
@@ -8357,6 +10734,13 @@ export interface components {
          * @enum {string}
          */
         ReplyState: "pending" | "shown" | "refused" | "withdrawn" | "replaced";
+        ReplyPreview: {
+            /**
+             * @description Plain text, as it is shown: without markup; personal data masked as ***
+             * @example 本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。
+             */
+            text: string;
+        };
         OwnReply: {
             replyId: number;
             state: components["schemas"]["ReplyState"];

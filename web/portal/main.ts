@@ -1,5 +1,6 @@
 import { startOffice } from '../office/app.tsx'
 import { PAGES } from './pages.ts'
+import './portal.css'
 
 startOffice({
   name: 'portal',

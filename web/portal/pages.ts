@@ -3,6 +3,41 @@ import type { Page } from '../office/pages.ts'
 /** Every page of the portal, in the order of the menu. Each area has its folder. */
 export const PAGES: readonly Page[] = [
   {
+    path: '',
+    title: { zh: '总览', en: 'Overview' },
+    may: 'own.read',
+    isInMenu: true,
+    load: async () => (await import('./overview/overview-page.tsx')).OverviewPage,
+  },
+  {
+    path: 'notices',
+    title: { zh: '通知', en: 'Notices' },
+    may: 'own.read',
+    isInMenu: true,
+    load: async () => (await import('./notices/notices-page.tsx')).NoticesPage,
+  },
+  {
+    path: 'notices/:noticeId',
+    title: { zh: '通知', en: 'Notice' },
+    may: 'own.read',
+    isInMenu: false,
+    load: async () => (await import('./notices/notice-page.tsx')).NoticePage,
+  },
+  {
+    path: 'reply',
+    title: { zh: '公示回应', en: 'Public reply' },
+    may: 'own.read',
+    isInMenu: true,
+    load: async () => (await import('./reply/reply-page.tsx')).ReplyPage,
+  },
+  {
+    path: 'badge',
+    title: { zh: '信用标识', en: 'Badge' },
+    may: 'own.read',
+    isInMenu: true,
+    load: async () => (await import('./badge/badge-page.tsx')).BadgePage,
+  },
+  {
     path: 'account',
     title: { zh: '账户', en: 'Account' },
     may: null,

@@ -1,0 +1,69 @@
+import type { OwnAssessment, OwnPlatform, RemedyAction, Words } from '@liangma/contracts'
+
+/** Something that the platform should do, or may. */
+export interface NextStep {
+  key: string
+  kind: 'statement' | 'notices' | RemedyAction
+  /** By when, or from when for what brings points back; null: at once. */
+  day: string | null
+  /** Of a statement: working days that are left. */
+  workingDaysLeft: number | null
+  /** The line of the rulebook it is about. */
+  about: { code: string; title: Words } | null
+}
+
+/** By themselves they need nobody. */
+const WITHOUT_ACT: readonly RemedyAction[] = ['wait', 'improve']
+const REMEDIES_SHOWN = 3
+
+/** What is due first stands first; what brings points back follows the shortest path where there is one. */
+export function nextSteps(own: OwnPlatform, assessment: OwnAssessment | undefined): NextStep[] {
+  return [...statements(own), ...unread(own), ...remedies(assessment)]
+}
+
+function statements({ preNotices }: OwnPlatform): NextStep[] {
+  return preNotices.map(({ noticeId, due, workingDaysLeft }) => ({
+    key: `statement ${noticeId}`,
+    kind: 'statement',
+    day: due,
+    workingDaysLeft,
+    about: null,
+  }))
+}
+
+function unread({ unreadNotices }: OwnPlatform): NextStep[] {
+  if (unreadNotices === 0) return []
+  return [{ key: 'notices', kind: 'notices', day: null, workingDaysLeft: null, about: null }]
+}
+
+function remedies(assessment: OwnAssessment | undefined): NextStep[] {
+  if (!assessment) return []
+  const { pathToBlue } = assessment
+  const steps =
+    pathToBlue.state === 'path'
+      ? pathToBlue.steps.map(({ record, code, action, earliest, title }) => ({
+          key: `${code} ${record}`,
+          kind: action,
+          day: earliest,
+          about: { code, title },
+        }))
+      : heaviest(assessment)
+  return steps
+    .map((step) => ({ ...step, workingDaysLeft: null }))
+    .sort((one, other) => one.day.localeCompare(other.day))
+}
+
+function heaviest({ remedies: all, lines, vetoes, ceilings }: OwnAssessment) {
+  const titles = new Map(
+    [...lines, ...vetoes, ...ceilings].map(({ code, title }) => [code, title] as const),
+  )
+  return all
+    .filter(({ action }) => !WITHOUT_ACT.includes(action))
+    .slice(0, REMEDIES_SHOWN)
+    .map(({ code, record, action, earliest }) => ({
+      key: `${code} ${record}`,
+      kind: action,
+      day: earliest ?? '',
+      about: { code, title: titles.get(code) ?? { zh: code, en: code } },
+    }))
+}
