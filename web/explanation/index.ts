@@ -1,0 +1,12 @@
+import './explanation.css'
+
+export { useExplanationWords } from './explanation-words.ts'
+export { Forecast } from './forecast.tsx'
+export { HistoryChart } from './history/history-chart.tsx'
+export { LiveTable, PublishedTable } from './history/history-tables.tsx'
+export { IdleLines } from './idle-lines.tsx'
+export type { RecordAddress } from './line-detail.tsx'
+export { Marks } from './marks.tsx'
+export { PastDay } from './past-day.tsx'
+export { PathToBest } from './path-to-best.tsx'
+export { Waterfall } from './waterfall.tsx'
