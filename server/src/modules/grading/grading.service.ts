@@ -16,6 +16,8 @@ import {
   latestCycle,
   rankOf,
 } from './grading.rules.ts'
+import { notifyOfLive } from './live/live-changes.queries.ts'
+import { LiveChanges } from './live/live-changes.ts'
 import * as live from './live-grades.queries.ts'
 import { GradeWriter, type GradingOutcome, joinOutcomes } from './grade-writer.ts'
 import type { Approval } from './pre-notices/approvals.queries.ts'
@@ -41,6 +43,8 @@ export interface DayReport extends GradingOutcome {
 
 /** Live grades and published grades: what is so now, and what the public is told when. */
 export class GradingService {
+  /** For those who follow live grades as they change. */
+  readonly liveChanges: LiveChanges
   readonly #database: Database
   readonly #clock: Clock
   readonly #calendar: WorkCalendar
@@ -59,6 +63,7 @@ export class GradingService {
     this.#scale = scale
     this.#assessAsOf = assessAsOf
     this.#events = parts.events
+    this.liveChanges = new LiveChanges(database)
     this.#writer = new GradeWriter(parts)
     this.#settling = new GradeSettling({ clock, scale, writer: this.#writer })
     this.#approvals = new Approvals({ database, clock, scale, settling: this.#settling })
@@ -269,6 +274,7 @@ export class GradingService {
     const gradesBefore = new Map([...before].map(([id, row]) => [id, row.grade]))
     if (changed.length === 0) return
     await live.insertChanges(trx, { rows: changed, before: gradesBefore, moment })
+    await notifyOfLive(trx)
     const moves = changed.map(({ subjectId, grade, asOf }) => {
       return { subjectId, from: gradesBefore.get(subjectId) ?? null, to: grade, asOf }
     })
