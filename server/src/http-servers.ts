@@ -14,7 +14,12 @@ import { routeInbox } from './modules/notices/index.ts'
 import { routeOpenData } from './modules/open-data/index.ts'
 import { routeOwnReply, routeReplyDecisions, scaleSteps } from './modules/publication/index.ts'
 import { routeOwnPreNotices, routeStatements } from './modules/redress/index.ts'
-import { ScreenService, routeScreen } from './modules/screen/index.ts'
+import {
+  ScreenGround,
+  ScreenService,
+  routeOfficersScreen,
+  routePublicScreen,
+} from './modules/screen/index.ts'
 import { framePages, renderOpenData, routeAssets } from './pages/index.ts'
 import { createHttp } from './platform/http/index.ts'
 import type { Http, HttpParts } from './platform/http/index.ts'
@@ -55,7 +60,7 @@ export interface HttpSettings {
 /** What servers of one process keep in memory together; both forget when publication says so. */
 interface Kept {
   standings: StandingCache
-  screen: ScreenService
+  screens: { published: ScreenService; live: ScreenService }
 }
 
 /** The officers' server, and the public's where it has a port of its own; neither listens yet. */
@@ -69,10 +74,24 @@ export async function openServers(
   return {
     http: await openHttp(app, settings, kept),
     publicHttp: port === undefined ? null : await openPublicHttp(app, settings, kept),
-    stopWatching: await app.publication.watch(() => {
-      kept.standings.forget()
-      kept.screen.wake()
+    stopWatching: await watch(app, kept),
+  }
+}
+
+/** Hears of every change that any process makes. */
+async function watch(
+  { publication, grading }: App,
+  { standings, screens }: Kept,
+): Promise<() => Promise<void>> {
+  const stops = [
+    await publication.watch(() => {
+      standings.forget()
+      screens.published.wake()
     }),
+    await grading.liveChanges.watch(() => screens.live.wake()),
+  ]
+  return async () => {
+    for (const stop of stops) await stop()
   }
 }
 
@@ -80,7 +99,7 @@ export async function openServers(
 function keptOf(app: App, log: Logger): Kept {
   const { publication, grading, registry, boundaries, clock, isSample } = app
   const capture = captureReadingOf(app)
-  const screen = new ScreenService({
+  const ground = new ScreenGround({
     changes: publication.changes,
     grading,
     registry,
@@ -92,7 +111,10 @@ function keptOf(app: App, log: Logger): Kept {
     onBug: (error) => log.error({ err: error }, 'the screen stumbled'),
   })
   return {
-    screen,
+    screens: {
+      published: new ScreenService(ground, 'published'),
+      live: new ScreenService(ground, 'live'),
+    },
     standings: new StandingCache({
       find: (uscc) => publication.findStanding(uscc),
       version: async () => {
@@ -135,7 +157,7 @@ export async function openHttp(
   routeReplyDecisions(http, { replies: app.replies })
   routeStatements(http, app)
   routeForPublic(http, app, kept)
-  routeScreen(http, { screen: kept.screen, isForPublic: false })
+  routeOfficersScreen(http, kept.screens)
   return http
 }
 
@@ -160,7 +182,7 @@ export async function openPublicHttp(
 ): Promise<Http> {
   const http = await openFrame(app, { ...settings, isForPublic: true })
   routeForPublic(http, app, kept)
-  routeScreen(http, { screen: kept.screen, isForPublic: true })
+  routePublicScreen(http, kept.screens.published)
   http.get('/', { config: { access: 'everyone' }, schema: { hide: true } }, (_request, reply) =>
     reply.redirect('/p', 302),
   )
@@ -189,13 +211,14 @@ async function openFrame(
   return http
 }
 
-function routeForPublic(http: Http, app: App, { standings }: Kept): void {
+function routeForPublic(http: Http, app: App, { standings, screens }: Kept): void {
   const { publication, replies, registry, bureau, clock, isSample, notices } = app
   const capture = captureReadingOf(app)
   routePublic(http, {
     publication,
     replies,
     standings,
+    screen: screens.published,
     sources: async () => (await capture.sources()).sources,
     register: {
       listCounties: async () =>

@@ -5,12 +5,14 @@ import type { App } from '../../src/app.ts'
 export class Screen {
   readonly changes: { recordId: number; change: string }[] = []
   readonly #base: () => string
+  readonly #headers: Readonly<Record<string, string>>
   #lastId: string | undefined
   #connection: AbortController | undefined
   #hello = Promise.withResolvers<void>()
 
-  constructor(base: () => string) {
+  constructor(base: () => string, headers: Readonly<Record<string, string>> = {}) {
     this.#base = base
+    this.#headers = headers
   }
 
   get isConnected(): boolean {
@@ -23,7 +25,7 @@ export class Screen {
     const connection = new AbortController()
     this.#connection = connection
     this.#hello = Promise.withResolvers()
-    const headers: Record<string, string> = { accept: 'text/event-stream' }
+    const headers: Record<string, string> = { ...this.#headers, accept: 'text/event-stream' }
     if (this.#lastId !== undefined) headers['last-event-id'] = this.#lastId
     const { signal } = connection
     const answer = await fetch(`${this.#base()}/events`, { headers, signal })

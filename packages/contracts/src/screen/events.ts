@@ -6,11 +6,11 @@ import { faceKey, lonLat, screenCounty } from './faces.ts'
 /**
  * One change that the public sees, sent as server-sent event `change`. `grade`: a grade was published;
  * `correction`: an earlier one was marked corrected; `withdrawal`: one was taken back; `standing`: data became
- * late or fresh, or the time ran out.
+ * late or fresh, or the time ran out; `live`: a live grade changed, which officers alone are told.
  */
 export const screenChange = z
   .object({
-    change: z.enum(['grade', 'correction', 'withdrawal', 'standing']),
+    change: z.enum(['grade', 'correction', 'withdrawal', 'standing', 'live']),
     uscc: creditCode,
     name: z.string().meta({ examples: ['虚构商城'] }),
     county: screenCounty.nullable(),

@@ -1,5 +1,6 @@
 export * from './events.ts'
 export * from './faces.ts'
+export * from './lists.ts'
 export * from './map.ts'
 export * from './overview.ts'
 export * from './tiles.ts'

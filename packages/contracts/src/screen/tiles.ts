@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { blankAsAbsent, creditCode } from '../api/basics.ts'
+import { faceKey } from './faces.ts'
 
 const tilePart = z.coerce.number().int().min(0)
 
@@ -14,6 +16,19 @@ export const shopTileParams = z.object({
   z: z.coerce.number().int().min(13).max(20),
   x: tilePart,
   y: tilePart,
+})
+
+/** `?county=&platform=&grade=`: which shops are drawn; every filter narrows. */
+export const tileQuery = z.object({
+  county: z
+    .string()
+    .max(20)
+    .regex(/^[\w-]*$/)
+    .optional()
+    .transform(blankAsAbsent)
+    .meta({ description: 'County code of the shop', examples: ['330782'] }),
+  platform: creditCode.optional().meta({ description: 'Only shops on this platform' }),
+  grade: faceKey.optional().meta({ description: 'Only shops of platforms that show this face' }),
 })
 
 /**

@@ -1,5 +1,6 @@
 export { MAP_DATUMS, type MapDatum } from './map/boundaries.rules.ts'
 export { BoundaryShelf, packagedMap } from './map/boundary-shelf.ts'
 export type { MapMeta, MapSource } from './map/boundary-shelf.ts'
-export { type ScreenRoutes, routeScreen } from './screen.routes.ts'
-export { type ScreenParts, ScreenService } from './screen.service.ts'
+export { type ScreenParts, ScreenGround } from './screen.ground.ts'
+export { routeOfficersScreen, routePublicScreen } from './screen.routes.ts'
+export { ScreenService } from './screen.service.ts'

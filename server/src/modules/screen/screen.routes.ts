@@ -1,66 +1,128 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
-import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { z } from 'zod'
 import {
-  aggTileParams,
+  platformParams,
   platformPoints,
+  screenChanges,
+  screenChangesQuery,
+  screenDue,
+  screenLooks,
   screenMap,
   screenOverview,
+  screenPlatform,
   screenQuery,
-  shopTileParams,
+  screenShops,
 } from '@liangma/contracts'
-import { entityTag, fileOf, ifKnown, problems, tagged } from '../../platform/http/index.ts'
+import { entityTag, ifKnown, problems, tagged } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import { routeEvents } from './feed/events.routes.ts'
+import type { ScreenLook } from './screen.ground.ts'
 import type { ScreenService } from './screen.service.ts'
-import type { Tile } from './shops/shop-index.ts'
-
-export interface ScreenRoutes {
-  screen: ScreenService
-  /** Whether anybody on the internet may ask: boundaries then need their 审图号. */
-  isForPublic: boolean
-}
+import { routeTiles } from './shops/tiles.routes.ts'
+import { FRESH, liveWall, publishedWall } from './wall.ts'
+import type { Wall } from './wall.ts'
 
 const TAGS = ['screen']
-const MVT = 'application/vnd.mapbox-vector-tile'
-// May be kept, but must be asked for again each time: a grade can be taken back at any moment.
-const FRESH = { 'cache-control': 'no-cache' } as const
-const zip = promisify(gzip)
 
-/** What the wall is made of: for the public, and read-only. */
-export function routeScreen(http: Http, parts: ScreenRoutes): void {
-  routeTotals(http, parts)
-  routeMap(http, parts)
-  routeTiles(http, parts)
-  routeEvents(http, parts.screen.feed)
+/** Walls of the officers' server. */
+export interface OfficersScreens {
+  published: ScreenService
+  live: ScreenService
 }
 
-function routeTotals(http: Http, { screen }: ScreenRoutes): void {
+/** What anybody on the internet may see: published grades, and boundaries that have their 审图号. */
+export function routePublicScreen(http: Http, published: ScreenService): void {
+  routePublished(http, { screen: published, isForPublic: true })
+}
+
+/** The same, with live grades for those who may read the register. */
+export function routeOfficersScreen(http: Http, { published, live }: OfficersScreens): void {
+  routePublished(http, { screen: published, isForPublic: false })
+  const wall = liveWall(live)
+  routeWall(http, wall)
+  routeDue(http, wall)
+}
+
+function routePublished(http: Http, parts: { screen: ScreenService; isForPublic: boolean }): void {
+  routeWall(http, publishedWall(parts.screen))
+  routeMap(http, parts)
+  routeLists(http, parts.screen)
+}
+
+/** Whatever a wall shows, with whichever grades. */
+function routeWall(http: Http, wall: Wall): void {
+  routeOverview(http, wall)
+  routePlatforms(http, wall)
+  routeTiles(http, wall)
+  routeEvents(http, wall)
+}
+
+function routeOverview(http: Http, wall: Wall): void {
   http.get(
-    '/api/v1/screen/overview',
+    `${wall.path}/overview`,
     {
-      config: { access: 'everyone' },
+      config: { access: wall.access },
       schema: {
         tags: TAGS,
-        summary: 'Every panel of the wall beside the map',
+        summary: `Every panel of the wall beside the map (${wall.title} grades)`,
         querystring: screenQuery,
-        response: { 200: screenOverview, ...tagged, ...problems(400, 404) },
+        response: { 200: screenOverview, ...tagged, ...wall.problems(400, 404) },
       },
     },
     async (request, reply) => {
-      const overview = await screen.overview(request.query.region ?? null)
+      const { region = null } = request.query
+      const overview = await wall.screen.overview(region, wall.reachOf(request))
       reply.headers(FRESH)
       return ifKnown({ request, reply, tag: entityTag(overview) }) ?? overview
     },
   )
 }
 
-function routeMap(http: Http, { screen, isForPublic }: ScreenRoutes): void {
+function routePlatforms(http: Http, wall: Wall): void {
+  const { screen, path, access } = wall
+  http.get(
+    `${path}/platforms`,
+    {
+      config: { access },
+      schema: {
+        tags: TAGS,
+        summary: `Every platform as a point (GeoJSON, ${wall.title} grades)`,
+        response: { 200: platformPoints, ...tagged, ...wall.problems() },
+      },
+    },
+    async (request, reply) => {
+      const reach = wall.reachOf(request)
+      const tag = entityTag('platforms', await screen.version(), reach)
+      reply.headers(FRESH)
+      return ifKnown({ request, reply, tag }) ?? screen.platforms(reach)
+    },
+  )
+  http.get(
+    `${path}/platforms/:uscc`,
+    {
+      config: { access },
+      schema: {
+        tags: TAGS,
+        summary: `What the wall tells of one platform (${wall.title} grade)`,
+        params: platformParams,
+        response: { 200: screenPlatform, ...tagged, ...wall.problems(400, 404) },
+      },
+    },
+    async (request, reply) => {
+      const platform = await screen.platform(request.params.uscc, wall.reachOf(request))
+      reply.headers(FRESH)
+      return ifKnown({ request, reply, tag: entityTag(platform) }) ?? platform
+    },
+  )
+}
+
+function routeMap(
+  http: Http,
+  { screen, isForPublic }: { screen: ScreenService; isForPublic: boolean },
+): void {
+  const config = { access: 'everyone' } as const
   http.get(
     '/api/v1/screen/map',
     {
-      config: { access: 'everyone' },
+      config,
       schema: {
         tags: TAGS,
         summary: 'Boundaries of the counties, and the grid that stands in for them',
@@ -77,67 +139,73 @@ function routeMap(http: Http, { screen, isForPublic }: ScreenRoutes): void {
     },
   )
   http.get(
-    '/api/v1/screen/platforms',
+    '/api/v1/screen/looks',
     {
-      config: { access: 'everyone' },
+      config,
       schema: {
         tags: TAGS,
-        summary: 'Every published platform as a point (GeoJSON)',
-        response: { 200: platformPoints, ...tagged },
+        summary: 'Which grades this server can show on a wall',
+        response: { 200: screenLooks },
+      },
+    },
+    (_request, reply) => {
+      const looks: ScreenLook[] = isForPublic ? ['published'] : ['published', 'live']
+      reply.headers(FRESH)
+      return { looks }
+    },
+  )
+}
+
+function routeLists(http: Http, screen: ScreenService): void {
+  const config = { access: 'everyone' } as const
+  http.get(
+    '/api/v1/screen/changes',
+    {
+      config,
+      schema: {
+        tags: TAGS,
+        summary: 'Published grades that rose and fell in twelve months, one by one',
+        querystring: screenChangesQuery,
+        response: { 200: screenChanges, ...problems(400) },
       },
     },
     async (request, reply) => {
-      const tag = entityTag('platforms', await screen.version())
       reply.headers(FRESH)
-      return ifKnown({ request, reply, tag }) ?? screen.platforms()
+      return screen.changes(request.query)
+    },
+  )
+  http.get(
+    '/api/v1/screen/shops',
+    {
+      config,
+      schema: {
+        tags: TAGS,
+        summary: 'Shops by platform, of a county or of the city; merchants are not named',
+        querystring: screenQuery,
+        response: { 200: screenShops, ...problems(400) },
+      },
+    },
+    async (request, reply) => {
+      reply.headers(FRESH)
+      return screen.shops(request.query.region)
     },
   )
 }
 
-function routeTiles(http: Http, { screen }: ScreenRoutes): void {
-  const describe = <P extends z.ZodType>(summary: string, params: P) => ({
-    tags: TAGS,
-    summary,
-    params,
-    response: {
-      200: fileOf('Mapbox Vector Tile 2.1, maybe empty', [MVT]),
-      ...tagged,
-      ...problems(400, 404),
-    },
-  })
-  const answer = async (
-    { request, reply }: { request: FastifyRequest; reply: FastifyReply },
-    layer: 'agg' | 'shop',
-    tile: Tile,
-  ) => {
-    const isZipped = takesGzip(request)
-    const tag = entityTag(layer, await screen.version(), isZipped)
-    reply.headers({ ...FRESH, vary: 'Accept-Encoding' })
-    const known = ifKnown({ request, reply, tag })
-    if (known) return known
-    const bytes = await screen.tile(layer, tile)
-    reply.type(MVT)
-    if (bytes.length === 0 || !isZipped) return reply.send(Buffer.from(bytes))
-    return reply.header('content-encoding', 'gzip').send(await zip(bytes))
-  }
+function routeDue(http: Http, { screen, path, access, ...wall }: Wall): void {
   http.get(
-    '/api/v1/screen/tiles/agg/:z/:x/:y.mvt',
+    `${path}/due`,
     {
-      config: { access: 'everyone' },
-      schema: describe('Composition of merchants’ shops by cells', aggTileParams),
+      config: { access },
+      schema: {
+        tags: TAGS,
+        summary: 'Announced downgrades by how long the platform may still state its case',
+        response: { 200: screenDue, ...wall.problems() },
+      },
     },
-    (request, reply) => answer({ request, reply }, 'agg', request.params),
-  )
-  http.get(
-    '/api/v1/screen/tiles/shop/:z/:x/:y.mvt',
-    {
-      config: { access: 'everyone' },
-      schema: describe('Single shops of merchants', shopTileParams),
+    async (request, reply) => {
+      reply.headers(FRESH)
+      return screen.due(wall.reachOf(request))
     },
-    (request, reply) => answer({ request, reply }, 'shop', request.params),
   )
-}
-
-function takesGzip({ headers }: FastifyRequest): boolean {
-  return /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))
 }

@@ -1,199 +1,196 @@
 import type {
-  ScaleStep,
-  ScreenChange,
+  ScreenChanges,
+  ScreenChangesQuery,
   ScreenCounty,
+  ScreenDue,
   ScreenMap,
   ScreenOverview,
-  SourceList,
+  ScreenPlatform,
+  ScreenShops,
 } from '@liangma/contracts'
-import { DomainError } from '@liangma/contracts'
-import type { Clock } from '../../platform/clock/index.ts'
-import type { GradingService } from '../grading/index.ts'
-import type { PublicChange, PublicChanges } from '../publication/index.ts'
-import type { RegistryService } from '../registry/index.ts'
-import { ChangeFeed } from './feed/change-feed.ts'
-import type { BoundaryShelf } from './map/boundary-shelf.ts'
+import { DomainError, isoOf } from '@liangma/contracts'
+import { dueOf } from './due.rules.ts'
+import { openFeed } from './feed/open-feed.ts'
+import type { OpenFeed } from './feed/open-feed.ts'
 import { gridOf } from './map/county-places.ts'
 import { screenMapOf } from './map/screen-map.rules.ts'
 import { KeptAnswers } from './picture/kept-answers.ts'
 import { legendOf } from './picture/legend.ts'
+import { changeRows, platformOf, reasonList, shopRows } from './picture/lists.rules.ts'
+import type { ReasonList } from './picture/lists.rules.ts'
 import { firstDayOfChanges, overviewOf } from './picture/overview.rules.ts'
-import { PlatformPlaces } from './picture/platform-places.ts'
-import { PublicPicture } from './picture/public-picture.ts'
+import type { SeenPlatform } from './picture/public-picture.ts'
+import { isWithinReach } from './reach.ts'
+import type { Reach } from './reach.ts'
+import type { Picture, ScreenGround, ScreenLook } from './screen.ground.ts'
 import type { Tile } from './shops/shop-index.ts'
-import { ShopShelf } from './shops/shop-shelf.ts'
+import { shopSums } from './shops/shop-shelf.ts'
 import { compositionTile, shopTile } from './shops/shop-tiles.ts'
 import type { ShownPlatform } from './shops/shop-tiles.ts'
 
-export interface ScreenParts {
-  changes: PublicChanges
-  grading: Pick<GradingService, 'listSteps'>
-  registry: Pick<RegistryService, 'listCounties' | 'listPlatforms' | 'readShopPoints' | 'revisions'>
-  sources: () => Promise<SourceList>
-  /** Grades of the rulebook in force, best first. */
-  scale: readonly ScaleStep[]
-  boundaries: Pick<BoundaryShelf, 'find'>
-  clock: Clock
-  isSample: boolean
-  /** Hears of what went wrong where nobody waits for an answer. */
-  onBug: (error: unknown) => void
+/** Rows of one list at most; whoever wants more narrows it. */
+const MOST_ROWS = 1_000
+
+export interface TileChoice {
+  county?: string | undefined
+  platform?: string | undefined
+  grade?: string | undefined
+  reach: Reach
 }
 
-/** How long the picture is believed without word of a change. */
-const MAX_AGE_MS = 2_000
-
-/** The wall: one picture of what is public, held in memory, and everything that is drawn from it. */
+/** A wall with one kind of grade: a picture held in memory, and everything that is drawn from it. */
 export class ScreenService {
-  readonly feed: ChangeFeed
-  readonly #parts: ScreenParts
-  readonly #picture: PublicPicture
-  readonly #places: PlatformPlaces
-  readonly #shops: ShopShelf
+  readonly feed: OpenFeed
+  readonly #ground: ScreenGround
+  readonly #look: ScreenLook
   readonly #overviews = new KeptAnswers<ScreenOverview>()
-  #counties: ScreenCounty[] = []
-  #refreshing: Promise<void> | undefined
-  #isOld = true
-  #refreshedAt = 0
 
-  constructor(parts: ScreenParts) {
-    const { changes, grading, registry, clock } = parts
-    this.#parts = parts
-    this.#picture = new PublicPicture({
-      changes,
-      listSteps: (since, ids) => grading.listSteps(since, ids),
-      since: () => firstDayOfChanges(clock.today()),
-    })
-    this.#places = new PlatformPlaces(registry)
-    this.#shops = new ShopShelf(registry)
-    this.feed = new ChangeFeed({
-      changes,
-      refresh: async () => {
-        this.#isOld = true
-        await this.#refresh()
-        return this.#version()
-      },
-      say: (change) => this.#say(change),
-      onBug: parts.onBug,
-    })
+  constructor(ground: ScreenGround, look: ScreenLook) {
+    this.#ground = ground
+    this.#look = look
+    this.feed = openFeed(ground, look)
   }
 
-  /** Something may have been published: to be called for every change that this process hears of. */
+  /** Something may have changed: to be called for every change that this process hears of. */
   wake(): void {
-    this.#isOld = true
+    this.#ground.forget()
     this.feed.wake()
   }
 
   /** Another text whenever points or tiles may read otherwise, also over a restart. */
   async version(): Promise<string> {
-    await this.#refresh()
-    return this.#version()
+    await this.#ground.refresh(this.#look)
+    return this.#ground.version(this.#look)
   }
 
-  /** Throws `screen.unknown_region`. */
-  async overview(region: string | null): Promise<ScreenOverview> {
-    await this.#refresh()
-    if (region !== null && !this.#counties.some(({ code }) => code === region))
+  /** Throws `screen.unknown_region`, also for a county out of reach. */
+  async overview(region: string | null, reach: Reach = null): Promise<ScreenOverview> {
+    await this.#ground.refresh(this.#look)
+    if (region !== null && !this.#countiesIn(reach).some(({ code }) => code === region))
       throw new DomainError('screen.unknown_region', { region })
-    return this.#overviews.get(region ?? '', this.#version(), () => this.#overviewOf(region))
+    const key = JSON.stringify([region, reach])
+    return this.#overviews.get(key, this.#ground.version(this.#look), () =>
+      this.#overviewOf(region, reach),
+    )
   }
 
-  async #overviewOf(region: string | null): Promise<ScreenOverview> {
-    const { scale, clock, isSample, sources } = this.#parts
+  async #overviewOf(region: string | null, reach: Reach): Promise<ScreenOverview> {
+    const { scale, clock, isSample, sources } = this.#ground.parts
+    const isWanted = (county: string | null) => isWithinReach(reach, county)
     const core = overviewOf({
-      platforms: this.#picture.platforms.values(),
-      shops: this.#shops.get().byCounty,
-      counties: this.#counties,
+      platforms: this.#platformsIn(reach),
+      shops: shopSums(this.#ground.shops.get(), isWanted).byCounty,
+      counties: this.#countiesIn(reach),
       region,
       legend: legendOf(scale),
-      ranked: scale.filter(({ atLeast }) => atLeast !== null).map(({ key }) => key),
+      ranked: this.#ranked(),
       today: clock.today(),
     })
     const { sources: states } = await sources()
-    const reach = states.map(({ lastBatch: _, source: __, ...state }) => state)
-    return { revision: this.#picture.revision, isSample, ...core, sources: reach }
+    const reached = states.map(({ lastBatch: _, source: __, ...state }) => state)
+    return { revision: this.#picture.revision, isSample, ...core, sources: reached }
   }
 
-  async platforms() {
-    await this.#refresh()
-    return this.#places.pointsOf(this.#picture, this.#counties)
+  async platforms(reach: Reach = null) {
+    await this.#ground.refresh(this.#look)
+    const { revision } = this.#picture
+    const platforms = this.#platformsIn(reach)
+    return this.#ground.places.pointsOf({ platforms, revision }, this.#countiesIn(reach))
+  }
+
+  /** What the wall tells of one platform. Throws `grade.not_published`, also where it is out of reach. */
+  async platform(uscc: string, reach: Reach = null): Promise<ScreenPlatform> {
+    await this.#ground.refresh(this.#look)
+    const seen = this.#platformsIn(reach).find((each) => each.uscc === uscc)
+    if (!seen) throw new DomainError('grade.not_published', { code: uscc })
+    const { byPlatform } = shopSums(this.#ground.shops.get(), () => true)
+    return platformOf(seen, {
+      address: this.#ground.places.find(seen.subjectId)?.address ?? null,
+      shops: byPlatform.get(seen.subjectId) ?? 0,
+      ranked: this.#ranked(),
+    })
+  }
+
+  /** The changes behind the bars of the twelve months. */
+  async changes(query: ScreenChangesQuery): Promise<ScreenChanges> {
+    await this.#ground.refresh(this.#look)
+    const first = isoOf(firstDayOfChanges(this.#ground.parts.clock.today()))
+    const rows = changeRows(this.#platformsIn(null), { query, ranked: this.#ranked(), first })
+    return { total: rows.length, changes: rows.slice(0, MOST_ROWS) }
+  }
+
+  /** Shops by platform, of one county or of the city. */
+  async shops(region: string | undefined): Promise<ScreenShops> {
+    await this.#ground.refresh(this.#look)
+    const isWanted = (county: string | null) => region === undefined || county === region
+    const { byPlatform } = shopSums(this.#ground.shops.get(), isWanted)
+    return shopRows(byPlatform, this.#picture.platforms)
+  }
+
+  /** Announced downgrades of platforms within reach, by how long they may still state their case. */
+  async due(reach: Reach): Promise<ScreenDue> {
+    await this.#ground.refresh(this.#look)
+    const { grading, clock } = this.#ground.parts
+    const platforms = this.#platformsIn(reach)
+    return dueOf(await grading.listPreNotices(), { platforms, today: clock.today() })
+  }
+
+  /** A line of the rulebook by its code, and the platforms that it costs points now. */
+  async reason(code: string): Promise<ReasonList> {
+    await this.#ground.refresh(this.#look)
+    return reasonList(this.#platformsIn(null), code)
   }
 
   /** `isForPublic`: boundaries without a 审图号 are not shown to it (地图管理条例). */
   async map(isForPublic: boolean): Promise<ScreenMap> {
-    const counties = await this.#listCounties()
-    const found = await this.#parts.boundaries.find()
+    const counties = await this.#ground.listCounties()
+    const found = await this.#ground.parts.boundaries.find()
     const shown = isForPublic && found?.approval === null ? null : found
     return screenMapOf({ boundaries: shown, grid: gridOf(counties) })
   }
 
   /** Throws `map.no_tile`. */
-  async tile(layer: 'agg' | 'shop', tile: Tile): Promise<Uint8Array> {
+  async tile(layer: 'agg' | 'shop', tile: Tile, choice: TileChoice): Promise<Uint8Array> {
     const side = 2 ** tile.z
     if (tile.x >= side || tile.y >= side)
       throw new DomainError('map.no_tile', { tile: `${tile.z}/${tile.x}/${tile.y}` })
-    await this.#refresh()
+    await this.#ground.refresh(this.#look)
     const draw = layer === 'agg' ? compositionTile : shopTile
-    return draw(this.#shops.get().index, tile, (id) => this.#shown(id))
+    const { platform, grade } = choice
+    return draw(this.#ground.shops.get().index, tile, {
+      shown: (id) => this.#shown(id),
+      counties: countiesOf(choice),
+      platform,
+      grade,
+    })
+  }
+
+  get #picture(): Picture {
+    return this.#ground.picture(this.#look)
+  }
+
+  #platformsIn(reach: Reach): SeenPlatform[] {
+    const all = [...this.#picture.platforms.values()]
+    return all.filter(({ county }) => isWithinReach(reach, county?.code ?? null))
+  }
+
+  #countiesIn(reach: Reach): ScreenCounty[] {
+    return this.#ground.counties.filter(({ code }) => isWithinReach(reach, code))
+  }
+
+  #ranked(): string[] {
+    const { scale } = this.#ground.parts
+    return scale.filter(({ atLeast }) => atLeast !== null).map(({ key }) => key)
   }
 
   #shown(platformId: number): ShownPlatform | undefined {
     const seen = this.#picture.platforms.get(platformId)
-    return seen && { face: seen.face, uscc: seen.standing.uscc }
-  }
-
-  #version(): string {
-    return `${this.#picture.version}-${this.#places.revision}-${this.#shops.get().revision}`
-  }
-
-  /** Many who ask at once wait for one refresh. */
-  async #refresh(): Promise<void> {
-    if (this.#refreshing) await this.#refreshing
-    if (!this.#isOld && performance.now() - this.#refreshedAt < MAX_AGE_MS) return
-    this.#refreshing ??= this.#bringUpToDate()
-      .catch((error: unknown) => {
-        this.#isOld = true
-        throw error
-      })
-      .finally(() => (this.#refreshing = undefined))
-    await this.#refreshing
-  }
-
-  async #bringUpToDate(): Promise<void> {
-    // Before the first look: what changes meanwhile makes it old again.
-    this.#isOld = false
-    this.#refreshedAt = performance.now()
-    const revisions = await this.#parts.registry.revisions()
-    this.#counties = await this.#listCounties()
-    await this.#picture.refresh()
-    await this.#places.refresh(revisions.platforms, this.#picture)
-    await this.#shops.refresh(revisions.shops)
-  }
-
-  async #listCounties(): Promise<ScreenCounty[]> {
-    const counties = await this.#parts.registry.listCounties()
-    return counties.map(({ countyCode: code, nameZh: zh, nameEn: en }) => ({ code, zh, en }))
-  }
-
-  #say({ standing, from, to, record }: PublicChange): ScreenChange {
-    const isGrade = record?.type === 'liangma/grade/1'
-    return {
-      change: CHANGES[record?.type ?? 'moved'],
-      uscc: standing.uscc,
-      name: standing.name,
-      county: standing.county,
-      point: this.#places.find(standing.subjectId)?.point ?? null,
-      from,
-      to,
-      reason: isGrade ? record.reason : null,
-      because: isGrade ? record.facts.decided.words : null,
-      at: record?.at ?? standing.changedAt,
-    }
+    return seen && { face: seen.face, uscc: seen.uscc }
   }
 }
 
-const CHANGES = {
-  'liangma/grade/1': 'grade',
-  'liangma/correction/1': 'correction',
-  'liangma/withdrawal/1': 'withdrawal',
-  moved: 'standing',
-} as const satisfies Record<string, ScreenChange['change']>
+/** The counties whose shops are drawn: what is asked for, as far as it is within reach. */
+function countiesOf({ county, reach }: TileChoice): ReadonlySet<string> | null {
+  if (county === undefined) return reach && new Set(reach)
+  return new Set(isWithinReach(reach, county) ? [county] : [])
+}

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ChangeFeed } from './change-feed.ts'
+import type { OpenFeed } from './open-feed.ts'
 import { findPlace } from './event-text.ts'
 import type { FeedClient } from './feed-client.ts'
 import { SmallRecord, aFeed, placeAt } from './testing.ts'
@@ -15,7 +15,7 @@ class SmallScreen {
   #rest = ''
   #client: FeedClient | undefined
 
-  connect(feed: ChangeFeed): void {
+  connect(feed: OpenFeed): void {
     this.#rest = ''
     const client = feed.connect(findPlace(this.lastId))
     this.#client = client

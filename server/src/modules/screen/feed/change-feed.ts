@@ -1,10 +1,5 @@
 import type { ScreenChange } from '@liangma/contracts'
-import type {
-  PublicChange,
-  PublicChanges,
-  PublicChangesPage,
-  PublicPlace,
-} from '../../publication/index.ts'
+import type { PublicPlace } from '../../publication/index.ts'
 import { HEARTBEAT, changeText, helloText } from './event-text.ts'
 import { FeedClient } from './feed-client.ts'
 import { OneAtATime } from './one-at-a-time.ts'
@@ -16,15 +11,36 @@ const LOOK_MS = 2_000
 /** Tries to meet the others while changes keep coming. */
 const TRIES = 100
 
-export interface FeedParts {
-  changes: Pick<PublicChanges, 'after' | 'newest'>
+/** Changes in their order, each with the place of whoever knows it and all before it. */
+export interface Followed<T extends Placed> {
+  newest: () => Promise<PublicPlace>
+  after: (place: PublicPlace, limit: number) => Promise<FollowedPage<T>>
+}
+
+interface Placed {
+  place: PublicPlace
+}
+
+export interface FollowedPage<T extends Placed> {
+  changes: readonly T[]
+  /** Where to go on. */
+  place: PublicPlace
+  /** Whether there is nothing more, as of one moment. */
+  isAll: boolean
+}
+
+/** Which changes a client may be told of. */
+export type Sees = (change: ScreenChange) => boolean
+
+export interface FeedParts<T extends Placed> {
+  changes: Followed<T>
   /**
    * Called before a look: whoever is told of a change must see it wherever else he looks. Answers another
    * text whenever anything on the screen reads otherwise.
    */
   refresh: () => Promise<string>
   /** What a screen is told of a change. */
-  say: (change: PublicChange) => ScreenChange
+  say: (change: T) => ScreenChange
   onBug: (error: unknown) => void
   /** Milliseconds between two heartbeats; 15 s unless told. */
   heartbeatMs?: number
@@ -37,8 +53,8 @@ export interface FeedParts {
  * who are up to date; one who connects with an old place catches up by himself first and then joins them
  * at a moment at which both stand at the same place.
  */
-export class ChangeFeed {
-  readonly #parts: FeedParts
+export class ChangeFeed<T extends Placed = Placed> {
+  readonly #parts: FeedParts<T>
   readonly #clients = new Set<FeedClient>()
   readonly #turns = new OneAtATime()
   #place: PublicPlace | undefined
@@ -46,7 +62,7 @@ export class ChangeFeed {
   #isLookDue = false
   #timers: NodeJS.Timeout[] = []
 
-  constructor(parts: FeedParts) {
+  constructor(parts: FeedParts<T>) {
     this.#parts = parts
   }
 
@@ -66,9 +82,12 @@ export class ChangeFeed {
       .catch((error: unknown) => this.#parts.onBug(error))
   }
 
-  /** A new client; from `after` on, or from now where it is undefined or none of this register. */
-  connect(after: PublicPlace | undefined): FeedClient {
-    const client = new FeedClient()
+  /**
+   * A new client; from `after` on, or from now where it is undefined or none of this register. It is told of
+   * what it `sees`, of everything unless told.
+   */
+  connect(after: PublicPlace | undefined, sees?: Sees): FeedClient {
+    const client = new FeedClient(sees)
     this.#join(client, after).catch((error: unknown) => {
       client.drop()
       this.#parts.onBug(error)
@@ -77,13 +96,13 @@ export class ChangeFeed {
   }
 
   /** Everything after a place, then the end: for those who cannot keep a connection open. */
-  async textAfter(after: PublicPlace | undefined): Promise<string> {
+  async textAfter(after: PublicPlace | undefined, sees?: Sees): Promise<string> {
     await this.#parts.refresh()
     let place = await this.#knownPlace(after)
     let text = ''
     for (;;) {
       const page = await this.#parts.changes.after(place, CHANGES_AT_ONCE)
-      text += this.#textOf(page)
+      text += this.#textOf(page, sees)
       place = page.place
       if (page.isAll || text.length > MOST_TEXT) return text + (page.isAll ? helloText(place) : '')
     }
@@ -94,7 +113,7 @@ export class ChangeFeed {
     let place = await this.#knownPlace(after)
     for (let isAll = false; !isAll && client.isOpen;) {
       const page = await this.#parts.changes.after(place, CHANGES_AT_ONCE)
-      await client.sendSlowly(this.#textOf(page))
+      await client.sendSlowly(this.#textOf(page, client.sees))
       ;({ place, isAll } = page)
     }
     await this.#turns.run(async () => {
@@ -114,7 +133,7 @@ export class ChangeFeed {
       await this.#look()
       if (isSame(this.#place, place)) return place
       const page = await this.#parts.changes.after(place, CHANGES_AT_ONCE)
-      client.send(this.#textOf(page))
+      client.send(this.#textOf(page, client.sees))
       place = page.place
     }
     client.drop()
@@ -156,7 +175,7 @@ export class ChangeFeed {
       isNews ||= !isSame(this.#place, page.place)
       this.#place = page.place
       isAll = page.isAll
-      if (isNews) this.#sendAll(this.#textOf(page) + (isAll ? helloText(page.place) : ''))
+      if (isNews) this.#tellAll(page)
     }
   }
 
@@ -164,8 +183,18 @@ export class ChangeFeed {
     for (const client of this.#clients) client.send(text)
   }
 
-  #textOf({ changes }: PublicChangesPage): string {
-    return changes.map((change) => changeText(change.place, this.#parts.say(change))).join('')
+  /** Made once for all who see everything. */
+  #tellAll(page: FollowedPage<T>): void {
+    const end = page.isAll ? helloText(page.place) : ''
+    const whole = this.#textOf(page) + end
+    for (const client of this.#clients)
+      client.send(client.sees === undefined ? whole : this.#textOf(page, client.sees) + end)
+  }
+
+  #textOf({ changes }: FollowedPage<T>, sees?: Sees): string {
+    const said = changes.map((each) => ({ place: each.place, change: this.#parts.say(each) }))
+    const seen = sees ? said.filter(({ change }) => sees(change)) : said
+    return seen.map(({ place, change }) => changeText(place, change)).join('')
   }
 
   /** A place that this register has not reached is of another one: what is lost cannot be told. */

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { createHttp } from '../../../platform/http/index.ts'
 import type { Http } from '../../../platform/http/index.ts'
 import { createLogger } from '../../../platform/log/index.ts'
+import { publishedWall } from '../wall.ts'
 import { routeEvents } from './events.routes.ts'
 import { SmallRecord, aFeed } from './testing.ts'
 
@@ -19,7 +20,7 @@ async function aServer() {
     version: '0.1.0',
     pages: { problem: ({ code }) => `<p>${code}</p>`, apiDocs: () => '' },
   })
-  routeEvents(http, feed)
+  routeEvents(http, publishedWall({ feed }))
   await http.listen({ host: '127.0.0.1', port: 0 })
   const { port } = http.server.address() as AddressInfo
   return { record, feed, bugs, port }

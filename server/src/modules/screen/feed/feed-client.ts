@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { PassThrough } from 'node:stream'
 import type { Readable } from 'node:stream'
+import type { ScreenChange } from '@liangma/contracts'
 
 /** What may wait for one client that does not read: the changes of some hours. */
 const MOST_WAITING_BYTES = 1_048_576
@@ -10,9 +11,12 @@ const MOST_WAITING_MS = 30_000
 /** One screen at the other end of a connection. Who does not read is dropped, and connects again. */
 export class FeedClient {
   readonly #stream = new PassThrough()
+  /** undefined: it is told of everything. */
+  readonly sees: ((change: ScreenChange) => boolean) | undefined
   #isOpen = true
 
-  constructor() {
+  constructor(sees?: (change: ScreenChange) => boolean) {
+    this.sees = sees
     this.#stream.once('close', () => (this.#isOpen = false))
     // A connection that breaks is no fault of ours.
     this.#stream.on('error', () => undefined)

@@ -1,5 +1,4 @@
 import { dayOf } from '@liangma/contracts'
-import type { Standing } from '@liangma/contracts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aStanding } from '../../publication/testing.ts'
@@ -15,10 +14,10 @@ const TODAY = dayOf('2026-11-23')
 const title = (code: string) => ({ zh: code, en: code })
 
 let subjects = 0
-function seen(changes: Partial<SeenPlatform> & { standing?: Standing } = {}): SeenPlatform {
+function seen(changes: Partial<SeenPlatform> = {}): SeenPlatform {
   subjects += 1
-  const standing = changes.standing ?? aStanding({ subjectId: subjects })
-  return { standing, face: standing.grade, reasons: [], steps: [], ...changes }
+  const standing = aStanding({ subjectId: subjects })
+  return { ...standing, face: standing.grade, isInForce: true, reasons: [], steps: [], ...changes }
 }
 
 function overview(platforms: SeenPlatform[], changes: Partial<OverviewInput> = {}) {
@@ -63,7 +62,7 @@ test('explains only colours that are shown, most platforms first', () => {
     seen({ reasons }),
     seen({ reasons: only('G1-01', 5) }),
     seen({ reasons: only('G2-01', 150) }),
-    seen({ reasons, standing: aStanding({ state: 'revoked' }), face: 'revoked' }),
+    seen({ reasons, isInForce: false, face: 'revoked' }),
   ])
   expect(found.map(({ code, platforms, points }) => [code, platforms, points])).toEqual([
     ['G1-01', 2, 25],
@@ -73,8 +72,8 @@ test('explains only colours that are shown, most platforms first', () => {
 })
 
 test('shows a region by itself, and all counties beside it', () => {
-  const yiwu = aStanding({ county: COUNTIES[0] ?? null, asOf: '2026-09-30', revision: 7 })
-  const platforms = [seen({ standing: yiwu }), seen({ standing: aStanding({ county: null }) })]
+  const yiwu = { county: COUNTIES[0] ?? null, asOf: '2026-09-30', revision: 7 }
+  const platforms = [seen(yiwu), seen({ county: null })]
   const shops = new Map<string | null, number>([
     ['330782', 5],
     [null, 2],
@@ -105,7 +104,7 @@ test('faces add up to platforms and counties to the city, whatever there is', ()
   fc.assert(
     fc.property(fc.array(platform, { maxLength: 60 }), (platforms) => {
       const { totals, counties } = overview(
-        platforms.map(({ county, face }) => seen({ standing: aStanding({ county }), face })),
+        platforms.map(({ county, face }) => seen({ county, face })),
       )
       const total = (faces: Record<string, number>) =>
         Object.values(faces).reduce((sum, count) => sum + count, 0)

@@ -8,6 +8,7 @@ import type {
   ScreenCounty,
   ScreenOverview,
 } from '@liangma/contracts'
+import { isUpgrade } from './lists.rules.ts'
 import type { SeenPlatform } from './public-picture.ts'
 
 /** How many months of changes are shown, this one among them. */
@@ -54,9 +55,9 @@ export function overviewOf(input: OverviewInput): OverviewCore {
   const newest = own.reduce<SeenPlatform | undefined>(laterChanged, undefined)
   return {
     region: counties.find(({ code }) => code === region) ?? null,
-    asOf: latest(own.map(({ standing }) => standing.asOf)),
-    changedAt: newest?.standing.changedAt ?? null,
-    rulebookVersion: newest?.standing.rulebookVersion ?? null,
+    asOf: latest(own.map(({ asOf }) => asOf)),
+    changedAt: newest?.changedAt ?? null,
+    rulebookVersion: newest?.rulebookVersion ?? null,
     legend,
     totals: {
       platforms: own.length,
@@ -69,16 +70,19 @@ export function overviewOf(input: OverviewInput): OverviewCore {
   }
 }
 
-function countyOf({ standing }: SeenPlatform): string | null {
-  return standing.county?.code ?? null
+function countyOf({ county }: SeenPlatform): string | null {
+  return county?.code ?? null
 }
 
 function laterChanged(a: SeenPlatform | undefined, b: SeenPlatform): SeenPlatform {
-  return a && a.standing.revision > b.standing.revision ? a : b
+  return a && a.revision > b.revision ? a : b
 }
 
-function latest(days: readonly string[]): string | null {
-  return days.reduce<string | null>((last, day) => (last === null || day > last ? day : last), null)
+function latest(days: readonly (string | null)[]): string | null {
+  return days.reduce<string | null>(
+    (last, day) => (day !== null && day > (last ?? '') ? day : last),
+    null,
+  )
 }
 
 /** Faces by how many show them. */
@@ -108,8 +112,7 @@ function changesOf(
   for (const { from, to, day } of platforms.flatMap(({ steps }) => steps)) {
     const month = byName.get(isoOf(day).slice(0, 7))
     if (!month) continue
-    // Best first: a smaller place is the better grade.
-    if (ranked.indexOf(to) < ranked.indexOf(from)) month.upgrades += 1
+    if (isUpgrade({ from, to }, ranked)) month.upgrades += 1
     else month.downgrades += 1
   }
   return months
@@ -118,7 +121,7 @@ function changesOf(
 /** Only where a colour is shown now: a grade that is void explains nothing. */
 function reasonsOf(platforms: readonly SeenPlatform[]): ScreenOverview['reasons'] {
   const totals = new Map<string, ScreenOverview['reasons'][number]>()
-  const inForce = platforms.filter(({ standing }) => standing.state === 'inForce')
+  const inForce = platforms.filter(({ isInForce }) => isInForce)
   for (const { code, title, counted } of inForce.flatMap(({ reasons }) => reasons)) {
     const total = totals.get(code) ?? { code, title, platforms: 0, points: 0 }
     totals.set(code, {

@@ -1,7 +1,8 @@
 import type { PlatformPoint, PlatformPoints, ScreenCounty } from '@liangma/contracts'
 import type { RegistryService } from '../../registry/index.ts'
 import { countFaces } from './overview.rules.ts'
-import type { PublicPicture, SeenPlatform } from './public-picture.ts'
+import type { Picture } from '../screen.ground.ts'
+import type { SeenPlatform } from './public-picture.ts'
 
 interface Place {
   /** Longitude, latitude in WGS84; null: not known. */
@@ -29,21 +30,23 @@ export class PlatformPlaces {
     return this.#places.get(subjectId)
   }
 
-  async refresh(revision: number, { platforms }: Pick<PublicPicture, 'platforms'>): Promise<void> {
+  async refresh(revision: number, { platforms }: Pick<Picture, 'platforms'>): Promise<void> {
     const isSame = revision === this.#revision
-    const wanted = [...platforms.keys()].filter((id) => !isSame || !this.#places.has(id))
+    const all = new Set([...platforms.keys(), ...this.#places.keys()])
+    const wanted = [...all].filter((id) => !isSame || !this.#places.has(id))
     for (let at = 0; at < wanted.length; at += PLATFORMS_AT_ONCE)
       await this.#read(wanted.slice(at, at + PLATFORMS_AT_ONCE))
     this.#revision = revision
   }
 
+  /** `platforms`: those that may be shown. */
   pointsOf(
-    { platforms, revision }: Pick<PublicPicture, 'platforms' | 'revision'>,
+    { platforms, revision }: { platforms: readonly SeenPlatform[]; revision: number },
     counties: readonly ScreenCounty[],
   ): PlatformPoints {
-    const features = [...platforms.values()].flatMap((seen) => this.#featureOf(seen) ?? [])
-    const lost = [...platforms.values()].filter((seen) => !this.#featureOf(seen))
-    const byCounty = Map.groupBy(lost, ({ standing }) => standing.county?.code ?? null)
+    const features = platforms.flatMap((seen) => this.#featureOf(seen) ?? [])
+    const lost = platforms.filter((seen) => !this.#featureOf(seen))
+    const byCounty = Map.groupBy(lost, ({ county }) => county?.code ?? null)
     const unplaced = [...counties, null].flatMap((county) => {
       const own = byCounty.get(county?.code ?? null) ?? []
       return own.length > 0 ? [{ county, platforms: own.length, faces: countFaces(own) }] : []
@@ -51,10 +54,9 @@ export class PlatformPlaces {
     return { type: 'FeatureCollection', revision, features, unplaced }
   }
 
-  #featureOf({ standing, face }: SeenPlatform): PlatformPoint | undefined {
-    const { point, address } = this.#places.get(standing.subjectId) ?? {}
+  #featureOf({ subjectId, uscc, name, county, face }: SeenPlatform): PlatformPoint | undefined {
+    const { point, address } = this.#places.get(subjectId) ?? {}
     if (!point) return undefined
-    const { uscc, name, county } = standing
     return {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: point },

@@ -1,4 +1,11 @@
-import type { Day, Face, GradeReceipt, PublicLine, Standing } from '@liangma/contracts'
+import type {
+  Day,
+  Face,
+  GradeReceipt,
+  PublicLine,
+  ScreenCounty,
+  Standing,
+} from '@liangma/contracts'
 import { faceOf } from '@liangma/contracts'
 import type { GradeStep } from '../../grading/index.ts'
 import type { PublicChanges } from '../../publication/index.ts'
@@ -6,10 +13,21 @@ import type { PublicChanges } from '../../publication/index.ts'
 /** A line of the rulebook that costs a platform points, in tenths. */
 export type Reason = Pick<PublicLine, 'code' | 'title' | 'counted'>
 
-/** A platform as the public sees it now. */
+/** A platform as a screen shows it now. */
 export interface SeenPlatform {
-  standing: Standing
+  subjectId: number
+  uscc: string
+  name: string
+  county: ScreenCounty | null
   face: Face
+  /** Whether its public colour is shown, so that its reasons explain something. */
+  isInForce: boolean
+  /** null, here and below: never assessed. */
+  asOf: string | null
+  changedAt: string | null
+  rulebookVersion: string | null
+  /** Grows with every change of any platform. */
+  revision: number
   /** What counts in the newest receipt. */
   reasons: readonly Reason[]
   /** When its published grade became another. */
@@ -31,6 +49,7 @@ const RECEIPTS_AT_ONCE = 200
 export class PublicPicture {
   readonly #parts: PictureParts
   readonly #platforms = new Map<number, SeenPlatform>()
+  readonly #receiptIds = new Map<number, number>()
   #day: string | undefined
   #revision = 0
 
@@ -80,18 +99,18 @@ export class PublicPicture {
     for (const standing of changed) {
       const { subjectId, receiptId } = standing
       this.#platforms.set(subjectId, {
-        standing,
-        face: faceOf(standing),
+        ...seenOf(standing),
         reasons: reasons.get(receiptId) ?? this.#platforms.get(subjectId)?.reasons ?? [],
         steps: bySubject.get(subjectId) ?? [],
       })
+      this.#receiptIds.set(subjectId, receiptId)
     }
   }
 
   /** Of receipts that are not known yet. */
   async #reasonsOf(standings: readonly Standing[]): Promise<Map<number, Reason[]>> {
     const wanted = standings
-      .filter(({ subjectId, receiptId }) => this.#receiptOf(subjectId) !== receiptId)
+      .filter(({ subjectId, receiptId }) => this.#receiptIds.get(subjectId) !== receiptId)
       .map(({ receiptId }) => receiptId)
     const reasons = new Map<number, Reason[]>()
     for (let at = 0; at < wanted.length; at += RECEIPTS_AT_ONCE) {
@@ -100,9 +119,22 @@ export class PublicPicture {
     }
     return reasons
   }
+}
 
-  #receiptOf(subjectId: number): number | undefined {
-    return this.#platforms.get(subjectId)?.standing.receiptId
+function seenOf(standing: Standing): Omit<SeenPlatform, 'reasons' | 'steps'> {
+  const { subjectId, uscc, name, county, asOf, changedAt, rulebookVersion, revision } = standing
+  const isInForce = standing.state === 'inForce'
+  return {
+    subjectId,
+    uscc,
+    name,
+    county,
+    asOf,
+    changedAt,
+    rulebookVersion,
+    revision,
+    face: faceOf(standing),
+    isInForce,
   }
 }
 

@@ -21,7 +21,7 @@ const SHIFT = 16
 
 /**
  * Points of shops in typed arrays, sorted along a Z-curve, so that every tile down to zoom 16 is one
- * stretch and a million take 16 MB. What may change by the minute, a platform's face, is not in it.
+ * stretch and a million take 20 MB. What may change by the minute, a platform's face, is not in it.
  */
 export class ShopIndex {
   /** In world units, by place. */
@@ -30,9 +30,13 @@ export class ShopIndex {
   /** Place in `platformIds`, by place. */
   readonly platform: Uint32Array
   readonly platformIds: readonly number[]
+  /** Place in `counties`, by place. */
+  readonly county: Uint32Array
+  /** County codes; null: not known. */
+  readonly counties: readonly (string | null)[]
   readonly #codes: Uint32Array
 
-  constructor({ x, y, platform, platformIds }: Gathered) {
+  constructor({ x, y, platform, platformIds, county, counties }: Gathered) {
     const codes = new Uint32Array(x.length)
     for (let i = 0; i < codes.length; i += 1)
       codes[i] = morton((x[i] ?? 0) >>> SHIFT, (y[i] ?? 0) >>> SHIFT)
@@ -42,6 +46,8 @@ export class ShopIndex {
     this.y = inOrder(y, places)
     this.platform = inOrder(platform, places)
     this.platformIds = platformIds
+    this.county = inOrder(county, places)
+    this.counties = counties
   }
 
   get size(): number {
@@ -79,6 +85,8 @@ interface Gathered {
   y: Uint32Array
   platform: Uint32Array
   platformIds: readonly number[]
+  county: Uint32Array
+  counties: readonly (string | null)[]
 }
 
 function inOrder(values: Uint32Array, places: Uint32Array): Uint32Array {
@@ -92,15 +100,17 @@ export class ShopGathering {
   #x = new Uint32Array(1_024)
   #y = new Uint32Array(1_024)
   #platform = new Uint32Array(1_024)
+  #county = new Uint32Array(1_024)
   #size = 0
-  readonly #platformIds: number[] = []
-  readonly #places = new Map<number, number>()
+  readonly #platformIds = new Places<number>()
+  readonly #counties = new Places<string | null>()
 
-  add({ platformId, longitude, latitude }: Located): void {
+  add({ platformId, countyCode, longitude, latitude }: Located): void {
     if (this.#size === this.#x.length) this.#grow()
     this.#x[this.#size] = worldX(longitude)
     this.#y[this.#size] = worldY(latitude)
-    this.#platform[this.#size] = this.#placeOf(platformId)
+    this.#platform[this.#size] = this.#platformIds.of(platformId)
+    this.#county[this.#size] = this.#counties.of(countyCode)
     this.#size += 1
   }
 
@@ -109,26 +119,36 @@ export class ShopGathering {
       x: this.#x.subarray(0, this.#size),
       y: this.#y.subarray(0, this.#size),
       platform: this.#platform.subarray(0, this.#size),
-      platformIds: this.#platformIds,
+      platformIds: this.#platformIds.all,
+      county: this.#county.subarray(0, this.#size),
+      counties: this.#counties.all,
     })
-  }
-
-  #placeOf(platformId: number): number {
-    const known = this.#places.get(platformId)
-    if (known !== undefined) return known
-    this.#places.set(platformId, this.#platformIds.length)
-    return this.#platformIds.push(platformId) - 1
   }
 
   #grow(): void {
     this.#x = doubled(this.#x)
     this.#y = doubled(this.#y)
     this.#platform = doubled(this.#platform)
+    this.#county = doubled(this.#county)
+  }
+}
+
+/** Each value once, under a small number. */
+class Places<T> {
+  readonly all: T[] = []
+  readonly #places = new Map<T, number>()
+
+  of(value: T): number {
+    const known = this.#places.get(value)
+    if (known !== undefined) return known
+    this.#places.set(value, this.all.length)
+    return this.all.push(value) - 1
   }
 }
 
 export interface Located {
   platformId: number
+  countyCode: string | null
   longitude: number
   latitude: number
 }

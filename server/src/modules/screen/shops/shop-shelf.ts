@@ -6,8 +6,8 @@ import { ShopGathering } from './shop-index.ts'
 export interface ShelvedShops {
   revision: number
   index: ShopIndex
-  /** All shops by county, also those without a point; null: no county known. */
-  byCounty: ReadonlyMap<string | null, number>
+  /** All shops by platform and county, also those without a point; null: no county known. */
+  counts: ReadonlyMap<number, ReadonlyMap<string | null, number>>
 }
 
 type ShopReading = Pick<RegistryService, 'readShopPoints'>
@@ -39,21 +39,35 @@ export class ShopShelf {
   async #make(revision: number): Promise<ShelvedShops> {
     try {
       const gathering = new ShopGathering()
-      const byCounty = new Map<string | null, number>()
-      for await (const {
-        platformId,
-        countyCode,
-        longitude,
-        latitude,
-      } of this.#registry.readShopPoints()) {
-        byCounty.set(countyCode, (byCounty.get(countyCode) ?? 0) + 1)
+      const counts = new Map<number, Map<string | null, number>>()
+      for await (const shop of this.#registry.readShopPoints()) {
+        const { platformId, countyCode, longitude, latitude } = shop
+        const own = counts.get(platformId) ?? new Map<string | null, number>()
+        if (own.size === 0) counts.set(platformId, own)
+        own.set(countyCode, (own.get(countyCode) ?? 0) + 1)
         if (longitude !== null && latitude !== null)
-          gathering.add({ platformId, longitude, latitude })
+          gathering.add({ platformId, countyCode, longitude, latitude })
       }
-      this.#shops = { revision, index: gathering.index(), byCounty }
+      this.#shops = { revision, index: gathering.index(), counts }
       return this.#shops
     } finally {
       this.#making = undefined
     }
   }
+}
+
+/** Sums over what `counts` of the shelf holds, of counties that are wanted. */
+export function shopSums(
+  { counts }: Pick<ShelvedShops, 'counts'>,
+  isWanted: (county: string | null) => boolean,
+): { byCounty: Map<string | null, number>; byPlatform: Map<number, number> } {
+  const byCounty = new Map<string | null, number>()
+  const byPlatform = new Map<number, number>()
+  for (const [platformId, own] of counts)
+    for (const [county, shops] of own) {
+      if (!isWanted(county)) continue
+      byCounty.set(county, (byCounty.get(county) ?? 0) + shops)
+      byPlatform.set(platformId, (byPlatform.get(platformId) ?? 0) + shops)
+    }
+  return { byCounty, byPlatform }
 }

@@ -4,7 +4,7 @@ import { readTile } from '../testing.ts'
 import { worldX, worldY } from './mercator.ts'
 import type { Located, ShopIndex, Tile } from './shop-index.ts'
 import { ShopGathering } from './shop-index.ts'
-import type { ShownPlatforms } from './shop-tiles.ts'
+import type { Drawing, ShownPlatforms } from './shop-tiles.ts'
 import { MOST_SHOPS, compositionTile, shopTile } from './shop-tiles.ts'
 
 const FACES = ['blue', 'yellow', 'red', 'stale']
@@ -12,9 +12,14 @@ const FACES = ['blue', 'yellow', 'red', 'stale']
 const shown: ShownPlatforms = (id) =>
   id % 5 === 4 ? undefined : { face: FACES[id % 5] ?? '', uscc: `code${id}` }
 
+/** Every shop, unfiltered. */
+const all: Drawing = { shown, counties: null }
+const aShop = { platformId: 1, countyCode: '330782' }
+
 const around = { west: 119.1, east: 120.9, south: 28.5, north: 29.8 }
 const shop = fc.record({
   platformId: fc.integer({ min: 1, max: 40 }),
+  countyCode: fc.constantFrom('330782', '330783', null),
   longitude: fc.double({ min: around.west, max: around.east, noNaN: true }),
   latitude: fc.double({ min: around.south, max: around.north, noNaN: true }),
 })
@@ -50,16 +55,16 @@ test('the composition tiles of every zoom add up to the register, face by face',
     fc.property(fc.array(shop, { maxLength: 300 }), fc.integer({ min: 6, max: 12 }), (shops, z) => {
       const index = indexOf(shops)
       const sums: Record<string, number> = {}
-      let all = 0
+      let count = 0
       for (const tile of tilesOf(shops, z)) {
-        for (const { attributes } of readTile(compositionTile(index, tile, shown))['agg'] ?? []) {
+        for (const { attributes } of readTile(compositionTile(index, tile, all))['agg'] ?? []) {
           const { n, ...faces } = attributes
-          all += Number(n)
-          for (const [face, count] of Object.entries(faces))
-            sums[face] = (sums[face] ?? 0) + Number(count)
+          count += Number(n)
+          for (const [face, own] of Object.entries(faces))
+            sums[face] = (sums[face] ?? 0) + Number(own)
         }
       }
-      expect(all).toBe(shops.length)
+      expect(count).toBe(shops.length)
       expect(sums).toEqual(countFaces(shops))
     }),
   )
@@ -69,13 +74,13 @@ test('single shops stand in their own tile, at their own place, in every zoom', 
   fc.assert(
     fc.property(fc.array(shop, { maxLength: 60 }), fc.integer({ min: 13, max: 20 }), (shops, z) => {
       const index = indexOf(shops)
-      let all = 0
+      let count = 0
       for (const tile of tilesOf(shops, z)) {
         const own = shops.filter((each) => {
           const { x, y } = tileAt(each, z)
           return x === tile.x && y === tile.y
         })
-        const { shop: drawn = [], hidden } = readTile(shopTile(index, tile, shown))
+        const { shop: drawn = [], hidden } = readTile(shopTile(index, tile, all))
         expect(hidden).toBeUndefined()
         const side = 2 ** (32 - z)
         const at = (world: number) => Math.floor(((world % side) / side) * 4_096)
@@ -87,9 +92,9 @@ test('single shops stand in their own tile, at their own place, in every zoom', 
         expect(drawn.map((each) => JSON.stringify(each)).toSorted()).toEqual(
           naive.map((each) => JSON.stringify(each)).toSorted(),
         )
-        all += drawn.length
+        count += drawn.length
       }
-      expect(all).toBe(shops.length)
+      expect(count).toBe(shops.length)
     }),
   )
 })
@@ -97,10 +102,10 @@ test('single shops stand in their own tile, at their own place, in every zoom', 
 test('of too many shops a tile shows a sample spread over it, and counts the rest', () => {
   // Two crowds of unequal size in one tile.
   const crowd = (count: number, longitude: number) =>
-    Array.from({ length: count }, () => ({ platformId: 1, longitude, latitude: 29.3 }))
+    Array.from({ length: count }, () => ({ ...aShop, longitude, latitude: 29.3 }))
   const shops = [...crowd(9_000, 120.075), ...crowd(1_000, 120.085)]
-  const tile = tileAt({ platformId: 1, longitude: 120.08, latitude: 29.3 }, 13)
-  const { shop: drawn = [], hidden } = readTile(shopTile(indexOf(shops), tile, shown))
+  const tile = tileAt({ ...aShop, longitude: 120.08, latitude: 29.3 }, 13)
+  const { shop: drawn = [], hidden } = readTile(shopTile(indexOf(shops), tile, all))
   expect(drawn.length).toBe(MOST_SHOPS)
   expect(hidden?.[0]?.attributes).toEqual({ n: 10_000 - MOST_SHOPS })
   const places = [...Map.groupBy(drawn, ({ x }) => x).values()].map((own) => own.length)
@@ -108,9 +113,37 @@ test('of too many shops a tile shows a sample spread over it, and counts the res
 })
 
 test('a tile without shops is empty, at the edges of the world too', () => {
-  const index = indexOf([{ platformId: 1, longitude: 120, latitude: 29 }])
-  expect(compositionTile(index, { z: 6, x: 0, y: 0 }, shown).length).toBe(0)
-  expect(compositionTile(index, { z: 12, x: 4_095, y: 4_095 }, shown).length).toBe(0)
-  expect(shopTile(index, { z: 20, x: 2 ** 20 - 1, y: 2 ** 20 - 1 }, shown).length).toBe(0)
-  expect(compositionTile(indexOf([]), { z: 6, x: 53, y: 26 }, shown).length).toBe(0)
+  const index = indexOf([{ ...aShop, longitude: 120, latitude: 29 }])
+  expect(compositionTile(index, { z: 6, x: 0, y: 0 }, all).length).toBe(0)
+  expect(compositionTile(index, { z: 12, x: 4_095, y: 4_095 }, all).length).toBe(0)
+  expect(shopTile(index, { z: 20, x: 2 ** 20 - 1, y: 2 ** 20 - 1 }, all).length).toBe(0)
+  expect(compositionTile(indexOf([]), { z: 6, x: 53, y: 26 }, all).length).toBe(0)
+})
+
+test('filters leave exactly the shops that a naive look leaves, in cells and one by one', () => {
+  const filter = fc.record({
+    counties: fc.constantFrom(null, new Set(['330782']), new Set<string>()),
+    platform: fc.constantFrom(undefined, 'code1', 'code7', 'nobody'),
+    grade: fc.constantFrom(undefined, 'blue', 'yellow', 'unknown'),
+  })
+  fc.assert(
+    fc.property(fc.array(shop, { maxLength: 120 }), filter, (shops, { counties, ...choice }) => {
+      const wanted = shops.filter(({ platformId, countyCode }) => {
+        const { face, uscc } = shown(platformId) ?? { face: 'unknown', uscc: null }
+        const isHere = counties === null || (countyCode !== null && counties.has(countyCode))
+        const isOne = choice.platform === undefined || choice.platform === uscc
+        return isHere && isOne && (choice.grade === undefined || choice.grade === face)
+      })
+      const index = indexOf(shops)
+      const drawing = { shown, counties, ...choice }
+      let [inCells, single] = [0, 0]
+      for (const tile of tilesOf(shops, 11)) {
+        const cells = readTile(compositionTile(index, tile, drawing))['agg'] ?? []
+        for (const { attributes } of cells) inCells += Number(attributes['n'])
+      }
+      for (const tile of tilesOf(shops, 15))
+        single += readTile(shopTile(index, tile, drawing))['shop']?.length ?? 0
+      expect([inCells, single]).toEqual([wanted.length, wanted.length])
+    }),
+  )
 })
