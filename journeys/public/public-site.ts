@@ -5,6 +5,7 @@ import { fixedClock } from '../../server/src/platform/clock/index.ts'
 import { createHttp } from '../../server/src/platform/http/index.ts'
 import type { Http } from '../../server/src/platform/http/index.ts'
 import { createLogger } from '../../server/src/platform/log/index.ts'
+import { someLists } from '../../server/src/pages/testing/lists.ts'
 import { someSources } from '../../server/src/pages/testing/frame.ts'
 import { StandingCache, routePublic } from '../../server/src/site/public.routes.ts'
 import { CODES, PublishedCity, REPLY } from './published-city.ts'
@@ -39,6 +40,7 @@ export async function openPublicSite(): Promise<PublicSite> {
           : undefined,
     },
     standings,
+    screen: someLists(CODES.yellow),
     sources: async () => someSources(),
     register: {
       listCounties: async () => [{ code: '330782', zh: '义乌市', en: 'Yiwu' }],

@@ -11,6 +11,14 @@ export { framePages } from './frame-pages.ts'
 export { type HomeView, renderHome } from './home.ts'
 export { type ImportsView, renderImports } from './imports.ts'
 export type { PageFrame } from './layout.ts'
+export {
+  type ChangesListView,
+  type ShopsListView,
+  type SourcesListView,
+  renderChangesList,
+  renderShopsList,
+  renderSourcesList,
+} from './lists/index.ts'
 export { safeSite } from './links.ts'
 export { type OpenDataView, renderOpenData } from './open-data.ts'
 export { type PlatformView, renderPlatform } from './platform/index.ts'

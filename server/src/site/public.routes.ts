@@ -2,6 +2,7 @@ import type { Http } from '../platform/http/index.ts'
 import { routeBadge } from './public/badge.routes.ts'
 import { routeCredit } from './public/credit.routes.ts'
 import type { PublicParts } from './public/public-parts.ts'
+import { routeLists } from './public/lists.routes.ts'
 import { routeRecords, routeVerify } from './public/records.routes.ts'
 import { routeSearch } from './public/search.routes.ts'
 
@@ -12,6 +13,7 @@ export type { PublicParts }
 export function routePublic(http: Http, parts: PublicParts): void {
   routeCredit(http, parts)
   routeSearch(http, parts)
+  routeLists(http, parts)
   routeBadge(http, parts)
   routeRecords(http, parts)
   routeVerify(http, parts)

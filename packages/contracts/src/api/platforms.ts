@@ -140,6 +140,19 @@ export const platformListQuery = z.object({
 })
 export type PlatformListQuery = z.infer<typeof platformListQuery>
 
+/** The public search: a grade, or a state without colour; and whom a line of the rulebook costs points. */
+export const publicSearchQuery = z.object({
+  ...platformListQuery.shape,
+  reason: z
+    .string()
+    .max(20)
+    .regex(/^[\w-]*$/)
+    .optional()
+    .transform(blankAsAbsent)
+    .meta({ description: 'Code of a rulebook line that costs points', examples: ['G2-03'] }),
+})
+export type PublicSearchQuery = z.infer<typeof publicSearchQuery>
+
 /** Platforms by live grade. */
 export const gradeTotal = z
   .object({ grade: gradeKey, gradeWords: bilingual, count })

@@ -13,9 +13,12 @@ import type { Db } from '../../platform/database/index.ts'
 export interface StandingFilter {
   /** Part of name, operator, credit code or site. */
   search?: string | undefined
-  county?: string | undefined
+  /** Code; null: only those whose county is not stated. */
+  county?: string | null | undefined
   grade?: string | undefined
   state?: StandingState | undefined
+  /** Only these subjects. */
+  subjectIds?: readonly number[] | undefined
   /** Credit code after which the page begins: the last of the page before. */
   after?: string | undefined
   /** Rows at most; 100 unless told. */

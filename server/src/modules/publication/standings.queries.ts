@@ -182,7 +182,14 @@ export async function publicMark(db: Db): Promise<string> {
   return rows[0]!.mark
 }
 
-function matches({ search, county, grade, state, day }: StandingFilter & { day: ReadingDay }) {
+function matches({
+  search,
+  county,
+  grade,
+  state,
+  subjectIds,
+  day,
+}: StandingFilter & { day: ReadingDay }) {
   // Letters that LIKE reads as patterns are meant as letters.
   const pattern = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`
   const parts = [
@@ -190,8 +197,10 @@ function matches({ search, county, grade, state, day }: StandingFilter & { day: 
       ? sql`(name ILIKE ${pattern} OR operator ILIKE ${pattern} OR uscc ILIKE ${pattern} OR site ILIKE ${pattern})`
       : sql`true`,
     county ? sql`county_code = ${county}` : sql`true`,
+    county === null ? sql`county_code IS NULL` : sql`true`,
     grade ? sql`grade = ${grade}` : sql`true`,
     state ? sql`${stateOn(day)} = ${state}` : sql`true`,
+    subjectIds ? sql`subject_id = ANY(${[...subjectIds]}::int[])` : sql`true`,
   ]
   return sql.join(parts, sql` AND `)
 }

@@ -1,6 +1,6 @@
 import type { CountyName } from '@liangma/contracts'
 import { html } from 'ghtml'
-import { linkTo } from '../links.ts'
+import { type LinkQuery, linkTo } from '../links.ts'
 import type { Voice } from '../words/index.ts'
 import { type Choosable, options } from './options.ts'
 
@@ -20,16 +20,19 @@ export function searchForm(
     /** Where on the page the list stands, as `#list`. */
     anchor?: string
     choice: PlatformChoice
+    /** Filters that have no field of their own and stay. */
+    kept?: LinkQuery
     counties: readonly CountyName[]
     grades: readonly Choosable[]
     gradeLabel: string
   },
   { say, of, language }: Voice,
 ): string {
-  const { path, anchor = '', choice, gradeLabel } = form
+  const { path, anchor = '', choice, kept = {}, gradeLabel } = form
   const counties = form.counties.map((county) => ({ value: county.code, label: of(county) }))
   const all = { value: '', label: say('all') }
-  const isFiltered = Boolean(choice.q || choice.county || choice.grade)
+  const isKept = Object.values(kept).some((value) => value !== undefined)
+  const isFiltered = Boolean(choice.q || choice.county || choice.grade) || isKept
   return html`<form
     class="search"
     method="get"
@@ -38,6 +41,7 @@ export function searchForm(
     aria-label="${say('search')}"
   >
     <input type="hidden" name="lang" value="${language}" />
+    !${Object.entries(kept).map(hidden)}
     <p>
       <label for="q">${say('searchText')}</label
       ><input
@@ -66,4 +70,8 @@ export function searchForm(
       !${isFiltered ? html`<a href="${linkTo(path, language)}${anchor}">${say('resetFilter')}</a>` : ''}
     </p>
   </form>`
+}
+
+function hidden([name, value]: [string, LinkQuery[string]]): string {
+  return value === undefined ? '' : html`<input type="hidden" name="${name}" value="${value}" />`
 }

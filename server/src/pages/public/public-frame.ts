@@ -60,5 +60,7 @@ export const publicPaths = {
 
 /** Whether an address is one of those for everybody. */
 export function isPublicPath(path: string): boolean {
-  return /^\/(p|badge|receipts|verify|open-data|\.well-known)(\/|$)/.test(path)
+  return /^\/(p|badge|receipts|verify|open-data|changes|shops|sources|\.well-known)(\/|$)/.test(
+    path,
+  )
 }

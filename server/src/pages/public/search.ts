@@ -17,7 +17,9 @@ import { type PublicFrame, layOutPublic, publicPaths } from './public-frame.ts'
 
 export interface SearchView {
   frame: PublicFrame
-  choice: PlatformChoice
+  choice: PlatformChoice & { reason?: string | undefined }
+  /** The line of the rulebook by which is searched; no title: it costs nobody points. */
+  reason: { code: string; title: Words | null } | null
   counties: readonly CountyName[]
   /** Grades of the rulebook in force, best first, as they are named. */
   grades: readonly { key: string; name: Words; words: Words }[]
@@ -42,6 +44,7 @@ export function renderSearch(view: SearchView, language: Language): string {
     {
       path: publicPaths.search,
       choice,
+      kept: { reason: choice.reason },
       counties: view.counties,
       grades: gradeChoices(view.grades, voice),
       gradeLabel: say('publicGrade'),
@@ -51,9 +54,17 @@ export function renderSearch(view: SearchView, language: Language): string {
   const title = say('searchTitle')
   const main = html`<h1>${title}</h1>
     <p class="lead">${say('searchIntro')}</p>
-    !${form} !${found}`
+    !${reasonNote(view, voice)} !${form} !${found}`
   const page = { title, path: publicPaths.search, query: { ...choice }, main }
   return layOutPublic(page, language, frame)
+}
+
+function reasonNote({ reason }: SearchView, { say, of }: Voice): string {
+  if (reason === null) return ''
+  const { code, title } = reason
+  return html`<p class="notice">
+    ${title ? say('listReason', { title: `${code} ${of(title)}` }) : say('listReasonUnknown', { code })}
+  </p>`
 }
 
 function standingTable(standings: readonly Standing[], voice: Voice): string {

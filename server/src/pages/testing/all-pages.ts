@@ -14,6 +14,7 @@ import { aBatch, aWaitingRow } from './feeds.ts'
 import { aCredit, aPublicFrame, aSearch } from './credit.ts'
 import { aFrame } from './frame.ts'
 import { aLine, anItem } from './lines.ts'
+import { listPages } from './lists.ts'
 import { openDataPage } from './open-data.ts'
 import { aDetail, aHome, aSummary } from './platforms.ts'
 
@@ -34,6 +35,7 @@ export function allPages(language: Language, text?: string): Record<string, stri
     publicSearch: renderSearch(aSearch(or), language),
     notPublished: renderNotPublished(or('9133'), language, aPublicFrame(or)),
     openData: openDataPage(language, or),
+    ...listPages(language, or),
   }
 }
 

@@ -40,7 +40,14 @@ export function aCredit(or: Or = (usual) => usual): CreditView {
 export function aSearch(or: Or = (usual) => usual): SearchView {
   return {
     frame: aPublicFrame(or),
-    choice: { q: or('商城'), county: '330782', grade: 'yellow', cursor: '9133' },
+    choice: {
+      q: or('商城'),
+      county: '330782',
+      grade: 'yellow',
+      cursor: '9133',
+      reason: or('G2-03'),
+    },
+    reason: { code: or('G2-03'), title: { zh: or('刷单'), en: or('Fake orders') } },
     counties: [{ code: '330782', zh: or('义乌市'), en: or('Yiwu') }],
     grades: someFacts().scale,
     total: 1,

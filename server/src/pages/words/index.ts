@@ -2,6 +2,7 @@ import type { Language, Words } from '@liangma/contracts'
 import { FEED_WORDS } from './feeds.ts'
 import { FRAME_WORDS } from './frame.ts'
 import { HOME_WORDS } from './home.ts'
+import { LIST_WORDS } from './lists.ts'
 import { OPEN_DATA_WORDS } from './open-data.ts'
 import { PLATFORM_WORDS } from './platform.ts'
 import { PUBLIC_WORDS } from './public.ts'
@@ -14,6 +15,7 @@ export const PAGE_WORDS = {
   ...FEED_WORDS,
   ...PUBLIC_WORDS,
   ...OPEN_DATA_WORDS,
+  ...LIST_WORDS,
 } as const satisfies Record<string, Words>
 
 export type PageWord = keyof typeof PAGE_WORDS
