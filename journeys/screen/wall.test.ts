@@ -27,7 +27,7 @@ describeInBrowser('the wall', () => {
     page.on('console', (message) => said.push(message.text()))
     page.on('pageerror', (error) => said.push(error.message))
     await page.goto(site.url + query)
-    await page.locator('.map canvas, .cartogram').waitFor()
+    await page.locator('.map[data-state=idle], .cartogram').waitFor()
     await page.getByText(/^(实时|Live)$/).waitFor()
     return { page, said }
   }

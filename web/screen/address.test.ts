@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest'
 import { readAddress, writeAddress } from './address.ts'
 
-const USUAL = { region: null, layer: 'share', view: 'map', language: 'zh' }
+const USUAL = {
+  look: 'published',
+  region: null,
+  layer: 'share',
+  grade: null,
+  view: 'map',
+  language: 'zh',
+}
 
 test.each([
   ['', {}],
   ['?region=330782', { region: '330782' }],
+  ['?look=live&grade=red', { look: 'live', grade: 'red' }],
   [
     '?region=330782&layer=shops&map=grid&lang=en',
     { region: '330782', layer: 'shops', view: 'grid', language: 'en' },
@@ -17,5 +25,5 @@ test.each([
 })
 
 test('takes what it does not know for the usual', () => {
-  expect(readAddress('?region=<script>&layer=moon&map=3d&lang=fr')).toEqual(USUAL)
+  expect(readAddress('?look=x&region=<script>&layer=moon&grade=%22&map=3d&lang=fr')).toEqual(USUAL)
 })

@@ -1,7 +1,8 @@
 import type { ScreenOverview } from '@liangma/contracts'
-import { writeAddress } from './address.ts'
+import { LOOKS, writeAddress } from './address.ts'
 import type { Address } from './address.ts'
 import type { StreamState } from './data/event-stream.ts'
+import { useLooks } from './data/screen-api.ts'
 import { shanghaiTime, useNow } from './shanghai-time.ts'
 import { useVoice } from './words/index.ts'
 
@@ -30,6 +31,7 @@ export function Header({ overview, address, goTo, live, readAt }: HeaderParts) {
       <div className="head-right">
         <p>
           {isSample && <strong className="sample">{t('sample')}</strong>}
+          <LookSwitch address={address} goTo={goTo} />
           <a
             href={`/screen/${writeAddress({ ...address, language: other })}`}
             lang={other}
@@ -62,6 +64,30 @@ export function Header({ overview, address, goTo, live, readAt }: HeaderParts) {
         </nav>
       </div>
     </header>
+  )
+}
+
+/** Only where the server has live grades at all: the officers' one. */
+function LookSwitch({ address, goTo }: Pick<HeaderParts, 'address' | 'goTo'>) {
+  const { t, language } = useVoice()
+  const looks = useLooks().data?.looks ?? []
+  if (!looks.includes('live')) return null
+  return (
+    <>
+      <span role="group" aria-label={t('look')} className="looks">
+        {LOOKS.map((look) => (
+          <button
+            key={look}
+            type="button"
+            aria-pressed={address.look === look}
+            onClick={() => goTo({ look })}
+          >
+            {t(look === 'live' ? 'lookLive' : 'lookPublished')}
+          </button>
+        ))}
+      </span>
+      {address.look === 'live' && <a href={`/console/?lang=${language}`}>{t('console')}</a>}
+    </>
   )
 }
 

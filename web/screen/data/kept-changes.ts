@@ -1,3 +1,4 @@
+import type { Look } from '../address.ts'
 import type { LiveChange } from './live-changes.ts'
 
 /** What a reload keeps: the ticker, and the place in the stream from which to go on. */
@@ -6,11 +7,15 @@ export interface KeptChanges {
   changes: LiveChange[]
 }
 
-const NAME = 'liangma-screen'
+/** Each look follows a stream of its own. */
+const nameOf = (look: Look) => (look === 'live' ? 'liangma-screen-live' : 'liangma-screen')
 
-export function readKept(store: Pick<Storage, 'getItem'> = sessionStorage): KeptChanges | null {
+export function readKept(
+  look: Look,
+  store: Pick<Storage, 'getItem'> = sessionStorage,
+): KeptChanges | null {
   try {
-    return JSON.parse(store.getItem(NAME) ?? 'null') as KeptChanges | null
+    return JSON.parse(store.getItem(nameOf(look)) ?? 'null') as KeptChanges | null
   } catch {
     // Storage may be forbidden, or hold what another version wrote: begin anew.
     return null
@@ -18,11 +23,12 @@ export function readKept(store: Pick<Storage, 'getItem'> = sessionStorage): Kept
 }
 
 export function writeKept(
+  look: Look,
   kept: KeptChanges,
   store: Pick<Storage, 'setItem'> = sessionStorage,
 ): void {
   try {
-    store.setItem(NAME, JSON.stringify(kept))
+    store.setItem(nameOf(look), JSON.stringify(kept))
   } catch {
     // A full or forbidden storage costs the ticker after a reload, nothing else.
   }

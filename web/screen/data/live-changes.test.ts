@@ -67,8 +67,8 @@ test('keeps the ticker over a reload, and begins anew where nothing can be read'
     getItem: (name: string) => held.get(name) ?? null,
     setItem: (name: string, text: string) => void held.set(name, text),
   }
-  expect(readKept(store)).toBeNull()
-  writeKept({ cursor: '1-1', changes: [aChange()] }, store)
-  expect(readKept(store)).toEqual({ cursor: '1-1', changes: [aChange()] })
-  expect(readKept({ getItem: () => 'not JSON' })).toBeNull()
+  expect(readKept('published', store)).toBeNull()
+  writeKept('published', { cursor: '1-1', changes: [aChange()] }, store)
+  expect(readKept('published', store)).toEqual({ cursor: '1-1', changes: [aChange()] })
+  expect(readKept('published', { getItem: () => 'not JSON' })).toBeNull()
 })

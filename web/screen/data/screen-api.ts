@@ -1,10 +1,19 @@
-import type { PlatformPoints, ScreenMap, ScreenOverview } from '@liangma/contracts'
+import type {
+  PlatformPoints,
+  ScreenDue,
+  ScreenLooks,
+  ScreenMap,
+  ScreenOverview,
+  ScreenPlatform,
+} from '@liangma/contracts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Look } from '../address.ts'
 import { useShanghaiDay } from '../shanghai-time.ts'
 
 const API = '/api/v1/screen'
 
-export const EVENTS_URL = `${API}/events`
+/** Where the addresses of a look begin. */
+export const apiOf = (look: Look) => (look === 'live' ? `${API}/live` : API)
 export const OVERVIEW_KEY = 'overview'
 export const PLATFORMS_KEY = 'platforms'
 
@@ -12,24 +21,60 @@ export const PLATFORMS_KEY = 'platforms'
 const OVERVIEW_EVERY_MS = 30_000
 const MAP_EVERY_MS = 300_000
 
+/** An answer other than was asked for; 401 and 403: not for whoever is signed in here, or nobody is. */
+export class Refused extends Error {
+  readonly status: number
+
+  constructor(path: string, status: number) {
+    super(`${path}: ${status}`)
+    this.status = status
+  }
+
+  get isForOthers(): boolean {
+    return this.status === 401 || this.status === 403
+  }
+}
+
 /** Of the whole city, or of one county; the day is in the key, so that midnight asks again. */
-export function useOverview(region: string | null) {
+export function useOverview(look: Look, region: string | null) {
   const day = useShanghaiDay()
   return useQuery({
-    queryKey: [OVERVIEW_KEY, region, day],
+    queryKey: [OVERVIEW_KEY, look, region, day],
     queryFn: () =>
-      getJson<ScreenOverview>(`/overview${region === null ? '' : `?region=${region}`}`),
+      getJson<ScreenOverview>(
+        `${apiOf(look)}/overview${region === null ? '' : `?region=${region}`}`,
+      ),
     refetchInterval: OVERVIEW_EVERY_MS,
+    placeholderData: keepPreviousData,
+    retry: (failures, error) => failures < 3 && !(error instanceof Refused && error.isForOthers),
+  })
+}
+
+export function usePlatforms(look: Look) {
+  const day = useShanghaiDay()
+  return useQuery({
+    queryKey: [PLATFORMS_KEY, look, day],
+    queryFn: () => getJson<PlatformPoints>(`${apiOf(look)}/platforms`),
+    refetchInterval: MAP_EVERY_MS,
     placeholderData: keepPreviousData,
   })
 }
 
-export function usePlatforms() {
+/** What is told of one platform beside its point. */
+export function usePlatform(look: Look, uscc: string) {
+  return useQuery({
+    queryKey: ['platform', look, uscc],
+    queryFn: () => getJson<ScreenPlatform>(`${apiOf(look)}/platforms/${uscc}`),
+  })
+}
+
+/** Announced downgrades by their last day; for officers. */
+export function useDue() {
   const day = useShanghaiDay()
   return useQuery({
-    queryKey: [PLATFORMS_KEY, day],
-    queryFn: () => getJson<PlatformPoints>('/platforms'),
-    refetchInterval: MAP_EVERY_MS,
+    queryKey: ['due', day],
+    queryFn: () => getJson<ScreenDue>(`${apiOf('live')}/due`),
+    refetchInterval: OVERVIEW_EVERY_MS,
     placeholderData: keepPreviousData,
   })
 }
@@ -38,14 +83,23 @@ export function useScreenMap() {
   const day = useShanghaiDay()
   return useQuery({
     queryKey: ['map', day],
-    queryFn: () => getJson<ScreenMap>('/map'),
+    queryFn: () => getJson<ScreenMap>(`${API}/map`),
     refetchInterval: MAP_EVERY_MS,
     placeholderData: keepPreviousData,
   })
 }
 
+/** Which grades the server can show at all. */
+export function useLooks() {
+  return useQuery({
+    queryKey: ['looks'],
+    queryFn: () => getJson<ScreenLooks>(`${API}/looks`),
+    staleTime: Infinity,
+  })
+}
+
 async function getJson<T>(path: string): Promise<T> {
-  const response = await fetch(`${API}${path}`, { headers: { accept: 'application/json' } })
-  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  const response = await fetch(path, { headers: { accept: 'application/json' } })
+  if (!response.ok) throw new Refused(path, response.status)
   return (await response.json()) as T
 }

@@ -2,12 +2,13 @@ import type { PlatformPoints } from '@liangma/contracts'
 import { useQueryClient } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import type { Look } from '../address.ts'
 import { followEvents } from './event-stream.ts'
 import type { Stream, StreamState } from './event-stream.ts'
 import { readKept, writeKept } from './kept-changes.ts'
 import { revisionOf, withChanges, withFaces } from './live-changes.ts'
 import type { LiveChange } from './live-changes.ts'
-import { EVENTS_URL, OVERVIEW_KEY, PLATFORMS_KEY } from './screen-api.ts'
+import { OVERVIEW_KEY, PLATFORMS_KEY, apiOf } from './screen-api.ts'
 
 export interface Live {
   state: StreamState
@@ -20,12 +21,12 @@ const GATHER_MS = 300
 /** How long the stream may lag behind what the panels have read before it counts as dead. */
 const LAG_MS = 10_000
 
-/** Follows the public record: changes for ticker and map, points and panels renewed as they come. */
-export function useLive(revision: number | undefined): Live {
+/** Follows what the look shows: changes for ticker and map, points and panels renewed as they come. */
+export function useLive(look: Look, revision: number | undefined): Live {
   const client = useQueryClient()
   const stream = useRef<Stream | null>(null)
   const [state, setState] = useState<StreamState>('connecting')
-  const [changes, setChanges] = useState<readonly LiveChange[]>(() => readKept()?.changes ?? [])
+  const [changes, setChanges] = useState<readonly LiveChange[]>(() => readKept(look)?.changes ?? [])
 
   useEffect(() => {
     let fresh: LiveChange[] = []
@@ -34,11 +35,11 @@ export function useLive(revision: number | undefined): Live {
       const taken = fresh
       fresh = []
       setChanges((before) => withChanges(before, taken))
-      renew(showFaces(client, taken) ? [OVERVIEW_KEY] : [])
+      renew(showFaces(client, look, taken) ? [OVERVIEW_KEY] : [])
     })
     const opened = followEvents({
-      url: EVENTS_URL,
-      after: readKept()?.cursor ?? null,
+      url: `${apiOf(look)}/events`,
+      after: readKept(look)?.cursor ?? null,
       onState: setState,
       onHello: gathered(renew),
       onChange: (change) => {
@@ -48,13 +49,13 @@ export function useLive(revision: number | undefined): Live {
     })
     stream.current = opened
     return () => opened.close()
-  }, [client])
+  }, [client, look])
 
   useEffect(() => {
     // Not the stream's own place: it may be ahead of what is shown already.
     const cursor = changes[0]?.id ?? stream.current?.cursor()
-    if (cursor) writeKept({ cursor, changes: [...changes] })
-  }, [changes, state])
+    if (cursor) writeKept(look, { cursor, changes: [...changes] })
+  }, [changes, look, state])
 
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -69,9 +70,9 @@ export function useLive(revision: number | undefined): Live {
 }
 
 /** The points take their new faces at once, without being asked for again; false: some are not there yet. */
-function showFaces(client: QueryClient, changes: readonly LiveChange[]): boolean {
+function showFaces(client: QueryClient, look: Look, changes: readonly LiveChange[]): boolean {
   let areShown = false
-  client.setQueriesData<PlatformPoints>({ queryKey: [PLATFORMS_KEY] }, (points) => {
+  client.setQueriesData<PlatformPoints>({ queryKey: [PLATFORMS_KEY, look] }, (points) => {
     if (!points) return points
     const turned = withFaces(points, changes)
     areShown = turned.areAllPlaced

@@ -15,16 +15,16 @@ export function CountyMap({ view, changes, onCounty, onPlatform }: CountyMapPart
   const place = useRef<HTMLDivElement>(null)
   const map = useRef<DrawnMap | null>(null)
   const seen = useRef(changes)
-  const told = useRef({ words: view.words, onCounty, onPlatform })
+  const told = useRef({ view, onCounty, onPlatform })
 
   useEffect(() => {
-    told.current = { words: view.words, onCounty, onPlatform }
+    told.current = { view, onCounty, onPlatform }
   })
   useEffect(() => {
     if (!place.current) return undefined
     const drawn = new DrawnMap({
       place: place.current,
-      words: told.current.words,
+      view: told.current.view,
       onCounty: (code) => told.current.onCounty(code),
       onPlatform: (uscc) => told.current.onPlatform(uscc),
     })

@@ -1,7 +1,8 @@
-import type { ScreenOverview } from '@liangma/contracts'
+import type { PlatformPoint, ScreenOverview } from '@liangma/contracts'
 import type { ReactNode } from 'react'
 import { worstFirst } from '../../grades/faces.ts'
 import { GradeMark } from '../../grades/grade-mark.tsx'
+import type { Address } from '../address.ts'
 import { useVoice } from '../words/index.ts'
 import type { MapView } from './drawing/map-view.ts'
 
@@ -9,15 +10,16 @@ interface LegendParts {
   overview: ScreenOverview
   view: MapView
   isGrid: boolean
+  goTo: (change: Partial<Address>) => void
 }
 
 /** What the signs mean, how many of each the map holds, and where the boundaries come from. */
-export function Legend({ overview, view, isGrid }: LegendParts) {
+export function Legend({ overview, view, isGrid, goTo }: LegendParts) {
   if (isGrid) return <GridLegend overview={overview} view={view} />
   const isShare = view.layer === 'share'
   return (
     <Frame name="legend">
-      {isShare ? <ShareRamp /> : <FaceList overview={overview} view={view} />}
+      {isShare ? <ShareRamp /> : <FaceChoice overview={overview} view={view} goTo={goTo} />}
       {isShare && <FewSamples />}
       {view.layer === 'shops' && <AboutShops />}
       <WithoutShape view={view} />
@@ -26,7 +28,7 @@ export function Legend({ overview, view, isGrid }: LegendParts) {
   )
 }
 
-function GridLegend({ overview, view }: Omit<LegendParts, 'isGrid'>) {
+function GridLegend({ overview, view }: Pick<LegendParts, 'overview' | 'view'>) {
   const { t } = useVoice()
   return (
     <Frame name="legend row">
@@ -102,22 +104,53 @@ function ShareRamp() {
   )
 }
 
-function FaceList({ overview: { legend }, view }: Omit<LegendParts, 'isGrid'>) {
+function FaceList({ overview: { legend }, view }: Pick<LegendParts, 'overview' | 'view'>) {
   const { of } = useVoice()
-  const features = (view.points?.features ?? []).filter(
-    ({ properties }) => view.region === null || properties.county === view.region,
-  )
-  const counts = (wanted: string) =>
-    features.filter(({ properties }) => properties.face === wanted).length
-  const present = worstFirst(legend).filter(({ face }) => counts(face) > 0)
+  const present = worstFirst(legend).filter(({ face }) => countOf(face, view) > 0)
   return (
     <ul>
       {present.map(({ face, name, words }) => (
         <li key={face} data-face={face}>
           <GradeMark face={face} /> {of(name)} {of(words)}
-          {view.layer === 'platforms' && <b> {counts(face)}</b>}
         </li>
       ))}
     </ul>
   )
+}
+
+/** Each face with how many the map holds; chosen, the map shows it alone. */
+function FaceChoice({ overview: { legend }, view, goTo }: Omit<LegendParts, 'isGrid'>) {
+  const { t, of } = useVoice()
+  const present = worstFirst(legend).filter(
+    ({ face }) => countOf(face, view) > 0 || face === view.grade,
+  )
+  return (
+    <ul className="choice">
+      {present.map(({ face, name, words }) => {
+        const isOnly = view.grade === face
+        const grade = `${of(name)} ${of(words)}`
+        return (
+          <li key={face} data-face={face}>
+            <button
+              type="button"
+              className="link"
+              aria-pressed={isOnly}
+              title={t(isOnly ? 'onlyGrade' : 'showGrade', { grade })}
+              onClick={() => goTo({ grade: isOnly ? null : face })}
+            >
+              <GradeMark face={face} /> {grade}
+              {view.layer === 'platforms' && <b> {countOf(face, view)}</b>}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Points of a face, in the chosen county or everywhere. */
+function countOf(face: string, { points, region }: MapView): number {
+  const here = ({ properties }: PlatformPoint) =>
+    properties.face === face && (region === null || properties.county === region)
+  return (points?.features ?? []).filter(here).length
 }

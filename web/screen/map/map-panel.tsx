@@ -26,19 +26,21 @@ interface MapPanelParts {
 export function MapPanel({ overview, address, goTo, changes }: MapPanelParts) {
   const { t, of, language } = useVoice()
   const screenMap = useScreenMap().data
-  const points = usePlatforms().data
+  const points = usePlatforms(address.look).data
   const [picked, setPicked] = useState<string | null>(null)
   if (!screenMap) return <section className="map-panel" aria-label={t('map')} aria-busy="true" />
 
-  const { layer, region } = address
+  const { look, layer, region, grade } = address
   const canDraw = screenMap.boundaries !== null && hasWebGl2()
   const isGrid = address.view === 'grid' || !canDraw
   const view: MapView = {
     screenMap,
     counties: overview.counties,
     points,
+    look,
     layer,
     region,
+    grade,
     language,
     words: {
       zoomIn: t('zoomIn'),
@@ -70,9 +72,14 @@ export function MapPanel({ overview, address, goTo, changes }: MapPanelParts) {
         </MapBoundary>
       )}
       <MapSwitches address={address} goTo={goTo} canDraw={canDraw} isGrid={isGrid} />
-      <Legend overview={overview} view={view} isGrid={isGrid} />
+      <Legend overview={overview} view={view} isGrid={isGrid} goTo={goTo} />
       {point && !isGrid && (
-        <PlatformCard point={point} legend={overview.legend} close={() => setPicked(null)} />
+        <PlatformCard
+          point={point}
+          look={look}
+          legend={overview.legend}
+          close={() => setPicked(null)}
+        />
       )}
     </section>
   )

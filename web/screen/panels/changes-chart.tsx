@@ -5,6 +5,7 @@ import { init, use as register } from 'echarts/core'
 import type { ECharts } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
+import type { ChangesChoice } from '../links.ts'
 import { useVoice } from '../words/index.ts'
 import type { Voice } from '../words/index.ts'
 
@@ -13,15 +14,32 @@ register([BarChart, AriaComponent, GridComponent, LegendComponent, SVGRenderer])
 type Months = ScreenOverview['changes']
 
 /** Upgrades above the line, downgrades below it; neutral colours, for colour means a grade here. */
-export function ChangesChart({ changes }: { changes: Months }) {
+export function ChangesChart({
+  changes,
+  open,
+}: {
+  changes: Months
+  /** Opens the list behind a bar. */
+  open: (choice: Required<Pick<ChangesChoice, 'month' | 'direction'>>) => void
+}) {
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<ECharts | null>(null)
   const voice = useVoice()
+  const told = useRef({ changes, open })
+
+  useEffect(() => {
+    told.current = { changes, open }
+  })
 
   useEffect(() => {
     if (!place.current) return undefined
     const drawn = init(place.current, null, { renderer: 'svg' })
     chart.current = drawn
+    drawn.on('click', ({ dataIndex, seriesIndex }) => {
+      const month = told.current.changes[dataIndex]?.month
+      if (month !== undefined)
+        told.current.open({ month, direction: seriesIndex === 0 ? 'up' : 'down' })
+    })
     const sizes = new ResizeObserver(() => drawn.resize())
     sizes.observe(place.current)
     return () => {

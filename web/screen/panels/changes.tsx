@@ -1,6 +1,9 @@
 import type { ScreenOverview } from '@liangma/contracts'
 import { Suspense, lazy } from 'react'
 import { useVoice } from '../words/index.ts'
+import { useLinks } from '../links.ts'
+import type { ChangesChoice } from '../links.ts'
+import { ListLink } from './list-link.tsx'
 import { Panel } from './panel.tsx'
 
 const ChangesChart = lazy(async () => ({
@@ -11,10 +14,13 @@ const ChangesChart = lazy(async () => ({
 export function Changes({ overview }: { overview: ScreenOverview }) {
   const { t } = useVoice()
   const { changes } = overview
+  const county = overview.region?.code
+  const links = useLinks()
+  const hrefOf = (choice: ChangesChoice) => links.changes({ ...choice, county })
   return (
     <Panel name="changes" title={t('changes')} unit={t('changesUnit')}>
       <Suspense fallback={<div className="chart" />}>
-        <ChangesChart changes={changes} />
+        <ChangesChart changes={changes} open={(choice) => window.location.assign(hrefOf(choice))} />
       </Suspense>
       <details>
         <summary>{t('asTable')}</summary>
@@ -34,8 +40,22 @@ export function Changes({ overview }: { overview: ScreenOverview }) {
             {[...changes].reverse().map(({ month, upgrades, downgrades }) => (
               <tr key={month}>
                 <th scope="row">{month}</th>
-                <td className="number">{upgrades}</td>
-                <td className="number">{downgrades}</td>
+                <td className="number">
+                  <ListLink
+                    href={hrefOf({ month, direction: 'up' })}
+                    what={`${month} ${t('upgrades')}`}
+                  >
+                    {upgrades}
+                  </ListLink>
+                </td>
+                <td className="number">
+                  <ListLink
+                    href={hrefOf({ month, direction: 'down' })}
+                    what={`${month} ${t('downgrades')}`}
+                  >
+                    {downgrades}
+                  </ListLink>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -3,8 +3,12 @@ import { concernOf } from '../../grades/faces.ts'
 import type { Address } from '../address.ts'
 import { grouped, percent } from '../figures.ts'
 import { useVoice } from '../words/index.ts'
+import { useLinks } from '../links.ts'
 import { ListLink } from './list-link.tsx'
 import { Panel } from './panel.tsx'
+
+/** How lists call the platforms whose county is not stated. */
+const NO_COUNTY = 'none'
 
 interface CountiesParts {
   overview: ScreenOverview
@@ -57,9 +61,13 @@ function CountyRow({
   goTo: CountiesParts['goTo']
 }) {
   const { t, of } = useVoice()
+  const links = useLinks()
   const name = county ? of(county) : t('countyUnknown')
   const number = (grade: 'yellow' | 'red') => (
-    <ListLink choice={{ grade, county: county?.code }} what={`${name} ${t(grade)}`}>
+    <ListLink
+      href={links.platforms({ grade, county: county?.code ?? NO_COUNTY })}
+      what={`${name} ${t(grade)}`}
+    >
       {faces[grade] ?? 0}
     </ListLink>
   )
@@ -80,22 +88,12 @@ function CountyRow({
         )}
       </th>
       <td className="number">
-        {county ? (
-          <ListLink choice={{ county: county.code }} what={name}>
-            {grouped(platforms)}
-          </ListLink>
-        ) : (
-          grouped(platforms)
-        )}
+        <ListLink href={links.platforms({ county: county?.code ?? NO_COUNTY })} what={name}>
+          {grouped(platforms)}
+        </ListLink>
       </td>
       <td className="number">
-        {county ? (
-          <>
-            {number('yellow')} / {number('red')}
-          </>
-        ) : (
-          `${faces['yellow'] ?? 0} / ${faces['red'] ?? 0}`
-        )}
+        {number('yellow')} / {number('red')}
       </td>
       <td className="number">{percent(concernOf(faces), platforms)}</td>
     </tr>

@@ -3,6 +3,7 @@ import { lookOf, worstFirst } from '../../grades/faces.ts'
 import { GradeMark } from '../../grades/grade-mark.tsx'
 import { grouped, percent } from '../figures.ts'
 import { useVoice } from '../words/index.ts'
+import { useLinks } from '../links.ts'
 import { ListLink } from './list-link.tsx'
 import { Panel } from './panel.tsx'
 
@@ -10,6 +11,7 @@ import { Panel } from './panel.tsx'
 export function Distribution({ overview }: { overview: ScreenOverview }) {
   const { t, of } = useVoice()
   const { legend, totals, region } = overview
+  const links = useLinks()
   const shown = worstFirst(legend).filter(({ face }) => (totals.faces[face] ?? 0) > 0)
   return (
     <Panel name="distribution" title={t('distribution')} unit={t('distributionUnit')}>
@@ -29,7 +31,7 @@ export function Distribution({ overview }: { overview: ScreenOverview }) {
           return (
             <li key={face}>
               <GradeMark face={face} /> {label}{' '}
-              <ListLink choice={{ grade: face, county: region?.code }} what={label}>
+              <ListLink href={links.platforms({ grade: face, county: region?.code })} what={label}>
                 {grouped(count)}
               </ListLink>{' '}
               <span className="soft">{percent(count, totals.platforms)}</span>

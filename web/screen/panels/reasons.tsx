@@ -1,11 +1,15 @@
 import type { ScreenOverview } from '@liangma/contracts'
 import { grouped, points } from '../figures.ts'
 import { useVoice } from '../words/index.ts'
+import { useLinks } from '../links.ts'
+import { ListLink } from './list-link.tsx'
 import { Panel } from './panel.tsx'
 
 /** What costs most platforms points in what is published now. */
 export function Reasons({ overview }: { overview: ScreenOverview }) {
   const { t, of } = useVoice()
+  const links = useLinks()
+  const county = overview.region?.code
   return (
     <Panel name="reasons" title={t('reasons')} unit={t('reasonsUnit')}>
       <table>
@@ -26,7 +30,11 @@ export function Reasons({ overview }: { overview: ScreenOverview }) {
               <th scope="row" title={code}>
                 {of(title)}
               </th>
-              <td className="number">{grouped(platforms)}</td>
+              <td className="number">
+                <ListLink href={links.platforms({ reason: code, county })} what={of(title)}>
+                  {grouped(platforms)}
+                </ListLink>
+              </td>
               <td className="number">−{points(Math.abs(tenths))}</td>
             </tr>
           ))}

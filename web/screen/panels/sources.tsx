@@ -1,6 +1,8 @@
 import type { ScreenOverview } from '@liangma/contracts'
 import { useVoice } from '../words/index.ts'
 import type { Voice } from '../words/index.ts'
+import { useLinks } from '../links.ts'
+import { ListLink } from './list-link.tsx'
 import { Panel } from './panel.tsx'
 
 type Source = ScreenOverview['sources'][number]
@@ -9,6 +11,7 @@ type Source = ScreenOverview['sources'][number]
 export function Sources({ overview }: { overview: ScreenOverview }) {
   const voice = useVoice()
   const { t, of } = voice
+  const links = useLinks()
   const sources = [...overview.sources].sort(
     (one, other) => Number(other.isLate) - Number(one.isLate),
   )
@@ -27,7 +30,11 @@ export function Sources({ overview }: { overview: ScreenOverview }) {
             <tr key={`${source.kind}-${at}`}>
               <th scope="row">{of(source.title)}</th>
               <td>{source.dataAsOf ?? '–'}</td>
-              <td className={source.isLate ? 'late' : undefined}>{latenessOf(source, voice)}</td>
+              <td className={source.isLate ? 'late' : undefined}>
+                <ListLink href={links.sources} what={of(source.title)}>
+                  {latenessOf(source, voice)}
+                </ListLink>
+              </td>
             </tr>
           ))}
         </tbody>

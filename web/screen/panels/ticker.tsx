@@ -2,7 +2,7 @@ import type { FaceLegend, Words } from '@liangma/contracts'
 import { useState } from 'react'
 import { GradeMark } from '../../grades/grade-mark.tsx'
 import type { LiveChange } from '../data/live-changes.ts'
-import { creditHref } from '../links.ts'
+import { useLinks } from '../links.ts'
 import { shanghaiTime } from '../shanghai-time.ts'
 import { useVoice } from '../words/index.ts'
 import type { Voice } from '../words/index.ts'
@@ -42,6 +42,7 @@ export function Ticker({
 
 function Entry({ change, legend }: { change: LiveChange; legend: FaceLegend }) {
   const voice = useVoice()
+  const links = useLinks()
   const { from, to, name, because, uscc } = change
   return (
     <li>
@@ -54,7 +55,7 @@ function Entry({ change, legend }: { change: LiveChange; legend: FaceLegend }) {
         )}
         <GradeMark face={to} />
       </span>{' '}
-      <a href={creditHref(uscc, voice.language)}>{name}</a> {sentenceOf(change, legend, voice)}
+      <a href={links.platform(uscc)}>{name}</a> {sentenceOf(change, legend, voice)}
       {because !== null && <span className="soft"> （{voice.of(because)}）</span>}
     </li>
   )
@@ -68,9 +69,18 @@ function sentenceOf(
   const words = (face: string) => nameOf(face, legend, of)
   if (change === 'correction') return `${t('correction')} · ${t('changeShown', { to: words(to) })}`
   if (change === 'withdrawal') return t('withdrawal')
+  if (change === 'live') return `${t('changeLive')} · ${turnOf({ from, to }, words, t)}`
   if (from === null) return `${t('changeFirst')} · ${words(to)}`
   if (from === to) return t('changeShown', { to: words(to) })
   return t('changeTo', { from: words(from), to: words(to) })
+}
+
+function turnOf(
+  { from, to }: Pick<LiveChange, 'from' | 'to'>,
+  words: (face: string) => string,
+  t: Voice['t'],
+): string {
+  return from === null ? words(to) : t('changeTo', { from: words(from), to: words(to) })
 }
 
 function nameOf(face: string, legend: FaceLegend, of: (words: Words) => string): string {

@@ -3,6 +3,7 @@ import { hasColour, worstFirst } from '../../grades/faces.ts'
 import { GradeMark } from '../../grades/grade-mark.tsx'
 import { grouped } from '../figures.ts'
 import { useVoice } from '../words/index.ts'
+import { useLinks } from '../links.ts'
 import { ListLink } from './list-link.tsx'
 
 /** How many platforms and shops, and how many of each face; worst grade first. */
@@ -10,13 +11,18 @@ export function Totals({ overview }: { overview: ScreenOverview }) {
   const { t, of } = useVoice()
   const { region, totals, legend } = overview
   const county = region?.code
+  const links = useLinks()
   const shown = worstFirst(legend).filter(({ face }) => face in totals.faces || hasColour(face))
   return (
     <section className="totals" aria-label={t('distribution')}>
-      <Total label={t('platforms')} count={totals.platforms} choice={{ county }} />
+      <Total label={t('platforms')} count={totals.platforms} href={links.platforms({ county })} />
       <div className="total">
         <h2>{t('shops')}</h2>
-        <p className="count">{grouped(totals.shops)}</p>
+        <p className="count">
+          <ListLink href={links.shops(county)} what={t('shops')}>
+            {grouped(totals.shops)}
+          </ListLink>
+        </p>
       </div>
       {shown.map(({ face, name, words }) => (
         <Total
@@ -24,7 +30,7 @@ export function Totals({ overview }: { overview: ScreenOverview }) {
           face={face}
           label={`${of(name)} ${of(words)}`}
           count={totals.faces[face] ?? 0}
-          choice={{ grade: face, county }}
+          href={links.platforms({ grade: face, county })}
         />
       ))}
     </section>
@@ -34,12 +40,12 @@ export function Totals({ overview }: { overview: ScreenOverview }) {
 function Total({
   label,
   count,
-  choice,
+  href,
   face,
 }: {
   label: string
   count: number
-  choice: { grade?: string; county: string | undefined }
+  href: string
   face?: string
 }) {
   return (
@@ -48,7 +54,7 @@ function Total({
         {face !== undefined && <GradeMark face={face} />} {label}
       </h2>
       <p className="count">
-        <ListLink choice={choice} what={label}>
+        <ListLink href={href} what={label}>
           {grouped(count)}
         </ListLink>
       </p>

@@ -1,6 +1,11 @@
 import type { FeatureCollection } from 'geojson'
 import { Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
-import type { FilterSpecification, GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
+import type {
+  FilterSpecification,
+  GeoJSONSource,
+  MapMouseEvent,
+  VectorTileSource,
+} from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { LiveChange } from '../../data/live-changes.ts'
@@ -9,6 +14,7 @@ import { boundsOf, countyAreas, countyLabels } from './county-shapes.ts'
 import { addImages } from './map-images.ts'
 import { LAYERS_OF, mapStyle } from './map-style.ts'
 import type { MapView } from './map-view.ts'
+import { shopTiles } from './shop-tiles.ts'
 import { Pulses } from './pulses.ts'
 
 // Without this line a build for production shows nothing: the worker is a file of its own.
@@ -16,7 +22,8 @@ setWorkerUrl(workerUrl)
 
 export interface MapParts {
   place: HTMLElement
-  words: MapView['words']
+  /** As it is at first. */
+  view: MapView
   onCounty: (code: string) => void
   onPlatform: (uscc: string) => void
 }
@@ -34,11 +41,12 @@ export class DrawnMap {
   #fullCell = 1_000
   #tilesTimer: ReturnType<typeof setTimeout> | undefined
 
-  constructor({ place, words, onCounty, onPlatform }: MapParts) {
+  constructor({ place, view, onCounty, onPlatform }: MapParts) {
+    const { words, language } = view
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
     this.#map = new MapLibreMap({
       container: place,
-      style: mapStyle(window.location.origin, rem),
+      style: mapStyle(rem, shopTiles(view)),
       localIdeographFontFamily: "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif",
       locale: {
         'Map.Title': words.title,
@@ -59,11 +67,13 @@ export class DrawnMap {
     this.#map.addControl(new ScaleControl(), 'bottom-right')
     this.#ready = new Promise((resolve) => {
       this.#map.once('load', () => {
-        addImages(this.#map)
+        addImages(this.#map, language)
         resolve(null)
       })
     })
     this.#map.on('idle', () => {
+      // For those who wait for a picture, such as tests and benchmarks.
+      place.dataset['state'] = 'idle'
       if (this.#view?.layer === 'shops') this.#fullCell = fitComposition(this.#map, this.#fullCell)
     })
     this.#map.on('click', (event) => this.#pick(event, { onCounty, onPlatform }))
@@ -83,6 +93,7 @@ export class DrawnMap {
     }
     if (is('points') && view.points) this.#fill('points', view.points)
     if (is('layer')) this.#showLayer(view)
+    if (is('grade', 'region', 'look')) this.#sift(view)
     if (is('region', 'language')) this.#speak(view)
     if (before === null || is('region')) this.#goTo(view, before !== null)
   }
@@ -110,6 +121,16 @@ export class DrawnMap {
 
   #fill(source: string, data: FeatureCollection): void {
     void this.#map.getSource<GeoJSONSource>(source)?.setData(data)
+  }
+
+  /** Only shops of the chosen county and face, and only platforms of that face. */
+  #sift(view: MapView): void {
+    const { grade } = view
+    this.#map.setFilter('platform', grade === null ? null : ['==', ['get', 'face'], grade])
+    for (const [name, tiles] of Object.entries(shopTiles(view))) {
+      const source = this.#map.getSource<VectorTileSource>(name)
+      if (source && source.tiles?.[0] !== tiles[0]) source.setTiles(tiles)
+    }
   }
 
   #showLayer({ layer }: MapView): void {
@@ -147,7 +168,9 @@ export class DrawnMap {
       [point.x - near, point.y - near],
       [point.x + near, point.y + near],
     ]
-    const found = this.#map.queryRenderedFeatures(box, { layers: ['platform', 'shop', 'county'] })
+    const found = this.#map.queryRenderedFeatures(box, {
+      layers: ['platform', 'shop', 'shop-roomy', 'county'],
+    })
     const uscc = found
       .map(({ properties }) => (properties['uscc'] ?? properties['platform']) as string | undefined)
       .find(Boolean)

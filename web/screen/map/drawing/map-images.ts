@@ -1,3 +1,4 @@
+import type { Language } from '@liangma/contracts'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { DASHES, DRAWN_FACES, HOLLOW, SHAPES, lookOf } from '../../../grades/faces.ts'
 
@@ -14,10 +15,29 @@ export const FACE_IMAGE = [
   'face-other',
 ] as const
 
+/** The same with the character of the grade inside, for where there is room. */
+export const LETTERED_IMAGE = [
+  'match',
+  ['get', 'face'],
+  [...DRAWN_FACES],
+  ['concat', 'lettered-', ['get', 'face']],
+  'lettered-other',
+] as const
+
+/** One character a face; ink that stands out on its colour. */
+const LETTERS: Record<string, { zh: string; en: string; ink: string }> = {
+  blue: { zh: '蓝', en: 'B', ink: '#06152b' },
+  yellow: { zh: '黄', en: 'Y', ink: '#1d1600' },
+  red: { zh: '红', en: 'R', ink: '#2b0506' },
+}
+
 /** Draws every face, and the hatching of small samples, into the map's images. */
-export function addImages(map: MapLibreMap): void {
-  for (const face of [...DRAWN_FACES, 'other'])
+export function addImages(map: MapLibreMap, language: Language): void {
+  for (const face of [...DRAWN_FACES, 'other']) {
     map.addImage(`face-${face}`, faceImage(face), { pixelRatio: RATIO })
+    const lettered = LETTERS[face] ? letteredImage(face, LETTERS[face], language) : faceImage(face)
+    map.addImage(`lettered-${face}`, lettered, { pixelRatio: RATIO })
+  }
   map.addImage('hatch', hatch(), { pixelRatio: RATIO })
 }
 
@@ -38,6 +58,31 @@ function faceImage(face: string): ImageData {
       brush.fillStyle = colour
       brush.fill(path)
     }
+  })
+}
+
+function letteredImage(
+  face: string,
+  { ink, ...letters }: { zh: string; en: string; ink: string },
+  language: Language,
+): ImageData {
+  const { shape, colour } = lookOf(face)
+  return drawn(32, (brush) => {
+    brush.save()
+    brush.translate(2, 2)
+    brush.scale(1.75, 1.75)
+    const path = new Path2D(SHAPES[shape])
+    brush.strokeStyle = GROUND
+    brush.lineWidth = 2
+    brush.stroke(path)
+    brush.fillStyle = colour
+    brush.fill(path)
+    brush.restore()
+    brush.fillStyle = ink
+    brush.font = "700 13px 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif"
+    brush.textAlign = 'center'
+    brush.textBaseline = 'middle'
+    brush.fillText(letters[language], 16, 16.5)
   })
 }
 

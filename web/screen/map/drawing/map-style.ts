@@ -3,32 +3,33 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import { lookOf } from '../../../grades/faces.ts'
 import type { Layer } from '../../address.ts'
 import { compositionLayers } from './composition.ts'
-import { FACE_IMAGE } from './map-images.ts'
+import { FACE_IMAGE, LETTERED_IMAGE } from './map-images.ts'
+import type { ShopTiles } from './shop-tiles.ts'
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
-const TILES = `/api/v1/screen/tiles`
 
 /** From this zoom on shops are single signs instead of a composition. */
 const SINGLE_SHOPS = 13
+/** From this zoom on there is room for each: a sign with its character. */
+const ROOMY_SHOPS = 16
 
 /** What each layer of the switch shows beside the counties. */
 export const LAYERS_OF: Record<Layer, string[]> = {
   share: ['county-share', 'county-hatch'],
-  shops: ['agg-all', 'agg-blue', 'agg-yellow', 'agg-red', 'shop', 'shop-hidden'],
+  shops: ['agg-all', 'agg-blue', 'agg-yellow', 'agg-red', 'shop', 'shop-roomy', 'shop-hidden'],
   platforms: ['platform'],
 }
 
 /** The whole map; nothing in it comes from outside, letters are drawn by the browser's own fonts. */
-export function mapStyle(origin: string, rem: number): StyleSpecification {
-  const tiles = (kind: string) => [`${origin}${TILES}/${kind}/{z}/{x}/{y}.mvt`]
+export function mapStyle(rem: number, tiles: ShopTiles): StyleSpecification {
   return {
     version: 8,
     sources: {
       counties: { type: 'geojson', data: EMPTY },
       labels: { type: 'geojson', data: EMPTY },
       points: { type: 'geojson', data: EMPTY },
-      agg: { type: 'vector', tiles: tiles('agg'), minzoom: 6, maxzoom: 12 },
-      shop: { type: 'vector', tiles: tiles('shop'), minzoom: SINGLE_SHOPS, maxzoom: 18 },
+      agg: { type: 'vector', tiles: tiles.agg, minzoom: 6, maxzoom: 12 },
+      shop: { type: 'vector', tiles: tiles.shop, minzoom: SINGLE_SHOPS, maxzoom: 18 },
     },
     layers: [
       ...countyLayers(),
@@ -93,10 +94,23 @@ function shopLayers(rem: number): LayerSpecification[] {
       id: 'shop',
       type: 'symbol',
       ...base,
+      maxzoom: ROOMY_SHOPS,
       'source-layer': 'shop',
       layout: {
         'icon-image': FACE_IMAGE as unknown as ExpressionSpecification,
         'icon-size': rem / 24,
+        'icon-allow-overlap': true,
+      },
+    },
+    {
+      id: 'shop-roomy',
+      type: 'symbol',
+      source: 'shop',
+      minzoom: ROOMY_SHOPS,
+      'source-layer': 'shop',
+      layout: {
+        'icon-image': LETTERED_IMAGE as unknown as ExpressionSpecification,
+        'icon-size': rem / 16,
         'icon-allow-overlap': true,
       },
     },

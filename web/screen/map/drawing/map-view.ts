@@ -7,16 +7,19 @@ import type {
   ScreenMap,
 } from '@liangma/contracts'
 import { concernOf } from '../../../grades/faces.ts'
-import type { Layer } from '../../address.ts'
+import type { Layer, Look } from '../../address.ts'
 
 /** All that a map shows; drawn again where a part of it has changed. */
 export interface MapView {
   screenMap: ScreenMap
   counties: readonly CountyTotal[]
   points: PlatformPoints | undefined
+  look: Look
   layer: Layer
   /** County code; null: the whole city. */
   region: string | null
+  /** The only face that is shown; null: all. */
+  grade: string | null
   language: Language
   words: {
     /** Names the map for those who hear it. */
