@@ -10,6 +10,13 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('./overview/overview-page.tsx')).OverviewPage,
   },
   {
+    path: 'score',
+    title: { zh: '评分说明', en: 'Score' },
+    may: 'own.read',
+    isInMenu: true,
+    load: async () => (await import('./score/score-page.tsx')).ScorePage,
+  },
+  {
     path: 'notices',
     title: { zh: '通知', en: 'Notices' },
     may: 'own.read',
@@ -24,6 +31,13 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('./notices/notice-page.tsx')).NoticePage,
   },
   {
+    path: 'statement',
+    title: { zh: '陈述申辩', en: 'Statement' },
+    may: 'own.read',
+    isInMenu: true,
+    load: async () => (await import('./statement/statement-page.tsx')).StatementPage,
+  },
+  {
     path: 'reply',
     title: { zh: '公示回应', en: 'Public reply' },
     may: 'own.read',
@@ -36,6 +50,13 @@ export const PAGES: readonly Page[] = [
     may: 'own.read',
     isInMenu: true,
     load: async () => (await import('./badge/badge-page.tsx')).BadgePage,
+  },
+  {
+    path: 'history',
+    title: { zh: '历史', en: 'History' },
+    may: 'own.read',
+    isInMenu: true,
+    load: async () => (await import('./history/history-page.tsx')).HistoryPage,
   },
   {
     path: 'account',

@@ -25,12 +25,10 @@ export function PreNoticeAlert({ notice }: { notice: AnnouncedDowngrade }) {
             <DaysLeft count={notice.workingDaysLeft} />
           </p>
           {notice.isProvisional && <p>{t('provisional')}</p>}
+          <Button type="primary" onClick={() => void navigate('/statement')}>
+            {t('stateCase')}
+          </Button>
         </>
-      }
-      action={
-        <Button type="primary" onClick={() => void navigate('/statement')}>
-          {t('stateCase')}
-        </Button>
       }
     />
   )
