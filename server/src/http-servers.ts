@@ -6,6 +6,8 @@ import type { Config } from './config.ts'
 import {
   CaptureReading,
   routeCapture,
+  routeMatching,
+  routeMending,
   routeProgress,
   routePushing,
   routeUploads,
@@ -171,7 +173,10 @@ function routeIntake(
   const uploads = app.capture.openUploads({ settle, onBug })
   http.addHook('onClose', () => uploads.close())
   routeUploads(http, uploads)
-  routeProgress(http, { reading: capture, desk: app.capture.desk })
+  const { desk, mending, matching } = app.capture
+  routeProgress(http, { reading: capture, desk })
+  routeMending(http, { reading: capture, mending, settle })
+  routeMatching(http, { matching, settle })
 }
 
 /** What anybody on the internet may reach, and nothing else. */

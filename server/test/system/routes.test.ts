@@ -42,6 +42,9 @@ const BADGE = '/badge/:uscc.svg'
 /** Whatever is asked for, strangers hear the same: not published. */
 const OPEN_TO_ALL = [BADGE, '/p/:uscc', '/p/:uscc.json']
 
+/** What stands for the parameters of an address; 1 for any other. */
+const USUAL = { x: '53', y: '26' }
+
 /** A value that each parameter of a query refuses. */
 const BAD: Record<string, string> = {
   lang: 'fr',
@@ -94,17 +97,11 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
   })
 
   const addressOf = (url: string, params: Record<string, string> = {}) =>
-    url
-      .replace(':uscc', params['uscc'] ?? code)
-      .replace(':batchId', params['batchId'] ?? '1')
-      .replace(':previewId', params['previewId'] ?? '1')
-      .replace(':rowId', params['rowId'] ?? '1')
-      .replace(':id', params['id'] ?? '1')
-      .replace(':noticeId', params['noticeId'] ?? '1')
-      .replace(':statementId', params['statementId'] ?? '1')
-      .replace(':z', url.includes('/agg/') ? '6' : '13')
-      .replace(':x', params['x'] ?? '53')
-      .replace(':y', '26')
+    url.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => {
+      const usual = { uscc: code, z: url.includes('/agg/') ? '6' : '13', ...USUAL }
+      const known: Record<string, string> = { ...usual, ...params }
+      return known[name] ?? '1'
+    })
   const get = (url: string, key: string = keys.officer) =>
     http.inject({ url, headers: { accept: 'application/json', 'x-api-key': key } })
   /** The key that a route lets in: a platform's own, where it answers of that. */

@@ -24,6 +24,13 @@ export const quarantineQuery = z.object({
     .transform(blankAsAbsent)
     .meta({ description: 'Reason code' }),
   state: z.enum(['open', 'resolved']).default('open'),
+  batch: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(2_147_483_647)
+    .optional()
+    .meta({ description: 'Rows of one batch only', examples: [12] }),
   ...paging,
   lang: languageChoice,
 })
@@ -39,6 +46,21 @@ export const matchCandidate = z
       .nullable()
       .meta({ examples: ['义乌市虚构路 1 号'] }),
     why: bilingual,
+    likeness: z
+      .int()
+      .min(0)
+      .max(100)
+      .meta({ description: 'Per cent of the name alike', examples: [83] }),
+    difference: z
+      .array(
+        z.object({
+          text: z.string().meta({ examples: ['金华星河'] }),
+          in: z.enum(['both', 'row', 'register']),
+        }),
+      )
+      .meta({
+        description: 'Both names in pieces: what they share, and what only one of them has',
+      }),
   })
   .meta({ id: 'MatchCandidate' })
 export type MatchCandidate = z.infer<typeof matchCandidate>

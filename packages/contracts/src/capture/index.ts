@@ -1,1 +1,3 @@
 export * from './import-previews.ts'
+export * from './matching.ts'
+export * from './mending.ts'

@@ -67,6 +67,31 @@ export const CAPTURE_ERRORS = {
     zh: '有 {count} 行不符合要求，整批未入库；请按提示更正后重新提交。',
     en: '{count} rows cannot be accepted, so nothing of the batch was; correct them as told and send it again.',
   },
+  'row.not_found': {
+    status: 404,
+    zh: '没有编号为 {rowId} 的待处理行。',
+    en: 'There is no quarantined row numbered {rowId}.',
+  },
+  'row.not_open': {
+    status: 409,
+    zh: '这一行已有他人处理或已随新数据入库，未作改动；请刷新列表。',
+    en: 'Somebody has settled this row meanwhile, or it entered with new data; nothing was changed. Load the list again.',
+  },
+  'row.still_wrong': {
+    status: 422,
+    zh: '仍有 {count} 个单元格不符合要求，此行未作改动；请按提示更正。',
+    en: '{count} cells are still wrong, and the row was left as it was; correct them as told.',
+  },
+  'row.no_column': {
+    status: 422,
+    zh: '此行没有“{column}”这一列。',
+    en: 'This row has no column "{column}".',
+  },
+  'match.stands': {
+    status: 409,
+    zh: '“{name}”已由 {by} 匹配为 {code}；需要更改时请先撤回该匹配。',
+    en: '"{name}" was matched to {code} by {by} already; revoke that match first to change it.',
+  },
   'match.not_found': {
     status: 404,
     zh: '没有编号为 {matchId} 的有效匹配。',

@@ -8,6 +8,7 @@ import type {
   ImportProgress,
   QuarantineList,
   QuarantineQuery,
+  QuarantinedRowDetail,
   SourceKind,
   SourceList,
 } from '@liangma/contracts'
@@ -22,8 +23,10 @@ import {
   viewProgress,
   viewReason,
   viewRow,
+  viewRowDetail,
   viewSource,
 } from './capture.views.ts'
+import { listColumns } from './kinds/index.ts'
 import type { Matching } from './quarantine/matching.ts'
 import * as quarantine from './quarantine/quarantine.queries.ts'
 import { exportRows } from './quarantine/reporting.ts'
@@ -93,6 +96,7 @@ export class CaptureReading {
       state: query.state,
       ...(query.kind ? { kind: query.kind } : {}),
       ...(query.reason ? { reason: query.reason } : {}),
+      ...(query.batch ? { batchId: query.batch } : {}),
       after: Number(query.cursor ?? 0),
       limit: query.limit,
     })
@@ -106,6 +110,14 @@ export class CaptureReading {
       rows: views,
       nextCursor: last ? String(last.rowId) : null,
     }
+  }
+
+  /** Throws `row.not_found`. */
+  async row(rowId: number): Promise<QuarantinedRowDetail> {
+    const row = await quarantine.findRow(this.#parts.database.db, rowId)
+    if (!row) throw new DomainError('row.not_found', { rowId })
+    const candidates = row.state === 'open' ? await this.#parts.matching.candidatesOfRow(row) : []
+    return viewRowDetail(row, { candidates, known: listColumns(row.kind) })
   }
 
   async exportTo(to: Writable, table: { kind: SourceKind; format: TableFormat }): Promise<void> {

@@ -23,6 +23,7 @@ import { LookupCache } from './batches/lookup-cache.ts'
 import { EntityPlacer } from './batches/entity-placer.ts'
 import { feedDates } from './sources.ts'
 import * as quarantine from './quarantine/quarantine.queries.ts'
+import * as settling from './quarantine/settling.queries.ts'
 
 const ABANDONED_AFTER_SECONDS = 60
 /** Rows that name only what they have. */
@@ -188,6 +189,7 @@ export class CaptureService {
 
   async #commit(trx: Trx, { intake, batchId, stage, contradicted }: Commit): Promise<BatchCounts> {
     const { registry, records } = this.#parts
+    if (intake.origin === 'mend') await refuseSettled(trx, intake.retriedRowIds ?? [])
     const batch = { batchId, dataAsOf: intake.dataAsOf }
     const taken = await records.unstage(trx, { batchId, sourceIds: [...contradicted] })
     await registry.unstage(trx, { batchId, keys: [...contradicted] })
@@ -195,9 +197,12 @@ export class CaptureService {
     if (!intake.retriedRowIds) await this.#advanceFeed(trx, intake, batchId)
     const shops = await registry.confirmStaged(trx, batch)
     const confirmation = await records.confirmStaged(trx, { ...batch, rows: stage.staged - taken })
-    if (intake.retriedRowIds) await quarantine.settleRetried(trx, intake.retriedRowIds, batchId)
+    if (intake.retriedRowIds) {
+      const { takenBy: by = null } = intake
+      await settling.settleRetried(trx, intake.retriedRowIds, { batchId, by })
+    }
     await quarantine.openStagedRows(trx, batchId)
-    await quarantine.settleKeys(trx, { ...intake, keys: [...stage.settledKeys], batchId })
+    await settling.settleKeys(trx, { ...intake, keys: [...stage.settledKeys], batchId })
     const counts = countsOf(stage, { isShops: intake.kind === 'merchants', shops, confirmation })
     await queries.commitBatch(trx, batchId, counts)
     return counts
@@ -236,6 +241,12 @@ interface Commit {
   batchId: number
   stage: BatchStage
   contradicted: ReadonlySet<string>
+}
+
+/** Two people may mend one row at once: the second is told, and nothing of his is half applied. */
+async function refuseSettled(trx: Trx, rowIds: readonly number[]): Promise<void> {
+  const open = await settling.lockOpen(trx, rowIds)
+  if (open.length < new Set(rowIds).size) throw new DomainError('row.not_open')
 }
 
 function countsOf(

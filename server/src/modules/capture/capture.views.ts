@@ -1,7 +1,10 @@
 import type {
   ImportBatch,
   ImportProgress,
+  KnownColumn,
+  MatchCandidate,
   ProblemDetail,
+  QuarantinedRowDetail,
   QuarantinedRowView,
   ReasonCount,
   SourceState as SourceView,
@@ -12,7 +15,7 @@ import type { BadRow } from './batches/batch-stage.ts'
 import type { BatchWatch } from './watching/batch-watch.ts'
 import type { Batch } from './capture.queries.ts'
 import { ROW_ERRORS } from './kinds/row-errors.ts'
-import type { Candidate } from './quarantine/matching.ts'
+import { isBroken, waitingCells } from './quarantine/correcting.rules.ts'
 import type { QuarantinedRow } from './quarantine/quarantine.queries.ts'
 import { WAITS } from './quarantine/quarantine.rules.ts'
 import type { SourceState } from './sources.ts'
@@ -52,13 +55,28 @@ export function viewReason(counted: Omit<ReasonCount, 'reasonWords'>): ReasonCou
 }
 
 /** A quarantined row without its sealed cells. */
-export function viewRow(row: QuarantinedRow, candidates: Candidate[]): QuarantinedRowView {
-  const { sealedCells: _, dataAsOf: __, ...rest } = row
+export function viewRow(row: QuarantinedRow, candidates: MatchCandidate[]): QuarantinedRowView {
+  const { rowId, batchId, batchName, kind, source, line, key, reason } = row
+  const { waitsFor, errors, cells, state, resolution } = row
+  const title = SOURCE_TITLES[kind]
+  const named = { rowId, batchId, batchName, kind, title, source, line, key }
+  const why = { reason, reasonWords: reasonWords(reason), waitsFor, errors, candidates }
+  return { ...named, ...why, cells, state, resolution }
+}
+
+/** The same with every cell as it can be mended, and who ended it. */
+export function viewRowDetail(
+  row: QuarantinedRow,
+  parts: { candidates: MatchCandidate[]; known: readonly KnownColumn[] },
+): QuarantinedRowDetail {
+  const { resolvedAt, resolvedBy, resolvedBecause } = row
   return {
-    ...rest,
-    title: SOURCE_TITLES[row.kind],
-    reasonWords: reasonWords(row.reason),
-    candidates,
+    ...viewRow(row, parts.candidates),
+    columns: waitingCells(row, parts.known),
+    isBroken: isBroken(row),
+    resolvedAt: resolvedAt?.toISOString() ?? null,
+    resolvedBy,
+    resolvedBecause,
   }
 }
 

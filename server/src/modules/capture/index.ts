@@ -3,6 +3,7 @@ import { CaptureService } from './capture.service.ts'
 import type { ApiKeys } from '../identity/index.ts'
 import { Feeding } from './feeding.ts'
 import { Matching } from './quarantine/matching.ts'
+import { Mending } from './quarantine/mending.ts'
 import { Retrying } from './quarantine/retrying.ts'
 import { UploadShelf } from './uploads/upload-shelf.ts'
 import { UploadsService } from './uploads/uploads.service.ts'
@@ -17,9 +18,11 @@ export type { BatchReport } from './capture.service.ts'
 export type { Feeding, FileToFeed } from './feeding.ts'
 export type { Vocabulary } from './kinds/index.ts'
 export { vocabularyOf } from './vocabulary.ts'
-export type { Candidate, Matching } from './quarantine/matching.ts'
+export type { Matching } from './quarantine/matching.ts'
 export { countByReason, listRows } from './quarantine/quarantine.queries.ts'
 export type { QuarantinedRow } from './quarantine/quarantine.queries.ts'
+export { routeMatching } from './quarantine/matching.routes.ts'
+export { routeMending } from './quarantine/quarantine.routes.ts'
 export { exportRows } from './quarantine/reporting.ts'
 export type { Retrying } from './quarantine/retrying.ts'
 export { routePushing } from './pushing/pushing.routes.ts'
@@ -34,6 +37,7 @@ export interface Capture {
   desk: BatchDesk
   retrying: Retrying
   matching: Matching
+  mending: Mending
   /** Identity's keyring, which knows what a source may push. */
   apiKeys: ApiKeys
   /** Files from the pages; `settle` does what follows a batch outside its transaction. */
@@ -64,6 +68,7 @@ export function openCapture(
     desk: capture.desk,
     retrying,
     matching: new Matching({ ...parts, retrying }),
+    mending: new Mending({ ...parts, capture, retrying }),
     apiKeys: parts.identity.apiKeys,
     recover: () => capture.recover(),
   }

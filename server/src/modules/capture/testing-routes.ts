@@ -2,7 +2,14 @@ import type { LightMyRequestResponse } from 'fastify'
 import { createHttp } from '../../platform/http/index.ts'
 import { aCaller, aGate } from '../../platform/http/testing.ts'
 import { createLogger } from '../../platform/log/index.ts'
-import { CaptureReading, routeCapture, routeProgress, routeUploads } from './index.ts'
+import {
+  CaptureReading,
+  routeCapture,
+  routeMatching,
+  routeMending,
+  routeProgress,
+  routeUploads,
+} from './index.ts'
 import type { openTestCapture } from './testing.ts'
 
 interface Sent {
@@ -19,18 +26,25 @@ export async function openTestRoutes(room: Awaited<ReturnType<typeof openTestCap
     logger: createLogger('silent'),
     version: '0',
     pages: { problem: () => '', apiDocs: () => '' },
-    gate: aGate({ wang: anOfficer('wang', '王虚构'), li: anOfficer('li', '李虚构') }),
+    gate: aGate({
+      wang: anOfficer('wang', '王虚构'),
+      li: anOfficer('li', '李虚构'),
+      zhao: anOfficer('zhao', '赵虚构'),
+    }),
   })
-  const { matching, desk } = capture
+  const { matching, mending, desk } = capture
   const reading = new CaptureReading({ database, clock, matching, desk, cadences: {} })
   const onBug = (error: unknown) => {
     throw error
   }
-  const uploads = capture.openUploads({ settle: async () => undefined, onBug })
+  const settle = async () => undefined
+  const uploads = capture.openUploads({ settle, onBug })
   http.addHook('onClose', () => uploads.close())
   routeCapture(http, reading)
   routeUploads(http, uploads)
   routeProgress(http, { reading, desk })
+  routeMending(http, { reading, mending, settle })
+  routeMatching(http, { matching, settle })
   await http.ready()
   return {
     close: () => http.close(),
@@ -50,7 +64,7 @@ export async function openTestRoutes(room: Awaited<ReturnType<typeof openTestCap
 }
 
 function anOfficer(login: string, name: string) {
-  return aCaller({ login, name, role: 'officer' })
+  return aCaller({ login, name, role: login === 'zhao' ? 'auditor' : 'officer' })
 }
 
 /** A form as browsers send it. */

@@ -7,6 +7,7 @@ export interface Match {
   name: string
   code: string
   matchedBy: string
+  matchedAt: Date
   reason: string
 }
 
@@ -43,7 +44,7 @@ export async function listStandingMatches(
 
 export async function listMatches(db: Db): Promise<Match[]> {
   const { rows } = await sql<Match>`
-    SELECT match_id AS "matchId", source, name, code, matched_by AS "matchedBy", reason
+    SELECT match_id AS "matchId", source, name, code, matched_by AS "matchedBy", matched_at AS "matchedAt", reason
     FROM identity.matches WHERE revoked_at IS NULL ORDER BY match_id`.execute(db)
   return rows
 }
@@ -57,12 +58,24 @@ export interface NewMatch {
   reason: string
 }
 
-export async function insertMatch(trx: Trx, match: NewMatch): Promise<number> {
+/** Undefined where another match of the name stands. */
+export async function insertMatch(trx: Trx, match: NewMatch): Promise<number | undefined> {
   const { rows } = await sql<{ matchId: number }>`
     INSERT INTO identity.matches (source, name_key, name, code, matched_by, reason)
     VALUES (${match.source}, ${match.nameKey}, ${match.name}, ${match.code}, ${match.by}, ${match.reason})
+    ON CONFLICT (source, name_key) WHERE revoked_at IS NULL DO NOTHING
     RETURNING match_id AS "matchId"`.execute(trx)
-  return rows[0]?.matchId ?? 0
+  return rows[0]?.matchId
+}
+
+export async function findStandingMatch(
+  db: Db,
+  { source, nameKey }: { source: string; nameKey: string },
+): Promise<{ code: string; matchedBy: string } | undefined> {
+  const { rows } = await sql<{ code: string; matchedBy: string }>`
+    SELECT code, matched_by AS "matchedBy" FROM identity.matches
+    WHERE source = ${source} AND name_key = ${nameKey} AND revoked_at IS NULL`.execute(db)
+  return rows[0]
 }
 
 export async function closeMatch(
@@ -73,7 +86,7 @@ export async function closeMatch(
     UPDATE identity.matches SET revoked_at = now(), revoked_by = ${by}, revoke_reason = ${reason}
     WHERE match_id = ${matchId} AND revoked_at IS NULL
     RETURNING match_id AS "matchId", source, name, name_key AS "nameKey", code,
-      matched_by AS "matchedBy", reason`.execute(trx)
+      matched_by AS "matchedBy", matched_at AS "matchedAt", reason`.execute(trx)
   return rows[0]
 }
 

@@ -48,9 +48,18 @@ export class IdentityService {
     await queries.insertConfirmedCode(trx, { ...confirmation, code })
   }
 
-  /** Remembers that `name` in `source` is the subject with `code`; answers the match's number. */
-  async rememberMatch(trx: Trx, match: Omit<queries.NewMatch, 'nameKey'>): Promise<number> {
-    return queries.insertMatch(trx, { ...match, nameKey: nameKeyOf(match.name) })
+  /**
+   * Remembers that `name` in `source` is the subject with `code`; the same
+   * decision again is no fault. Throws `match.stands` where another one stands.
+   */
+  async rememberMatch(trx: Trx, match: Omit<queries.NewMatch, 'nameKey'>): Promise<void> {
+    const named = { ...match, nameKey: nameKeyOf(match.name) }
+    if ((await queries.insertMatch(trx, named)) !== undefined) return
+    const standing = await queries.findStandingMatch(trx, named)
+    if (standing && standing.code !== match.code) {
+      const { code, matchedBy: by } = standing
+      throw new DomainError('match.stands', { name: match.name, code, by })
+    }
   }
 
   /** Ends a match; it stays on file with who ended it and why. Throws `match.not_found`. */

@@ -77,7 +77,9 @@ function quarantine(language: Language, or: Or): string {
     key: text,
     errors: [{ column: text, cell: text, code: 'x', ...words }],
     cells: { [text]: text },
-    candidates: [{ uscc: text, name: text, address: text, why: words }],
+    candidates: [
+      { uscc: text, name: text, address: text, why: words, likeness: 90, difference: [] },
+    ],
   })
   const reasons = [
     { kind: 'cases' as const, reason: 'subject.unmatched', reasonWords: words, count: 1 },

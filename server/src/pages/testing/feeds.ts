@@ -61,6 +61,8 @@ export function aWaitingRow(changes: Partial<QuarantinedRowView> = {}): Quaranti
         name: '金华示例网络科技有限公司',
         address: '义乌市示例路 1 号',
         why: { zh: '名称去掉地名和组织形式后相同', en: 'same name without place and legal form' },
+        likeness: 80,
+        difference: [],
       },
     ],
     state: 'open',

@@ -20,6 +20,12 @@ const STAGED_COLUMNS = [
   'resolution',
 ]
 
+const ROW = sql`row_id AS "rowId", q.batch_id AS "batchId", b.name AS "batchName", q.kind, q.source, line,
+  key, reason, waits_for AS "waitsFor", cells, sealed_cells AS "sealedCells", errors, q.state, resolution,
+  resolved_at AS "resolvedAt", resolved_by AS "resolvedBy", resolved_because AS "resolvedBecause",
+  b.data_as_of_day AS "dataAsOf"
+  FROM capture.quarantined_rows q JOIN capture.batches b ON b.batch_id = q.batch_id`
+
 export interface StagedRow {
   batchId: number
   kind: SourceKind
@@ -44,6 +50,9 @@ export interface QuarantinedRow extends Omit<StagedRow, 'contentDigest' | 'resol
   dataAsOf: Day
   state: 'open' | 'resolved'
   resolution: string | null
+  resolvedAt: Date | null
+  resolvedBy: string | null
+  resolvedBecause: string | null
 }
 
 export async function stageRows(database: Database, staged: readonly StagedRow[]): Promise<void> {
@@ -100,34 +109,6 @@ export async function listOpenKeys(
   return rows.map((row) => row.key)
 }
 
-export interface Settlement {
-  kind: SourceKind
-  source: string
-  keys: string[]
-  batchId: number
-}
-
-export async function settleKeys(trx: Trx, settled: Settlement): Promise<void> {
-  if (settled.keys.length === 0) return
-  await sql`UPDATE capture.quarantined_rows SET state = 'resolved', resolved_at = now(),
-    resolution = ${`replaced by batch ${settled.batchId}`}
-    WHERE state = 'open' AND kind = ${settled.kind} AND source = ${settled.source}
-      AND key = ANY(${settled.keys}::text[]) AND batch_id <> ${settled.batchId}`.execute(trx)
-}
-
-/** Ends rows that were fed again and did not come back among the batch's staged ones. */
-export async function settleRetried(
-  trx: Trx,
-  rowIds: readonly number[],
-  batchId: number,
-): Promise<void> {
-  await sql`UPDATE capture.quarantined_rows q SET state = 'resolved', resolved_at = now(),
-    resolution = ${`entered with batch ${batchId}`}
-    WHERE q.state = 'open' AND q.row_id = ANY(${rowIds}::int[]) AND NOT EXISTS (
-      SELECT 1 FROM capture.quarantined_rows s WHERE s.batch_id = ${batchId} AND s.state = 'staged'
-      AND s.content_digest = q.content_digest)`.execute(trx)
-}
-
 export interface QuarantineFilter {
   /** Open rows unless told. */
   state?: 'open' | 'resolved'
@@ -135,18 +116,24 @@ export interface QuarantineFilter {
   reason?: string
   waitsFor?: string[]
   batchId?: number
+  rowIds?: readonly number[]
   after?: number
   limit: number
 }
 
 export async function listRows(db: Db, filter: QuarantineFilter): Promise<QuarantinedRow[]> {
-  const { rows } = await sql<QuarantinedRow>`
-    SELECT row_id AS "rowId", q.batch_id AS "batchId", b.name AS "batchName", q.kind, q.source, line, key,
-      reason, waits_for AS "waitsFor", cells, sealed_cells AS "sealedCells", errors, q.state, resolution,
-      b.data_as_of_day AS "dataAsOf"
-    FROM capture.quarantined_rows q JOIN capture.batches b ON b.batch_id = q.batch_id
-    WHERE ${conditionsOf(filter)} ORDER BY row_id LIMIT ${filter.limit}`.execute(db)
+  const { rows } =
+    await sql<QuarantinedRow>`SELECT ${ROW} WHERE ${conditionsOf(filter)} ORDER BY row_id LIMIT ${filter.limit}`.execute(
+      db,
+    )
   return rows
+}
+
+/** One row, whatever became of it; undefined while its batch is being checked. */
+export async function findRow(db: Db, rowId: number): Promise<QuarantinedRow | undefined> {
+  const { rows } = await sql<QuarantinedRow>`SELECT ${ROW}
+    WHERE row_id = ${rowId} AND q.state <> 'staged'`.execute(db)
+  return rows[0]
 }
 
 function conditionsOf(filter: QuarantineFilter) {
@@ -157,6 +144,7 @@ function conditionsOf(filter: QuarantineFilter) {
   if (filter.waitsFor !== undefined)
     conditions.push(sql`waits_for = ANY(${filter.waitsFor}::text[])`)
   if (filter.batchId !== undefined) conditions.push(sql`q.batch_id = ${filter.batchId}`)
+  if (filter.rowIds !== undefined) conditions.push(sql`row_id = ANY(${filter.rowIds}::int[])`)
   return sql.join(conditions, sql` AND `)
 }
 
@@ -173,23 +161,6 @@ export async function listOpenColumns(
         AND (${filter.batchId ?? null}::int IS NULL OR batch_id = ${filter.batchId ?? null})
       GROUP BY cell.name) named ORDER BY first, place`.execute(db)
   return rows.map((row) => row.name)
-}
-
-/** Rows that entered through a match of this name wait again; answers them. */
-export async function reopenMatched(
-  trx: Trx,
-  match: { source: string; nameKey: string },
-): Promise<{ key: string | null }[]> {
-  const { rows } = await sql<{ key: string | null }>`
-    UPDATE capture.quarantined_rows SET state = 'open', resolved_at = NULL, resolution = NULL
-    WHERE row_id IN (
-      SELECT max(row_id) FROM capture.quarantined_rows
-      WHERE state = 'resolved' AND source = ${match.source} AND reason = 'subject.unmatched'
-        AND waits_for = ${`name:${match.source}/${match.nameKey}`}
-        AND resolution NOT LIKE 'replaced%'
-      GROUP BY content_digest)
-    RETURNING key`.execute(trx)
-  return rows
 }
 
 export async function countByReason(
