@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { accessGate } from './access-gate.ts'
 import type { App } from './app.ts'
+import { SavedFilters, routeSavedFilters } from './modules/identity/index.ts'
 import type { Config } from './config.ts'
 import {
   CaptureReading,
@@ -151,6 +152,7 @@ export async function openHttp(
     assessments: new AssessmentViews(app),
   }
   routeRegister(http, parts)
+  routeSavedFilters(http, new SavedFilters(app.database, app.clock))
   routeCapture(http, capture)
   routeIntake(http, { app, capture, log: settings.log })
   routePushing(http, { ...app.capture, database: app.database, settle: app.settle })

@@ -4,6 +4,7 @@ import { ASSESSMENT_ERRORS } from './assessment-errors.ts'
 import { CAPTURE_ERRORS } from './capture-errors.ts'
 import { PUBLICATION_ERRORS } from './publication-errors.ts'
 import { REDRESS_ERRORS } from './redress-errors.ts'
+import { REGISTER_ERRORS } from './register-errors.ts'
 import { SYSTEM_ERRORS } from './system-errors.ts'
 import type { Language } from '../words.ts'
 
@@ -18,6 +19,7 @@ export const ERRORS = {
   ...ASSESSMENT_ERRORS,
   ...PUBLICATION_ERRORS,
   ...REDRESS_ERRORS,
+  ...REGISTER_ERRORS,
   ...SCREEN_ERRORS,
 } as const
 
