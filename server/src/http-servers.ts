@@ -13,7 +13,7 @@ import {
   routePushing,
   routeUploads,
 } from './modules/capture/index.ts'
-import { routeInbox } from './modules/notices/index.ts'
+import { routeInbox, routeNotices } from './modules/notices/index.ts'
 import { routeOpenData } from './modules/open-data/index.ts'
 import { routeOwnReply, routeReplyDecisions, scaleSteps } from './modules/publication/index.ts'
 import { routeOwnPreNotices, routeStatements } from './modules/redress/index.ts'
@@ -31,10 +31,12 @@ import { routeStaticApp } from './platform/static-app/index.ts'
 import { AssessmentViews } from './site/assessment-views.ts'
 import { PlatformViews } from './site/platform-views.ts'
 import { StandingCache, routePublic } from './site/public.routes.ts'
-import { routeDecisions } from './site/decisions.routes.ts'
 import { HistoryViews } from './site/register/history-views.ts'
 import { OwnViews } from './site/own/own-views.ts'
 import { routeOwn } from './site/own/own.routes.ts'
+import { routePreNotices } from './site/desk/pre-notices.routes.ts'
+import { routeWithdrawals } from './site/desk/withdrawals.routes.ts'
+import { routeWork } from './site/desk/work.routes.ts'
 import { routePages, routeRegister } from './site/site.routes.ts'
 
 const { version } = JSON.parse(
@@ -157,7 +159,10 @@ export async function openHttp(
   routeIntake(http, { app, capture, log: settings.log })
   routePushing(http, { ...app.capture, database: app.database, settle: app.settle })
   routePages(http, parts)
-  routeDecisions(http, app)
+  routeWork(http, parts)
+  routePreNotices(http, app)
+  routeWithdrawals(http, app)
+  routeNotices(http, app)
   routeReplyDecisions(http, { replies: app.replies })
   routeStatements(http, app)
   routeForPublic(http, app, kept)

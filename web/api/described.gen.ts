@@ -1835,6 +1835,11 @@ export interface paths {
                     /** @example open */
                     state?: "open" | "resolved";
                     /**
+                     * @description Rows of one batch only
+                     * @example 12
+                     */
+                    batch?: number;
+                    /**
                      * @description `nextCursor` of the page before; leave out for the first page
                      * @example 1042
                      */
@@ -1913,7 +1918,14 @@ export interface paths {
                          *               "why": {
                          *                 "zh": "守信",
                          *                 "en": "Good standing"
-                         *               }
+                         *               },
+                         *               "likeness": 83,
+                         *               "difference": [
+                         *                 {
+                         *                   "text": "金华星河",
+                         *                   "in": "both"
+                         *                 }
+                         *               ]
                          *             }
                          *           ],
                          *           "state": "open",
@@ -3299,6 +3311,1270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quarantine/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One waiting row with every cell and what is wrong in each */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    rowId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "rowId": 1,
+                         *       "batchId": 1,
+                         *       "batchName": "行政处罚.csv",
+                         *       "kind": "cases",
+                         *       "title": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "source": "cases",
+                         *       "line": 1,
+                         *       "key": "金虚罚〔2026〕1号",
+                         *       "reason": "subject.unmatched",
+                         *       "reasonWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "waitsFor": "subject",
+                         *       "errors": [
+                         *         {
+                         *           "column": "决定日期",
+                         *           "cell": "2026-02-30",
+                         *           "code": "date.malformed",
+                         *           "zh": "应为真实的日期 YYYY-MM-DD",
+                         *           "en": "must be a real date, YYYY-MM-DD"
+                         *         }
+                         *       ],
+                         *       "cells": {},
+                         *       "candidates": [
+                         *         {
+                         *           "uscc": "91330702MA2E4T3X0N",
+                         *           "name": "示例优选商城",
+                         *           "address": "义乌市虚构路 1 号",
+                         *           "why": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "likeness": 83,
+                         *           "difference": [
+                         *             {
+                         *               "text": "金华星河",
+                         *               "in": "both"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "state": "open",
+                         *       "resolution": "matched",
+                         *       "columns": [
+                         *         {
+                         *           "column": "决定书文号",
+                         *           "isNeeded": true,
+                         *           "isSealed": true,
+                         *           "isKnown": true,
+                         *           "cell": "2026-02-30",
+                         *           "faults": [
+                         *             {
+                         *               "column": "决定日期",
+                         *               "cell": "2026-02-30",
+                         *               "code": "date.malformed",
+                         *               "zh": "应为真实的日期 YYYY-MM-DD",
+                         *               "en": "must be a real date, YYYY-MM-DD"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "isBroken": true,
+                         *       "resolvedAt": "2026-11-23T02:15:00.000Z",
+                         *       "resolvedBy": "王虚构",
+                         *       "resolvedBecause": "来源部门确认为测试数据"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["QuarantinedRowDetail"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * Correct cells of a waiting row and take it in
+         * @description Checked at once: 422 with an error a cell and nothing changed, or the row enters, and the score follows in the same transaction.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    rowId: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "cells": {
+                     *         "决定日期": "2026-02-28"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RowCorrectionInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "state": "entered",
+                         *       "batchId": 1,
+                         *       "row": {
+                         *         "rowId": 1,
+                         *         "batchId": 1,
+                         *         "batchName": "行政处罚.csv",
+                         *         "kind": "cases",
+                         *         "title": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "source": "cases",
+                         *         "line": 1,
+                         *         "key": "金虚罚〔2026〕1号",
+                         *         "reason": "subject.unmatched",
+                         *         "reasonWords": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "waitsFor": "subject",
+                         *         "errors": [
+                         *           {
+                         *             "column": "决定日期",
+                         *             "cell": "2026-02-30",
+                         *             "code": "date.malformed",
+                         *             "zh": "应为真实的日期 YYYY-MM-DD",
+                         *             "en": "must be a real date, YYYY-MM-DD"
+                         *           }
+                         *         ],
+                         *         "cells": {},
+                         *         "candidates": [
+                         *           {
+                         *             "uscc": "91330702MA2E4T3X0N",
+                         *             "name": "示例优选商城",
+                         *             "address": "义乌市虚构路 1 号",
+                         *             "why": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "likeness": 83,
+                         *             "difference": [
+                         *               {
+                         *                 "text": "金华星河",
+                         *                 "in": "both"
+                         *               }
+                         *             ]
+                         *           }
+                         *         ],
+                         *         "state": "open",
+                         *         "resolution": "matched"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["MendedRow"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quarantine/{rowId}/sealed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sealed cells of a row in clear; the look is on record */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    rowId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "cells": {
+                         *         "投诉人": "赵虚构"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["OpenedCells"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quarantine/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the same text into one column of several waiting rows
+         * @description Each row enters, waits on for something else, or is left as it was.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "rowIds": [
+                     *         731,
+                     *         732
+                     *       ],
+                     *       "column": "决定日期",
+                     *       "cell": "2026-02-28"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RowsCorrectionInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "entered": 1,
+                         *       "waiting": 1,
+                         *       "refused": [
+                         *         {
+                         *           "rowId": 1,
+                         *           "line": 1,
+                         *           "errors": [
+                         *             {
+                         *               "column": "决定日期",
+                         *               "cell": "2026-02-30",
+                         *               "code": "date.malformed",
+                         *               "zh": "应为真实的日期 YYYY-MM-DD",
+                         *               "en": "must be a real date, YYYY-MM-DD"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["MendedRows"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quarantine/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End waiting rows without taking them in; they stay on file with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "rowIds": [
+                     *         731,
+                     *         732
+                     *       ],
+                     *       "reason": "来源部门确认为测试数据"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RowsDismissalInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "rowIds": [
+                         *         731
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["DecidedRows"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quarantine/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let dismissed rows wait again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "rowIds": [
+                     *         731,
+                     *         732
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RowsReopeningInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "rowIds": [
+                         *         731
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["DecidedRows"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names for which rows wait, beside whom each may mean */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 20
+                     */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "total": 1,
+                         *       "names": [
+                         *         {
+                         *           "source": "cases",
+                         *           "name": "金华星河网络科技有限公司",
+                         *           "kind": "cases",
+                         *           "count": 1,
+                         *           "firstRowId": 1,
+                         *           "cells": {},
+                         *           "candidates": [
+                         *             {
+                         *               "uscc": "91330702MA2E4T3X0N",
+                         *               "name": "示例优选商城",
+                         *               "address": "义乌市虚构路 1 号",
+                         *               "why": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "likeness": 83,
+                         *               "difference": [
+                         *                 {
+                         *                   "text": "金华星河",
+                         *                   "in": "both"
+                         *                 }
+                         *               ]
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["WaitingNames"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Codes for which rows wait because their check characters fail */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 20
+                     */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "total": 1,
+                         *       "codes": [
+                         *         {
+                         *           "code": "913307020000000193",
+                         *           "column": "统一社会信用代码",
+                         *           "kind": "cases",
+                         *           "count": 1,
+                         *           "firstRowId": 1,
+                         *           "cells": {}
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["WaitingCodes"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matches that stand, newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "matches": [
+                         *         {
+                         *           "matchId": 1,
+                         *           "source": "cases",
+                         *           "name": "金华星河网络科技有限公司",
+                         *           "code": "91330702MA2E4T3X0N",
+                         *           "matchedBy": "王虚构",
+                         *           "matchedAt": "2026-11-23T02:15:00.000Z",
+                         *           "reason": "核对营业执照"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["StandingMatches"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** This name in this source is that subject; what waited for it enters */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "source": "cases",
+                     *       "name": "金华星河网络科技有限公司",
+                     *       "code": "91330702MA2E4T3X0N",
+                     *       "reason": "核对营业执照"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchRequestInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "rows": 1
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ReleasedRows"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matches/{matchId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a match back; its records count no longer and wait again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    matchId: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "reason": "核对营业执照"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchRevocationInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "rows": 1
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ReleasedRows"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matching/none-of-these": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The name means none of the candidates: its rows end without entering */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "source": "cases",
+                     *       "name": "金华星河网络科技有限公司",
+                     *       "reason": "核对营业执照"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoneOfTheseInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "rows": 1
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ReleasedRows"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/confirmed-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code whose check characters fail exists all the same; what waited for it enters */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "91330702MA2E4T3X0N",
+                     *       "reason": "核对营业执照"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CodeConfirmationInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "rows": 1
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ReleasedRows"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records": {
         parameters: {
             query?: never;
@@ -3462,6 +4738,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the bureau, the most urgent first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "today": "2026-11-23",
+                         *       "counters": {
+                         *         "dueToday": 0,
+                         *         "overdue": 0,
+                         *         "toMatch": 0,
+                         *         "toApprove": 1
+                         *       },
+                         *       "items": [
+                         *         {
+                         *           "key": "statement:3",
+                         *           "kind": "statementToApprove",
+                         *           "kindWords": {
+                         *             "zh": "陈述申辩待审批",
+                         *             "en": "Statement to approve"
+                         *           },
+                         *           "title": {
+                         *             "zh": "拟由蓝下调为黄：不予采纳",
+                         *             "en": "Blue to Yellow: not upheld"
+                         *           },
+                         *           "platform": {
+                         *             "uscc": "91330702MA2E4T3X0N",
+                         *             "name": "虚构商城",
+                         *             "county": "330702",
+                         *             "grade": "blue"
+                         *           },
+                         *           "due": "2026-11-27",
+                         *           "workingDays": 4,
+                         *           "count": 1,
+                         *           "counters": [
+                         *             "toApprove"
+                         *           ],
+                         *           "may": [
+                         *             "approve"
+                         *           ],
+                         *           "about": {
+                         *             "noticeId": 12,
+                         *             "statementId": 3,
+                         *             "replyId": null,
+                         *             "receiptId": null,
+                         *             "letterId": null,
+                         *             "source": null
+                         *           }
+                         *         }
+                         *       ],
+                         *       "total": 1
+                         *     }
+                         */
+                        "application/json": components["schemas"]["WorkList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pre-notices": {
         parameters: {
             query?: never;
@@ -3492,6 +4871,7 @@ export interface paths {
                          *           "noticeId": 12,
                          *           "uscc": "91330702MA2E4T3X0N",
                          *           "name": "虚构商城",
+                         *           "county": "330702",
                          *           "fromGrade": "blue",
                          *           "toGrade": "red",
                          *           "score": "85.0",
@@ -3499,7 +4879,28 @@ export interface paths {
                          *           "decidedCode": "V2",
                          *           "announced": "2026-11-20",
                          *           "due": "2026-11-27",
-                         *           "isProvisional": false
+                         *           "isProvisional": false,
+                         *           "workingDaysLeft": 4,
+                         *           "isHeld": true,
+                         *           "statement": {
+                         *             "statementId": 3,
+                         *             "state": "received",
+                         *             "stateWords": {
+                         *               "zh": "待复核",
+                         *               "en": "To be reviewed"
+                         *             },
+                         *             "correctBy": null
+                         *           },
+                         *           "atOnce": {
+                         *             "isPossible": true,
+                         *             "approvals": [
+                         *               {
+                         *                 "officer": "王虚构",
+                         *                 "why": "责令停业期间仍在经营",
+                         *                 "at": "2026-11-23T02:15:00.000Z"
+                         *               }
+                         *             ]
+                         *           }
                          *         }
                          *       ]
                          *     }
@@ -3518,6 +4919,137 @@ export interface paths {
                 };
                 /** @description Problem (RFC 9457) */
                 403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pre-notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything about one announced downgrade, from its announcement to its end */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 12 */
+                    noticeId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "noticeId": 12,
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "虚构商城",
+                         *       "county": "330702",
+                         *       "fromGrade": "blue",
+                         *       "toGrade": "red",
+                         *       "score": "85.0",
+                         *       "decidedBy": "veto",
+                         *       "decidedCode": "V2",
+                         *       "announced": "2026-11-20",
+                         *       "due": "2026-11-27",
+                         *       "isProvisional": false,
+                         *       "workingDaysLeft": 4,
+                         *       "isHeld": true,
+                         *       "statement": {
+                         *         "statementId": 3,
+                         *         "state": "received",
+                         *         "stateWords": {
+                         *           "zh": "待复核",
+                         *           "en": "To be reviewed"
+                         *         },
+                         *         "correctBy": null
+                         *       },
+                         *       "atOnce": {
+                         *         "isPossible": true,
+                         *         "approvals": [
+                         *           {
+                         *             "officer": "王虚构",
+                         *             "why": "责令停业期间仍在经营",
+                         *             "at": "2026-11-23T02:15:00.000Z"
+                         *           }
+                         *         ]
+                         *       },
+                         *       "asOf": "2026-11-20",
+                         *       "state": "open",
+                         *       "closed": null,
+                         *       "liveGrade": "red",
+                         *       "grounds": [],
+                         *       "statements": [],
+                         *       "history": [
+                         *         {
+                         *           "kind": "announced",
+                         *           "words": {
+                         *             "zh": "预告知",
+                         *             "en": "Announced to the platform"
+                         *           },
+                         *           "day": "2026-11-20",
+                         *           "at": null,
+                         *           "by": null,
+                         *           "reason": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PreNoticeOnFile"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -3656,7 +5188,72 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Published grades that were taken back, or wait for a second person */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "withdrawals": [
+                         *         {
+                         *           "receiptId": 41,
+                         *           "uscc": "91330702MA2E4T3X0N",
+                         *           "name": "虚构商城",
+                         *           "grade": "yellow",
+                         *           "published": "2026-11-20",
+                         *           "state": "pending",
+                         *           "stateWords": {
+                         *             "zh": "待第二人批准",
+                         *             "en": "Waits for a second person"
+                         *           },
+                         *           "approvals": [
+                         *             {
+                         *               "officer": "王虚构",
+                         *               "why": "误公示",
+                         *               "at": "2026-11-23T02:15:00.000Z"
+                         *             }
+                         *           ],
+                         *           "withdrawalId": null,
+                         *           "done": null
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["WithdrawalList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /**
          * Take a published grade back
@@ -3737,6 +5334,368 @@ export interface paths {
                 };
                 /** @description Problem (RFC 9457) */
                 409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices to platforms, newest first, and how each fared */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example preNotice */
+                    kind?: components["schemas"]["NoticeKindInput"];
+                    /**
+                     * @description Only to this platform
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    uscc?: string;
+                    /**
+                     * @description Only those that stand so on e-mail or webhook; the newest 10 000 of them
+                     * @example waiting
+                     */
+                    delivery?: "waiting" | "sending" | "delivered" | "dead" | "cancelled";
+                    /** @description true: only those not opened yet; false: only the others */
+                    unread?: string;
+                    /** @description `nextCursor` of the page before; leave out for the first page */
+                    cursor?: string | "";
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "notices": [
+                         *         {
+                         *           "noticeId": 42,
+                         *           "kind": "preNotice",
+                         *           "kindWords": {
+                         *             "zh": "预告知",
+                         *             "en": "Pre-notice"
+                         *           },
+                         *           "title": {
+                         *             "zh": "预告知：拟下调“虚构商城”的公示信用等级",
+                         *             "en": "Pre-notice: the published credit grade of 虚构商城 is to be lowered"
+                         *           },
+                         *           "createdAt": "2026-11-23T02:15:00.000Z",
+                         *           "readAt": null,
+                         *           "uscc": "91330702MA2E4T3X0N",
+                         *           "name": "虚构商城",
+                         *           "readBy": null,
+                         *           "deliveries": []
+                         *         }
+                         *       ],
+                         *       "nextCursor": null
+                         *     }
+                         */
+                        "application/json": components["schemas"]["DeskNoticeList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One notice in its exact words, with its deliveries and who opened it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 42 */
+                    noticeId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "noticeId": 42,
+                         *       "kind": "preNotice",
+                         *       "kindWords": {
+                         *         "zh": "预告知",
+                         *         "en": "Pre-notice"
+                         *       },
+                         *       "title": {
+                         *         "zh": "预告知：拟下调“虚构商城”的公示信用等级",
+                         *         "en": "Pre-notice: the published credit grade of 虚构商城 is to be lowered"
+                         *       },
+                         *       "createdAt": "2026-11-23T02:15:00.000Z",
+                         *       "readAt": null,
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "虚构商城",
+                         *       "readBy": null,
+                         *       "deliveries": [],
+                         *       "template": {
+                         *         "number": "N-11",
+                         *         "version": 1
+                         *       },
+                         *       "zh": {
+                         *         "title": "预告知：拟下调“虚构商城”的公示信用等级",
+                         *         "text": "义乌虚构网络科技有限公司：…"
+                         *       },
+                         *       "en": {
+                         *         "title": "Pre-notice: the published credit grade of 虚构商城 is to be lowered",
+                         *         "text": "To 义乌虚构网络科技有限公司: …"
+                         *       },
+                         *       "sha256": "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["DeskNotice"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{noticeId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a notice once more, to the address that the platform has now */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 42 */
+                    noticeId: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "email"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResendRequestInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "noticeId": 42,
+                         *       "kind": "preNotice",
+                         *       "kindWords": {
+                         *         "zh": "预告知",
+                         *         "en": "Pre-notice"
+                         *       },
+                         *       "title": {
+                         *         "zh": "预告知：拟下调“虚构商城”的公示信用等级",
+                         *         "en": "Pre-notice: the published credit grade of 虚构商城 is to be lowered"
+                         *       },
+                         *       "createdAt": "2026-11-23T02:15:00.000Z",
+                         *       "readAt": null,
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "虚构商城",
+                         *       "readBy": null,
+                         *       "deliveries": [],
+                         *       "template": {
+                         *         "number": "N-11",
+                         *         "version": 1
+                         *       },
+                         *       "zh": {
+                         *         "title": "预告知：拟下调“虚构商城”的公示信用等级",
+                         *         "text": "义乌虚构网络科技有限公司：…"
+                         *       },
+                         *       "en": {
+                         *         "title": "Pre-notice: the published credit grade of 虚构商城 is to be lowered",
+                         *         "text": "To 义乌虚构网络科技有限公司: …"
+                         *       },
+                         *       "sha256": "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["DeskNotice"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -7108,7 +9067,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every panel of the wall beside the map */
+        /** Every panel of the wall beside the map (published grades) */
         get: {
             parameters: {
                 query?: {
@@ -7250,6 +9209,413 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/screen/platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every platform as a point (GeoJSON, published grades) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "type": "FeatureCollection",
+                         *       "revision": 1,
+                         *       "features": [
+                         *         {
+                         *           "type": "Feature",
+                         *           "geometry": {
+                         *             "type": "Point",
+                         *             "coordinates": [
+                         *               120.075,
+                         *               29.306
+                         *             ]
+                         *           },
+                         *           "properties": {
+                         *             "uscc": "91330702MA2E4T3X0N",
+                         *             "name": "虚构商城",
+                         *             "address": "义乌市虚构路1号",
+                         *             "county": "330782",
+                         *             "face": "yellow"
+                         *           }
+                         *         }
+                         *       ],
+                         *       "unplaced": [
+                         *         {
+                         *           "county": {
+                         *             "code": "330782",
+                         *             "zh": "义乌市",
+                         *             "en": "Yiwu"
+                         *           },
+                         *           "platforms": 1,
+                         *           "faces": {
+                         *             "blue": 97,
+                         *             "yellow": 19,
+                         *             "red": 6,
+                         *             "unrated": 6
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PlatformPoints"];
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/platforms/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the wall tells of one platform (published grade) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "虚构商城",
+                         *       "county": {
+                         *         "code": "330782",
+                         *         "zh": "义乌市",
+                         *         "en": "Yiwu"
+                         *       },
+                         *       "address": "义乌市虚构路1号",
+                         *       "face": "yellow",
+                         *       "asOf": "2026-11-23",
+                         *       "shops": 1,
+                         *       "reasons": [
+                         *         {
+                         *           "code": "G1-01",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "points": 1
+                         *         }
+                         *       ],
+                         *       "lastChange": {
+                         *         "day": "2026-11-23",
+                         *         "from": "yellow",
+                         *         "to": "yellow",
+                         *         "direction": "up"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ScreenPlatform"];
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/tiles/agg/{z}/{x}/{y}.mvt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Composition of merchants’ shops by cells */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description County code of the shop */
+                    county?: string;
+                    /**
+                     * @description Only shops on this platform
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    platform?: string;
+                    /**
+                     * @description Only shops of platforms that show this face
+                     * @example yellow
+                     */
+                    grade?: string;
+                };
+                header?: never;
+                path: {
+                    /** @example 6 */
+                    z: number;
+                    /** @example 1 */
+                    x: number;
+                    /** @example 1 */
+                    y: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Mapbox Vector Tile 2.1, maybe empty */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.mapbox-vector-tile": unknown;
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/tiles/shop/{z}/{x}/{y}.mvt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Single shops of merchants */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description County code of the shop */
+                    county?: string;
+                    /**
+                     * @description Only shops on this platform
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    platform?: string;
+                    /**
+                     * @description Only shops of platforms that show this face
+                     * @example yellow
+                     */
+                    grade?: string;
+                };
+                header?: never;
+                path: {
+                    /** @example 13 */
+                    z: number;
+                    /** @example 1 */
+                    x: number;
+                    /** @example 1 */
+                    y: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Mapbox Vector Tile 2.1, maybe empty */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.mapbox-vector-tile": unknown;
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of published grades as they happen (server-sent events)
+         * @description Each change once and in order. Connect again with Last-Event-ID and nothing is missed. Without `Accept: text/event-stream` the answer ends with what there is.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description As Last-Event-ID; the header wins
+                     * @example 812-4711
+                     */
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Events `change` and `hello` */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/screen/map": {
         parameters: {
             query?: never;
@@ -7362,14 +9728,361 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/screen/platforms": {
+    "/api/v1/screen/looks": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Every published platform as a point (GeoJSON) */
+        /** Which grades this server can show on a wall */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "looks": [
+                         *         "published"
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ScreenLooks"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published grades that rose and fell in twelve months, one by one */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Month of Shanghai; all twelve without it */
+                    month?: string;
+                    /**
+                     * @description Only what rose, or only what fell
+                     * @example up
+                     */
+                    direction?: "up" | "down" | "";
+                    /** @description County code; the whole city without it */
+                    region?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "total": 1,
+                         *       "changes": [
+                         *         {
+                         *           "uscc": "91330702MA2E4T3X0N",
+                         *           "name": "虚构商城",
+                         *           "county": {
+                         *             "code": "330782",
+                         *             "zh": "义乌市",
+                         *             "en": "Yiwu"
+                         *           },
+                         *           "day": "2026-11-23",
+                         *           "from": "yellow",
+                         *           "to": "yellow",
+                         *           "direction": "up"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ScreenChanges"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/shops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shops by platform, of a county or of the city; merchants are not named */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description County code; the whole city without it */
+                    region?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "total": 1,
+                         *       "elsewhere": 1,
+                         *       "platforms": [
+                         *         {
+                         *           "uscc": "91330702MA2E4T3X0N",
+                         *           "name": "虚构商城",
+                         *           "face": "yellow",
+                         *           "shops": 1
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ScreenShops"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/live/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every panel of the wall beside the map (live grades) */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description County code; the whole city without it */
+                    region?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "revision": 1,
+                         *       "region": {
+                         *         "code": "330782",
+                         *         "zh": "义乌市",
+                         *         "en": "Yiwu"
+                         *       },
+                         *       "asOf": "2026-11-23",
+                         *       "changedAt": "2026-11-23T02:15:00.000Z",
+                         *       "rulebookVersion": "2026.1",
+                         *       "isSample": true,
+                         *       "legend": [
+                         *         {
+                         *           "face": "yellow",
+                         *           "name": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "words": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           }
+                         *         }
+                         *       ],
+                         *       "totals": {
+                         *         "platforms": 1,
+                         *         "faces": {
+                         *           "blue": 97,
+                         *           "yellow": 19,
+                         *           "red": 6,
+                         *           "unrated": 6
+                         *         },
+                         *         "shops": 1
+                         *       },
+                         *       "changes": [
+                         *         {
+                         *           "month": "2026-11",
+                         *           "upgrades": 1,
+                         *           "downgrades": 1
+                         *         }
+                         *       ],
+                         *       "reasons": [
+                         *         {
+                         *           "code": "G1-01",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "platforms": 1,
+                         *           "points": 1
+                         *         }
+                         *       ],
+                         *       "counties": [
+                         *         {
+                         *           "county": {
+                         *             "code": "330782",
+                         *             "zh": "义乌市",
+                         *             "en": "Yiwu"
+                         *           },
+                         *           "platforms": 1,
+                         *           "faces": {
+                         *             "blue": 97,
+                         *             "yellow": 19,
+                         *             "red": 6,
+                         *             "unrated": 6
+                         *           },
+                         *           "shops": 1
+                         *         }
+                         *       ],
+                         *       "sources": [
+                         *         {
+                         *           "kind": "cases",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "cadenceDays": 1,
+                         *           "dataAsOf": "2026-11-23",
+                         *           "daysLate": 1,
+                         *           "isLate": true
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ScreenOverview"];
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/live/platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every platform as a point (GeoJSON, live grades) */
         get: {
             parameters: {
                 query?: never;
@@ -7436,6 +10149,24 @@ export interface paths {
                     };
                     content?: never;
                 };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -7446,7 +10177,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/screen/tiles/agg/{z}/{x}/{y}.mvt": {
+    "/api/v1/screen/live/platforms/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the wall tells of one platform (live grade) */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "虚构商城",
+                         *       "county": {
+                         *         "code": "330782",
+                         *         "zh": "义乌市",
+                         *         "en": "Yiwu"
+                         *       },
+                         *       "address": "义乌市虚构路1号",
+                         *       "face": "yellow",
+                         *       "asOf": "2026-11-23",
+                         *       "shops": 1,
+                         *       "reasons": [
+                         *         {
+                         *           "code": "G1-01",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "points": 1
+                         *         }
+                         *       ],
+                         *       "lastChange": {
+                         *         "day": "2026-11-23",
+                         *         "from": "yellow",
+                         *         "to": "yellow",
+                         *         "direction": "up"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ScreenPlatform"];
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/live/tiles/agg/{z}/{x}/{y}.mvt": {
         parameters: {
             query?: never;
             header?: never;
@@ -7456,7 +10303,20 @@ export interface paths {
         /** Composition of merchants’ shops by cells */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description County code of the shop */
+                    county?: string;
+                    /**
+                     * @description Only shops on this platform
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    platform?: string;
+                    /**
+                     * @description Only shops of platforms that show this face
+                     * @example yellow
+                     */
+                    grade?: string;
+                };
                 header?: never;
                 path: {
                     /** @example 6 */
@@ -7496,6 +10356,24 @@ export interface paths {
                     };
                 };
                 /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -7514,7 +10392,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/screen/tiles/shop/{z}/{x}/{y}.mvt": {
+    "/api/v1/screen/live/tiles/shop/{z}/{x}/{y}.mvt": {
         parameters: {
             query?: never;
             header?: never;
@@ -7524,7 +10402,20 @@ export interface paths {
         /** Single shops of merchants */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description County code of the shop */
+                    county?: string;
+                    /**
+                     * @description Only shops on this platform
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    platform?: string;
+                    /**
+                     * @description Only shops of platforms that show this face
+                     * @example yellow
+                     */
+                    grade?: string;
+                };
                 header?: never;
                 path: {
                     /** @example 13 */
@@ -7564,6 +10455,24 @@ export interface paths {
                     };
                 };
                 /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
                 404: {
                     headers: {
                         [name: string]: unknown;
@@ -7582,7 +10491,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/screen/events": {
+    "/api/v1/screen/live/events": {
         parameters: {
             query?: never;
             header?: never;
@@ -7590,7 +10499,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Published changes as they happen (server-sent events)
+         * Changes of live grades as they happen (server-sent events)
          * @description Each change once and in order. Connect again with Last-Event-ID and nothing is missed. Without `Accept: text/event-stream` the answer ends with what there is.
          */
         get: {
@@ -7627,7 +10536,106 @@ export interface paths {
                     };
                 };
                 /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
                 429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screen/live/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Announced downgrades by how long the platform may still state its case */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "held": 1,
+                         *       "overdue": 1,
+                         *       "today": 1,
+                         *       "soon": 1,
+                         *       "later": 1,
+                         *       "notices": [
+                         *         {
+                         *           "noticeId": 1,
+                         *           "uscc": "91330702MA2E4T3X0N",
+                         *           "name": "虚构商城",
+                         *           "county": {
+                         *             "code": "330782",
+                         *             "zh": "义乌市",
+                         *             "en": "Yiwu"
+                         *           },
+                         *           "from": "yellow",
+                         *           "to": "yellow",
+                         *           "due": "2026-11-23",
+                         *           "daysLeft": 1,
+                         *           "isProvisional": true,
+                         *           "isHeld": true
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ScreenDue"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -8736,6 +11744,107 @@ export interface components {
              */
             mapping?: string;
         };
+        MatchRequestInput: {
+            /**
+             * @description Who states the name
+             * @example cases
+             */
+            source: string;
+            /** @example 金华星河网络科技有限公司 */
+            name: string;
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            code: string;
+            /**
+             * @description Why; stays on file
+             * @example 核对营业执照
+             */
+            reason: string;
+        };
+        NoneOfTheseInput: {
+            /**
+             * @description Who states the name
+             * @example cases
+             */
+            source: string;
+            /** @example 金华星河网络科技有限公司 */
+            name: string;
+            /**
+             * @description Why; stays on file
+             * @example 核对营业执照
+             */
+            reason: string;
+        };
+        CodeConfirmationInput: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            code: string;
+            /**
+             * @description Why; stays on file
+             * @example 核对营业执照
+             */
+            reason: string;
+        };
+        MatchRevocationInput: {
+            /**
+             * @description Why; stays on file
+             * @example 核对营业执照
+             */
+            reason: string;
+        };
+        RowCorrectionInput: {
+            /**
+             * @example {
+             *       "决定日期": "2026-02-28"
+             *     }
+             */
+            cells: {
+                [key: string]: string;
+            };
+        };
+        RowsCorrectionInput: {
+            /**
+             * @description At most 1000
+             * @example [
+             *       731,
+             *       732
+             *     ]
+             */
+            rowIds: number[];
+            /** @example 决定日期 */
+            column: string;
+            /** @example 2026-02-28 */
+            cell: string;
+        };
+        RowsDismissalInput: {
+            /**
+             * @description At most 1000
+             * @example [
+             *       731,
+             *       732
+             *     ]
+             */
+            rowIds: number[];
+            /**
+             * @description Why; stays on file
+             * @example 来源部门确认为测试数据
+             */
+            reason: string;
+        };
+        RowsReopeningInput: {
+            /**
+             * @description At most 1000
+             * @example [
+             *       731,
+             *       732
+             *     ]
+             */
+            rowIds: number[];
+        };
         /**
          * @example preNotice
          * @enum {string}
@@ -8769,6 +11878,15 @@ export interface components {
              * @enum {string}
              */
             language: "zh" | "en";
+        };
+        /**
+         * @example {
+         *       "channel": "email"
+         *     }
+         */
+        ResendRequestInput: {
+            /** @enum {string} */
+            channel: "email" | "webhook";
         };
         /**
          * @example {
@@ -10293,6 +13411,18 @@ export interface components {
             /** @example 义乌市虚构路 1 号 */
             address: string | null;
             why: components["schemas"]["Bilingual"];
+            /**
+             * @description Per cent of the name alike
+             * @example 83
+             */
+            likeness: number;
+            /** @description Both names in pieces: what they share, and what only one of them has */
+            difference: {
+                /** @example 金华星河 */
+                text: string;
+                /** @enum {string} */
+                in: "both" | "row" | "register";
+            }[];
         };
         CellError: {
             /** @example 决定日期 */
@@ -10474,6 +13604,295 @@ export interface components {
             /** @description The same content was taken in before, as this batch */
             isRepeat: boolean;
         };
+        WaitingName: {
+            /**
+             * @description Who states the name
+             * @example cases
+             */
+            source: string;
+            /** @example 金华星河网络科技有限公司 */
+            name: string;
+            kind: components["schemas"]["SourceKind"];
+            /** @description Rows that a decision releases */
+            count: number;
+            firstRowId: number;
+            /** @description The first such row without its protected cells */
+            cells: {
+                [key: string]: string;
+            };
+            candidates: components["schemas"]["MatchCandidate"][];
+        };
+        WaitingNames: {
+            /** @description Names that wait */
+            total: number;
+            names: components["schemas"]["WaitingName"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        WaitingCode: {
+            /** @example 913307020000000193 */
+            code: string;
+            /** @example 统一社会信用代码 */
+            column: string;
+            kind: components["schemas"]["SourceKind"];
+            /** @description Rows that a confirmation releases */
+            count: number;
+            firstRowId: number;
+            /** @description The first such row without its protected cells */
+            cells: {
+                [key: string]: string;
+            };
+        };
+        WaitingCodes: {
+            total: number;
+            codes: components["schemas"]["WaitingCode"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        ReleasedRows: {
+            rows: number;
+        };
+        StandingMatch: {
+            matchId: number;
+            /**
+             * @description Who states the name
+             * @example cases
+             */
+            source: string;
+            /** @example 金华星河网络科技有限公司 */
+            name: string;
+            /** @example 91330702MA2E4T3X0N */
+            code: string;
+            /** @example 王虚构 */
+            matchedBy: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            matchedAt: string;
+            /** @example 核对营业执照 */
+            reason: string;
+        };
+        StandingMatches: {
+            matches: components["schemas"]["StandingMatch"][];
+        };
+        WaitingCell: {
+            /** @example 决定书文号 */
+            column: string;
+            /** @description No file, or no row, without it */
+            isNeeded: boolean;
+            isSealed: boolean;
+            /** @description false: the source’s own column, kept beside */
+            isKnown: boolean;
+            /**
+             * @description null: sealed; it can be replaced, not read
+             * @example 2026-02-30
+             */
+            cell: string | null;
+            faults: components["schemas"]["CellError"][];
+        };
+        QuarantinedRowDetail: {
+            rowId: number;
+            batchId: number;
+            /** @example 行政处罚.csv */
+            batchName: string;
+            kind: components["schemas"]["SourceKind"];
+            title: components["schemas"]["Bilingual"];
+            /** @example cases */
+            source: string;
+            line: number;
+            /** @example 金虚罚〔2026〕1号 */
+            key: string | null;
+            /** @example subject.unmatched */
+            reason: string;
+            reasonWords: components["schemas"]["Bilingual"];
+            /**
+             * @description What would let it in; null where the row itself is wrong
+             * @example subject
+             */
+            waitsFor: string | null;
+            errors: components["schemas"]["CellError"][];
+            /** @description The row without its protected cells */
+            cells: {
+                [key: string]: string;
+            };
+            candidates: components["schemas"]["MatchCandidate"][];
+            /** @enum {string} */
+            state: "open" | "resolved";
+            /** @example matched */
+            resolution: string | null;
+            columns: components["schemas"]["WaitingCell"][];
+            /** @description Its cells may stand in wrong columns: all are to be given anew */
+            isBroken: boolean;
+            resolvedAt: string | null;
+            /** @example 王虚构 */
+            resolvedBy: string | null;
+            /** @example 来源部门确认为测试数据 */
+            resolvedBecause: string | null;
+        };
+        MendedRow: {
+            /**
+             * @description `waiting`: right in itself now, but for something else
+             * @enum {string}
+             */
+            state: "entered" | "waiting";
+            batchId: number;
+            /** @description The row as it waits now */
+            row: components["schemas"]["QuarantinedRow"] | null;
+        };
+        MendedRows: {
+            entered: number;
+            /** @description Right in themselves now, but wait for something else */
+            waiting: number;
+            /** @description Still wrong, and left as they were */
+            refused: {
+                rowId: number;
+                line: number;
+                errors: components["schemas"]["CellError"][];
+            }[];
+        };
+        DecidedRows: {
+            /**
+             * @example [
+             *       731
+             *     ]
+             */
+            rowIds: number[];
+        };
+        OpenedCells: {
+            /**
+             * @example {
+             *       "投诉人": "赵虚构"
+             *     }
+             */
+            cells: {
+                [key: string]: string;
+            };
+        };
+        WorkItem: {
+            /**
+             * @description Names the item: the same as long as it waits
+             * @example statement:3
+             */
+            key: string;
+            /** @enum {string} */
+            kind: "statementToReview" | "statementToApprove" | "correctionDue" | "vetoToApprove" | "withdrawalToApprove" | "replyToDecide" | "preNoticeDue" | "rowsToMatch" | "rowsToMend" | "lateSource" | "undelivered";
+            kindWords: components["schemas"]["Bilingual"];
+            /** @description What it is about, in a line */
+            title: components["schemas"]["Bilingual"];
+            /** @description null: about no one platform */
+            platform: {
+                /**
+                 * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                 * @example 91330702MA2E4T3X0N
+                 */
+                uscc: string;
+                /** @example 虚构商城 */
+                name: string;
+                /** @example 330782 */
+                county: string | null;
+                /** @description Published; null: not published */
+                grade: string | null;
+            } | null;
+            /** @description null: nothing runs out */
+            due: string | null;
+            /** @description Working days left after today; below 0: overdue by so many */
+            workingDays: number | null;
+            /**
+             * @description How many it stands for; 1 but for rows
+             * @example 1
+             */
+            count: number;
+            /** @description The numbers above the list in which it is counted */
+            counters: ("dueToday" | "overdue" | "toMatch" | "toApprove")[];
+            /** @description What you may do about it; empty: look */
+            may: ("review" | "approve" | "decide" | "match" | "mend" | "resend")[];
+            /** @description Numbers by which to find it */
+            about: {
+                /** @description Pre-notice */
+                noticeId: number | null;
+                statementId: number | null;
+                replyId: number | null;
+                receiptId: number | null;
+                /** @description Notice to the platform */
+                letterId: number | null;
+                source: components["schemas"]["SourceKind"] | null;
+            };
+        };
+        /**
+         * @example {
+         *       "today": "2026-11-23",
+         *       "counters": {
+         *         "dueToday": 0,
+         *         "overdue": 0,
+         *         "toMatch": 0,
+         *         "toApprove": 1
+         *       },
+         *       "items": [
+         *         {
+         *           "key": "statement:3",
+         *           "kind": "statementToApprove",
+         *           "kindWords": {
+         *             "zh": "陈述申辩待审批",
+         *             "en": "Statement to approve"
+         *           },
+         *           "title": {
+         *             "zh": "拟由蓝下调为黄：不予采纳",
+         *             "en": "Blue to Yellow: not upheld"
+         *           },
+         *           "platform": {
+         *             "uscc": "91330702MA2E4T3X0N",
+         *             "name": "虚构商城",
+         *             "county": "330702",
+         *             "grade": "blue"
+         *           },
+         *           "due": "2026-11-27",
+         *           "workingDays": 4,
+         *           "count": 1,
+         *           "counters": [
+         *             "toApprove"
+         *           ],
+         *           "may": [
+         *             "approve"
+         *           ],
+         *           "about": {
+         *             "noticeId": 12,
+         *             "statementId": 3,
+         *             "replyId": null,
+         *             "receiptId": null,
+         *             "letterId": null,
+         *             "source": null
+         *           }
+         *         }
+         *       ],
+         *       "total": 1
+         *     }
+         */
+        WorkList: {
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            today: string;
+            counters: {
+                dueToday: number;
+                overdue: number;
+                toMatch: number;
+                toApprove: number;
+            };
+            /** @description Overdue first, then by day; at most 500, the most urgent */
+            items: components["schemas"]["WorkItem"][];
+            /** @description How many there are */
+            total: number;
+        };
         /**
          * @example preNotice
          * @enum {string}
@@ -10638,6 +14057,156 @@ export interface components {
              * @enum {string}
              */
             language: "zh" | "en";
+        };
+        DeskDelivery: {
+            /** @enum {string} */
+            channel: "email" | "webhook";
+            /** @enum {string} */
+            state: "waiting" | "sending" | "delivered" | "dead" | "cancelled";
+            attempts: number;
+            /** @description Why the last attempt failed */
+            failureKind: ("refused" | "deferred" | "slow" | "unreachable" | "rejectedContent" | "unexpectedAnswer" | "loginRefused" | "notConfigured" | "noAddress" | "interrupted" | "internal") | null;
+            failureWords: components["schemas"]["Bilingual"] | null;
+            deliveredAt: string | null;
+            /**
+             * @description What the other side answered
+             * @example HTTP 503
+             */
+            failure: string | null;
+            /** @description Of a waiting one: not before then */
+            nextAt: string | null;
+        };
+        DeskNoticeEntry: {
+            noticeId: number;
+            kind: components["schemas"]["NoticeKind"];
+            kindWords: components["schemas"]["Bilingual"];
+            title: components["schemas"]["Bilingual"];
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            createdAt: string;
+            /** @description When it was first opened; null: not yet */
+            readAt: string | null;
+            /** @description null: to the bureau itself */
+            uscc: string | null;
+            /** @example 虚构商城 */
+            name: string | null;
+            /**
+             * @description Who opened it first
+             * @example 91330702MA2E4T3X0N
+             */
+            readBy: string | null;
+            /** @description Empty: it lies in the inbox of the platform only */
+            deliveries: components["schemas"]["DeskDelivery"][];
+        };
+        /**
+         * @example {
+         *       "notices": [
+         *         {
+         *           "noticeId": 42,
+         *           "kind": "preNotice",
+         *           "kindWords": {
+         *             "zh": "预告知",
+         *             "en": "Pre-notice"
+         *           },
+         *           "title": {
+         *             "zh": "预告知：拟下调“虚构商城”的公示信用等级",
+         *             "en": "Pre-notice: the published credit grade of 虚构商城 is to be lowered"
+         *           },
+         *           "createdAt": "2026-11-23T02:15:00.000Z",
+         *           "readAt": null,
+         *           "uscc": "91330702MA2E4T3X0N",
+         *           "name": "虚构商城",
+         *           "readBy": null,
+         *           "deliveries": []
+         *         }
+         *       ],
+         *       "nextCursor": null
+         *     }
+         */
+        DeskNoticeList: {
+            /** @description Newest first */
+            notices: components["schemas"]["DeskNoticeEntry"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "noticeId": 42,
+         *       "kind": "preNotice",
+         *       "kindWords": {
+         *         "zh": "预告知",
+         *         "en": "Pre-notice"
+         *       },
+         *       "title": {
+         *         "zh": "预告知：拟下调“虚构商城”的公示信用等级",
+         *         "en": "Pre-notice: the published credit grade of 虚构商城 is to be lowered"
+         *       },
+         *       "createdAt": "2026-11-23T02:15:00.000Z",
+         *       "readAt": null,
+         *       "uscc": "91330702MA2E4T3X0N",
+         *       "name": "虚构商城",
+         *       "readBy": null,
+         *       "deliveries": [],
+         *       "template": {
+         *         "number": "N-11",
+         *         "version": 1
+         *       },
+         *       "zh": {
+         *         "title": "预告知：拟下调“虚构商城”的公示信用等级",
+         *         "text": "义乌虚构网络科技有限公司：…"
+         *       },
+         *       "en": {
+         *         "title": "Pre-notice: the published credit grade of 虚构商城 is to be lowered",
+         *         "text": "To 义乌虚构网络科技有限公司: …"
+         *       },
+         *       "sha256": "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"
+         *     }
+         */
+        DeskNotice: {
+            noticeId: number;
+            kind: components["schemas"]["NoticeKind"];
+            kindWords: components["schemas"]["Bilingual"];
+            title: components["schemas"]["Bilingual"];
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            createdAt: string;
+            /** @description When it was first opened; null: not yet */
+            readAt: string | null;
+            /**
+             * @description Who opened it first
+             * @example 91330702MA2E4T3X0N
+             */
+            readBy: string | null;
+            /** @description null: to the bureau itself */
+            uscc: string | null;
+            template: {
+                number: string;
+                version: number;
+            };
+            /** @description The exact words; Chinese is the authoritative version */
+            zh: {
+                title: string;
+                text: string;
+            };
+            en: {
+                title: string;
+                text: string;
+            };
+            /** @description SHA-256 of Chinese title, Chinese text, English title and English text as UTF-8, an empty line between each two */
+            sha256: string;
+            /** @description Empty: it lies in the inbox of the platform only */
+            deliveries: components["schemas"]["DeskDelivery"][];
+            /** @example 虚构商城 */
+            name: string | null;
         };
         Remedy: {
             /**
@@ -10913,70 +14482,6 @@ export interface components {
             /** @description Where notices go besides the inbox */
             contact: components["schemas"]["Contact"];
         };
-        OpenPreNotice: {
-            noticeId: number;
-            /**
-             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
-             * @example 91330702MA2E4T3X0N
-             */
-            uscc: string;
-            name: string;
-            /**
-             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
-             * @example blue
-             */
-            fromGrade: string;
-            /**
-             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
-             * @example blue
-             */
-            toGrade: string;
-            /**
-             * @description Points or score, one decimal
-             * @example 95.0
-             */
-            score: string;
-            decidedBy: components["schemas"]["DecidedBy"];
-            /** @example V2 */
-            decidedCode: string | null;
-            /**
-             * Format: date
-             * @description Calendar date in Asia/Shanghai
-             * @example 2026-11-23
-             */
-            announced: string;
-            /**
-             * Format: date
-             * @description The platform may state its case through this day
-             * @example 2026-11-23
-             */
-            due: string;
-            /** @description The calendar of that year is not known yet */
-            isProvisional: boolean;
-        };
-        /**
-         * @example {
-         *       "preNotices": [
-         *         {
-         *           "noticeId": 12,
-         *           "uscc": "91330702MA2E4T3X0N",
-         *           "name": "虚构商城",
-         *           "fromGrade": "blue",
-         *           "toGrade": "red",
-         *           "score": "85.0",
-         *           "decidedBy": "veto",
-         *           "decidedCode": "V2",
-         *           "announced": "2026-11-20",
-         *           "due": "2026-11-27",
-         *           "isProvisional": false
-         *         }
-         *       ]
-         *     }
-         */
-        PreNoticeList: {
-            /** @description The first due first */
-            preNotices: components["schemas"]["OpenPreNotice"][];
-        };
         /**
          * @example {
          *       "officers": [
@@ -10991,6 +14496,78 @@ export interface components {
             officers: string[];
             /** @description Whether it took effect with this approval */
             isDone: boolean;
+        };
+        ApprovalOnFile: {
+            /** @example 王虚构 */
+            officer: string;
+            /** @example 责令停业期间仍在经营 */
+            why: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            at: string;
+        };
+        WithdrawalOnFile: {
+            /** @description The public record that is, or was, to be taken back */
+            receiptId: number;
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 虚构商城 */
+            name: string;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            grade: string;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            published: string;
+            /** @enum {string} */
+            state: "pending" | "done" | "overtaken";
+            stateWords: components["schemas"]["Bilingual"];
+            approvals: components["schemas"]["ApprovalOnFile"][];
+            /** @description The public record of the withdrawal */
+            withdrawalId: number | null;
+            done: string | null;
+        };
+        /**
+         * @example {
+         *       "withdrawals": [
+         *         {
+         *           "receiptId": 41,
+         *           "uscc": "91330702MA2E4T3X0N",
+         *           "name": "虚构商城",
+         *           "grade": "yellow",
+         *           "published": "2026-11-20",
+         *           "state": "pending",
+         *           "stateWords": {
+         *             "zh": "待第二人批准",
+         *             "en": "Waits for a second person"
+         *           },
+         *           "approvals": [
+         *             {
+         *               "officer": "王虚构",
+         *               "why": "误公示",
+         *               "at": "2026-11-23T02:15:00.000Z"
+         *             }
+         *           ],
+         *           "withdrawalId": null,
+         *           "done": null
+         *         }
+         *       ]
+         *     }
+         */
+        WithdrawalList: {
+            /** @description Pending first, then newest */
+            withdrawals: components["schemas"]["WithdrawalOnFile"][];
         };
         /**
          * @example pending
@@ -11410,6 +14987,269 @@ export interface components {
             /** @description Newest first */
             preNotices: components["schemas"]["OwnPreNotice"][];
         };
+        OpenPreNotice: {
+            noticeId: number;
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 虚构商城 */
+            name: string;
+            /**
+             * @description County code
+             * @example 330782
+             */
+            county: string | null;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            fromGrade: string;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            toGrade: string;
+            /**
+             * @description Points or score, one decimal
+             * @example 95.0
+             */
+            score: string;
+            decidedBy: components["schemas"]["DecidedBy"];
+            /** @example V2 */
+            decidedCode: string | null;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            announced: string;
+            /**
+             * Format: date
+             * @description The platform may state its case through this day
+             * @example 2026-11-23
+             */
+            due: string;
+            /** @description The calendar of that year is not known yet */
+            isProvisional: boolean;
+            /** @description Working days left after today through the due day; 0: today is the last, or past */
+            workingDaysLeft: number;
+            /** @description Not published while a statement is looked at */
+            isHeld: boolean;
+            /** @description The newest statement on it */
+            statement: {
+                statementId: number;
+                state: components["schemas"]["StatementState"];
+                stateWords: components["schemas"]["Bilingual"];
+                correctBy: string | null;
+            } | null;
+            /** @description V2–V4 are published at once when two people approve */
+            atOnce: {
+                isPossible: boolean;
+                approvals: components["schemas"]["ApprovalOnFile"][];
+            };
+        };
+        /**
+         * @example {
+         *       "preNotices": [
+         *         {
+         *           "noticeId": 12,
+         *           "uscc": "91330702MA2E4T3X0N",
+         *           "name": "虚构商城",
+         *           "county": "330702",
+         *           "fromGrade": "blue",
+         *           "toGrade": "red",
+         *           "score": "85.0",
+         *           "decidedBy": "veto",
+         *           "decidedCode": "V2",
+         *           "announced": "2026-11-20",
+         *           "due": "2026-11-27",
+         *           "isProvisional": false,
+         *           "workingDaysLeft": 4,
+         *           "isHeld": true,
+         *           "statement": {
+         *             "statementId": 3,
+         *             "state": "received",
+         *             "stateWords": {
+         *               "zh": "待复核",
+         *               "en": "To be reviewed"
+         *             },
+         *             "correctBy": null
+         *           },
+         *           "atOnce": {
+         *             "isPossible": true,
+         *             "approvals": [
+         *               {
+         *                 "officer": "王虚构",
+         *                 "why": "责令停业期间仍在经营",
+         *                 "at": "2026-11-23T02:15:00.000Z"
+         *               }
+         *             ]
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        PreNoticeList: {
+            /** @description The first due first */
+            preNotices: components["schemas"]["OpenPreNotice"][];
+        };
+        PreNoticeEvent: {
+            /** @enum {string} */
+            kind: "announced" | "received" | "replaced" | "withdrawn" | "proposedUpheld" | "proposedNotUpheld" | "returned" | "upheld" | "notUpheld" | "corrected" | "holdEnded" | "lapsed" | "approved" | "published" | "recovered" | "overtaken";
+            words: components["schemas"]["Bilingual"];
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            day: string;
+            /** @description null: only the day is on file */
+            at: string | null;
+            /**
+             * @description null: it followed from the rules
+             * @example 王虚构
+             */
+            by: string | null;
+            reason: string | null;
+        };
+        /**
+         * @example {
+         *       "noticeId": 12,
+         *       "uscc": "91330702MA2E4T3X0N",
+         *       "name": "虚构商城",
+         *       "county": "330702",
+         *       "fromGrade": "blue",
+         *       "toGrade": "red",
+         *       "score": "85.0",
+         *       "decidedBy": "veto",
+         *       "decidedCode": "V2",
+         *       "announced": "2026-11-20",
+         *       "due": "2026-11-27",
+         *       "isProvisional": false,
+         *       "workingDaysLeft": 4,
+         *       "isHeld": true,
+         *       "statement": {
+         *         "statementId": 3,
+         *         "state": "received",
+         *         "stateWords": {
+         *           "zh": "待复核",
+         *           "en": "To be reviewed"
+         *         },
+         *         "correctBy": null
+         *       },
+         *       "atOnce": {
+         *         "isPossible": true,
+         *         "approvals": [
+         *           {
+         *             "officer": "王虚构",
+         *             "why": "责令停业期间仍在经营",
+         *             "at": "2026-11-23T02:15:00.000Z"
+         *           }
+         *         ]
+         *       },
+         *       "asOf": "2026-11-20",
+         *       "state": "open",
+         *       "closed": null,
+         *       "liveGrade": "red",
+         *       "grounds": [],
+         *       "statements": [],
+         *       "history": [
+         *         {
+         *           "kind": "announced",
+         *           "words": {
+         *             "zh": "预告知",
+         *             "en": "Announced to the platform"
+         *           },
+         *           "day": "2026-11-20",
+         *           "at": null,
+         *           "by": null,
+         *           "reason": null
+         *         }
+         *       ]
+         *     }
+         */
+        PreNoticeOnFile: {
+            noticeId: number;
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 虚构商城 */
+            name: string;
+            /**
+             * @description County code
+             * @example 330782
+             */
+            county: string | null;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            fromGrade: string;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            toGrade: string;
+            /**
+             * @description Points or score, one decimal
+             * @example 95.0
+             */
+            score: string;
+            decidedBy: components["schemas"]["DecidedBy"];
+            /** @example V2 */
+            decidedCode: string | null;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            announced: string;
+            /**
+             * Format: date
+             * @description The platform may state its case through this day
+             * @example 2026-11-23
+             */
+            due: string;
+            /** @description The calendar of that year is not known yet */
+            isProvisional: boolean;
+            /** @description Working days left after today through the due day; 0: today is the last, or past */
+            workingDaysLeft: number;
+            /** @description Not published while a statement is looked at */
+            isHeld: boolean;
+            /** @description The newest statement on it */
+            statement: {
+                statementId: number;
+                state: components["schemas"]["StatementState"];
+                stateWords: components["schemas"]["Bilingual"];
+                correctBy: string | null;
+            } | null;
+            /** @description V2–V4 are published at once when two people approve */
+            atOnce: {
+                isPossible: boolean;
+                approvals: components["schemas"]["ApprovalOnFile"][];
+            };
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /** @enum {string} */
+            state: "open" | "published" | "dropped";
+            closed: string | null;
+            /** @description As the platform stands today */
+            liveGrade: string | null;
+            /** @description The records on which it rests */
+            grounds: components["schemas"]["Ground"][];
+            /** @description Oldest first */
+            statements: components["schemas"]["StatementOnFile"][];
+            /** @description What happened to it, in order */
+            history: components["schemas"]["PreNoticeEvent"][];
+        };
         ScorePoint: {
             /**
              * Format: date
@@ -11671,6 +15511,226 @@ export interface components {
             zh: string;
             en: string;
         };
+        MonthOfChanges: {
+            /** @example 2026-11 */
+            month: string;
+            upgrades: number;
+            downgrades: number;
+        };
+        ReasonTotal: {
+            /** @example G1-01 */
+            code: string;
+            title: components["schemas"]["Bilingual"];
+            platforms: number;
+            /** @description Sum over these platforms, in tenths: 42.0 is 420 */
+            points: number;
+        };
+        CountyTotal: {
+            /** @description null: no county known */
+            county: components["schemas"]["ScreenCounty"] | null;
+            platforms: number;
+            faces: components["schemas"]["FaceCounts"];
+            shops: number;
+        };
+        ScreenSource: {
+            kind: components["schemas"]["SourceKind"];
+            title: components["schemas"]["Bilingual"];
+            /** @description Days that may pass between two deliveries; null: none agreed */
+            cadenceDays: number | null;
+            /** @description Data reach up to here; null: never imported */
+            dataAsOf: string | null;
+            /** @description Days beyond the cadence; null: never imported or no cadence agreed */
+            daysLate: number | null;
+            /** @description Later than its cadence, or owed and never imported */
+            isLate: boolean;
+        };
+        ScreenOverview: {
+            /** @description Revision of the standings that everything here rests on */
+            revision: number;
+            /** @description null: the whole city */
+            region: components["schemas"]["ScreenCounty"] | null;
+            /** @description Newest as-of day among the grades; null: none */
+            asOf: string | null;
+            /** @description When the public last saw a change */
+            changedAt: string | null;
+            rulebookVersion: string | null;
+            isSample: boolean;
+            legend: components["schemas"]["FaceLegend"];
+            totals: {
+                /** @description Platforms that were ever published */
+                platforms: number;
+                faces: components["schemas"]["FaceCounts"];
+                /** @description Shops on any platform, by the newest report */
+                shops: number;
+            };
+            /** @description Twelve months, oldest first */
+            changes: components["schemas"]["MonthOfChanges"][];
+            /** @description The eight that concern most platforms */
+            reasons: components["schemas"]["ReasonTotal"][];
+            /** @description All counties, also where a region is chosen; null last */
+            counties: components["schemas"]["CountyTotal"][];
+            sources: components["schemas"]["ScreenSource"][];
+        };
+        ScreenChangeRow: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 虚构商城 */
+            name: string;
+            county: components["schemas"]["ScreenCounty"] | null;
+            /**
+             * Format: date
+             * @description On which it was published
+             * @example 2026-11-23
+             */
+            day: string;
+            /**
+             * @description A grade of the rulebook, or a state without colour: stale, expired, revoked, unknown (never published)
+             * @example yellow
+             */
+            from: string;
+            /**
+             * @description A grade of the rulebook, or a state without colour: stale, expired, revoked, unknown (never published)
+             * @example yellow
+             */
+            to: string;
+            /** @enum {string} */
+            direction: "up" | "down";
+        };
+        ScreenChanges: {
+            /** @description All that the filters leave */
+            total: number;
+            /** @description Newest first, 1 000 at most */
+            changes: components["schemas"]["ScreenChangeRow"][];
+        };
+        ScreenShopRow: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 虚构商城 */
+            name: string;
+            /**
+             * @description A grade of the rulebook, or a state without colour: stale, expired, revoked, unknown (never published)
+             * @example yellow
+             */
+            face: string;
+            shops: number;
+        };
+        ScreenShops: {
+            total: number;
+            /** @description On platforms that were never published */
+            elsewhere: number;
+            /** @description Most shops first */
+            platforms: components["schemas"]["ScreenShopRow"][];
+        };
+        ScreenPlatform: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 虚构商城 */
+            name: string;
+            county: components["schemas"]["ScreenCounty"] | null;
+            /** @example 义乌市虚构路1号 */
+            address: string | null;
+            /**
+             * @description A grade of the rulebook, or a state without colour: stale, expired, revoked, unknown (never published)
+             * @example yellow
+             */
+            face: string;
+            /** @description null: never assessed */
+            asOf: string | null;
+            shops: number;
+            /** @description The three that cost most in the published grade */
+            reasons: {
+                /** @example G1-01 */
+                code: string;
+                title: components["schemas"]["Bilingual"];
+                /** @description Tenths of a point: 85.0 is 850 */
+                points: number;
+            }[];
+            /** @description Within twelve months; null: none */
+            lastChange: {
+                /**
+                 * Format: date
+                 * @description On which it was published
+                 * @example 2026-11-23
+                 */
+                day: string;
+                /**
+                 * @description A grade of the rulebook, or a state without colour: stale, expired, revoked, unknown (never published)
+                 * @example yellow
+                 */
+                from: string;
+                /**
+                 * @description A grade of the rulebook, or a state without colour: stale, expired, revoked, unknown (never published)
+                 * @example yellow
+                 */
+                to: string;
+                /** @enum {string} */
+                direction: "up" | "down";
+            } | null;
+        };
+        ScreenNotice: {
+            noticeId: number;
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 虚构商城 */
+            name: string;
+            county: components["schemas"]["ScreenCounty"] | null;
+            /**
+             * @description A grade of the rulebook, or a state without colour: stale, expired, revoked, unknown (never published)
+             * @example yellow
+             */
+            from: string;
+            /**
+             * @description A grade of the rulebook, or a state without colour: stale, expired, revoked, unknown (never published)
+             * @example yellow
+             */
+            to: string;
+            /**
+             * Format: date
+             * @description Last day on which the platform may state its case
+             * @example 2026-11-23
+             */
+            due: string;
+            /** @description Calendar days; below 0: overdue */
+            daysLeft: number;
+            /** @description The working days of that year are not yet known */
+            isProvisional: boolean;
+            /** @description Held while what the platform stated is looked at */
+            isHeld: boolean;
+        };
+        ScreenDue: {
+            /** @description Statements under review; not counted below */
+            held: number;
+            overdue: number;
+            today: number;
+            /** @description In one to three days */
+            soon: number;
+            later: number;
+            /** @description First due first, 20 at most */
+            notices: components["schemas"]["ScreenNotice"][];
+        };
+        /**
+         * @example {
+         *       "looks": [
+         *         "published"
+         *       ]
+         *     }
+         */
+        ScreenLooks: {
+            /** @description `live`: on the officers’ server, to those who are signed in there */
+            looks: ("published" | "live")[];
+        };
         /** @description Rows and columns from 0, north-west first */
         GridPlace: {
             county: components["schemas"]["ScreenCounty"];
@@ -11833,66 +15893,6 @@ export interface components {
                 platforms: number;
                 faces: components["schemas"]["FaceCounts"];
             }[];
-        };
-        MonthOfChanges: {
-            /** @example 2026-11 */
-            month: string;
-            upgrades: number;
-            downgrades: number;
-        };
-        ReasonTotal: {
-            /** @example G1-01 */
-            code: string;
-            title: components["schemas"]["Bilingual"];
-            platforms: number;
-            /** @description Sum over these platforms, in tenths: 42.0 is 420 */
-            points: number;
-        };
-        CountyTotal: {
-            /** @description null: no county known */
-            county: components["schemas"]["ScreenCounty"] | null;
-            platforms: number;
-            faces: components["schemas"]["FaceCounts"];
-            shops: number;
-        };
-        ScreenSource: {
-            kind: components["schemas"]["SourceKind"];
-            title: components["schemas"]["Bilingual"];
-            /** @description Days that may pass between two deliveries; null: none agreed */
-            cadenceDays: number | null;
-            /** @description Data reach up to here; null: never imported */
-            dataAsOf: string | null;
-            /** @description Days beyond the cadence; null: never imported or no cadence agreed */
-            daysLate: number | null;
-            /** @description Later than its cadence, or owed and never imported */
-            isLate: boolean;
-        };
-        ScreenOverview: {
-            /** @description Revision of the standings that everything here rests on */
-            revision: number;
-            /** @description null: the whole city */
-            region: components["schemas"]["ScreenCounty"] | null;
-            /** @description Newest as-of day among the grades; null: none */
-            asOf: string | null;
-            /** @description When the public last saw a change */
-            changedAt: string | null;
-            rulebookVersion: string | null;
-            isSample: boolean;
-            legend: components["schemas"]["FaceLegend"];
-            totals: {
-                /** @description Platforms that were ever published */
-                platforms: number;
-                faces: components["schemas"]["FaceCounts"];
-                /** @description Shops on any platform, by the newest report */
-                shops: number;
-            };
-            /** @description Twelve months, oldest first */
-            changes: components["schemas"]["MonthOfChanges"][];
-            /** @description The eight that concern most platforms */
-            reasons: components["schemas"]["ReasonTotal"][];
-            /** @description All counties, also where a region is chosen; null last */
-            counties: components["schemas"]["CountyTotal"][];
-            sources: components["schemas"]["ScreenSource"][];
         };
     };
     responses: never;

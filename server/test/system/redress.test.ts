@@ -43,7 +43,7 @@ describe.each(TEST_ENGINES)('a statement on a pre-notice on %s', (engine) => {
       await importRows(app, rows())
       const { noticeId } = await openNotice(app)
       const notice = await app.grading.findNotice(noticeId)
-      const grounds = await app.redress.statements.groundsOf(notice!)
+      const grounds = await app.redress.reading.groundsOf(notice!)
       expect(grounds.map(({ record }) => record)).toEqual(
         expect.arrayContaining(penalties.map((number) => `cases:${number}`)),
       )
@@ -59,14 +59,14 @@ describe.each(TEST_ENGINES)('a statement on a pre-notice on %s', (engine) => {
   test('lets the correction at its source decide where it is upheld', async () => {
     await on(DUE + 3, async (app) => {
       const { noticeId } = await openNotice(app)
-      const statement = (await app.redress.statements.ofNotices([noticeId])).get(noticeId)?.at(-1)
+      const statement = (await app.redress.reading.ofNotices([noticeId])).get(noticeId)?.at(-1)
       const statementId = statement?.statementId ?? 0
       const records = penalties.map((number) => `cases:${number}`)
       const upheld = { outcome: 'upheld' as const, reason: '复议已撤销', records }
       await app.redress.propose(reviewer, statementId, upheld)
       await app.redress.confirm(approver, statementId, '同意')
       await importRows(app, rows({ 状态: '撤销' }))
-      expect(await app.redress.statements.get(statementId)).toMatchObject({ state: 'corrected' })
+      expect(await app.redress.reading.get(statementId)).toMatchObject({ state: 'corrected' })
       expect(await told(app)).toEqual([
         'first',
         'preNotice',
@@ -85,7 +85,7 @@ describe.each(TEST_ENGINES)('a statement on a pre-notice on %s', (engine) => {
       await importRows(app, rows().slice(2))
       const { noticeId } = await openNotice(app)
       await app.redress.submit(author, noticeId, { text: '处罚不当', contested: [] })
-      const statement = (await app.redress.statements.ofNotices([noticeId])).get(noticeId)?.at(-1)
+      const statement = (await app.redress.reading.ofNotices([noticeId])).get(noticeId)?.at(-1)
       const statementId = statement?.statementId ?? 0
       const records = [`cases:${penalties[2]}`]
       const upheld = { outcome: 'upheld' as const, reason: '应予更正', records }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { creditCode, decidedBy, decimalText, gradeKey, isoDay } from '../api/basics.ts'
+import type { Words } from '../words.ts'
+import { bilingual, creditCode, gradeKey, isoDay, moment } from '../api/basics.ts'
 
 const why = z
   .string()
@@ -7,60 +8,6 @@ const why = z
   .min(1)
   .max(500)
   .meta({ examples: ['责令停业期间仍在经营，继续展示原等级将误导消费者'] })
-
-/** An open pre-notice (预告知) as officers see it. */
-export const openPreNotice = z
-  .object({
-    noticeId: z.int(),
-    uscc: creditCode,
-    name: z.string(),
-    fromGrade: gradeKey,
-    toGrade: gradeKey,
-    score: decimalText,
-    decidedBy,
-    decidedCode: z
-      .string()
-      .nullable()
-      .meta({ examples: ['V2'] }),
-    announced: isoDay,
-    due: isoDay.meta({ description: 'The platform may state its case through this day' }),
-    isProvisional: z.boolean().meta({ description: 'The calendar of that year is not known yet' }),
-  })
-  .meta({ id: 'OpenPreNotice' })
-export type OpenPreNotice = z.infer<typeof openPreNotice>
-
-export const preNoticeList = z
-  .object({ preNotices: z.array(openPreNotice).meta({ description: 'The first due first' }) })
-  .meta({
-    id: 'PreNoticeList',
-    examples: [
-      {
-        preNotices: [
-          {
-            noticeId: 12,
-            uscc: '91330702MA2E4T3X0N',
-            name: '虚构商城',
-            fromGrade: 'blue',
-            toGrade: 'red',
-            score: '85.0',
-            decidedBy: 'veto',
-            decidedCode: 'V2',
-            announced: '2026-11-20',
-            due: '2026-11-27',
-            isProvisional: false,
-          },
-        ],
-      },
-    ],
-  })
-
-export const preNoticeParams = z.object({
-  noticeId: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .meta({ examples: [12] }),
-})
 
 /** `POST …/approvals`: V2–V4 are published at once when two different officers approve. */
 export const approvalRequest = z
@@ -82,3 +29,63 @@ export const withdrawalRequest = z
     id: 'WithdrawalRequest',
     examples: [{ uscc: '91330702MA2E4T3X0N', why: '误公示' }],
   })
+
+/** One officer's approval, of two that are wanted. */
+export const approvalOnFile = z
+  .object({
+    officer: z.string().meta({ examples: ['王虚构'] }),
+    why: z.string().meta({ examples: ['责令停业期间仍在经营'] }),
+    at: moment,
+  })
+  .meta({ id: 'ApprovalOnFile' })
+
+/** What became of the wish to take a published grade back. */
+export const WITHDRAWAL_STATES = {
+  pending: { zh: '待第二人批准', en: 'Waits for a second person' },
+  done: { zh: '已撤回', en: 'Withdrawn' },
+  overtaken: { zh: '已被新的公示取代', en: 'Overtaken by a newer publication' },
+} as const satisfies Record<string, Words>
+export type WithdrawalState = keyof typeof WITHDRAWAL_STATES
+
+export const withdrawalOnFile = z
+  .object({
+    receiptId: z.int().meta({ description: 'The public record that is, or was, to be taken back' }),
+    uscc: creditCode,
+    name: z.string().meta({ examples: ['虚构商城'] }),
+    grade: gradeKey,
+    published: isoDay,
+    state: z.enum(Object.keys(WITHDRAWAL_STATES) as [WithdrawalState, ...WithdrawalState[]]),
+    stateWords: bilingual,
+    approvals: z.array(approvalOnFile),
+    withdrawalId: z.int().nullable().meta({ description: 'The public record of the withdrawal' }),
+    done: isoDay.nullable(),
+  })
+  .meta({ id: 'WithdrawalOnFile' })
+export type WithdrawalOnFile = z.infer<typeof withdrawalOnFile>
+
+export const withdrawalList = z
+  .object({
+    withdrawals: z.array(withdrawalOnFile).meta({ description: 'Pending first, then newest' }),
+  })
+  .meta({
+    id: 'WithdrawalList',
+    examples: [
+      {
+        withdrawals: [
+          {
+            receiptId: 41,
+            uscc: '91330702MA2E4T3X0N',
+            name: '虚构商城',
+            grade: 'yellow',
+            published: '2026-11-20',
+            state: 'pending',
+            stateWords: WITHDRAWAL_STATES.pending,
+            approvals: [{ officer: '王虚构', why: '误公示', at: '2026-11-23T02:15:00.000Z' }],
+            withdrawalId: null,
+            done: null,
+          },
+        ],
+      },
+    ],
+  })
+export type WithdrawalList = z.infer<typeof withdrawalList>

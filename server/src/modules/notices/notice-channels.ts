@@ -9,6 +9,11 @@ export function keyOfNotice(noticeId: number): string {
   return `notice:${noticeId}`
 }
 
+/** The notice of such a key. */
+export function noticeOfKey(key: string): number {
+  return Number(key.slice('notice:'.length))
+}
+
 /** The words stay on file and the address may change, so only the number travels. */
 export function messageFor(
   channel: NoticeChannel,

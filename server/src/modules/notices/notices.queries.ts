@@ -30,6 +30,10 @@ export interface NoticePage {
   /** null: those to the bureau itself. */
   subjectId?: number | null | undefined
   kind?: NoticeKind | undefined
+  /** Only to these subjects. */
+  subjectIds?: readonly number[] | undefined
+  /** Only these. */
+  noticeIds?: readonly number[] | undefined
   unread?: boolean | undefined
   /** Number after which the page begins: the last of the page before. */
   after?: number | undefined
@@ -73,11 +77,13 @@ export async function countUnread(db: Db, subjectId: number): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-function narrowedBy({ subjectId, kind, unread }: Omit<NoticePage, 'limit'>) {
+function narrowedBy({ subjectId, kind, unread, subjectIds, noticeIds }: Omit<NoticePage, 'limit'>) {
   const conditions = [
     sql`true`,
     ...(subjectId === null ? [sql`subject_id IS NULL`] : []),
     ...(typeof subjectId === 'number' ? [sql`subject_id = ${subjectId}`] : []),
+    ...(subjectIds === undefined ? [] : [sql`subject_id = ANY(${[...subjectIds]}::int[])`]),
+    ...(noticeIds === undefined ? [] : [sql`notice_id = ANY(${[...noticeIds]}::bigint[])`]),
     ...(kind === undefined ? [] : [sql`kind = ${kind}`]),
     ...(unread === undefined ? [] : [unread ? sql`read_at IS NULL` : sql`read_at IS NOT NULL`]),
   ]

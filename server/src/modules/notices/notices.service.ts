@@ -1,4 +1,4 @@
-import type { Contact, ContactRequest, ScaleStep } from '@liangma/contracts'
+import type { Contact, ContactRequest, DeliveryState, ScaleStep } from '@liangma/contracts'
 import { DomainError } from '@liangma/contracts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database } from '../../platform/database/index.ts'
@@ -14,13 +14,15 @@ import { deliveryLoader } from './delivery/load-delivery.ts'
 import { webhookAddresses } from './delivery/webhook-addresses.ts'
 import { webhookChannel } from './delivery/webhook-channel.ts'
 import type { NoticeChannel } from './notice-channels.ts'
-import { NOTICE_CHANNELS, keyOfNotice, messageFor } from './notice-channels.ts'
+import { NOTICE_CHANNELS, keyOfNotice, messageFor, noticeOfKey } from './notice-channels.ts'
 import { NoticeWriter } from './notice-writer.ts'
 import { NoticeListeners } from './notices.listeners.ts'
 import type { Delivery, Notice, NoticePage } from './notices.queries.ts'
 import * as queries from './notices.queries.ts'
 import { readTemplates } from './templates/read-templates.ts'
 import type { Bureau } from './words/values.ts'
+
+const MOST_LOOKED_THROUGH = 10_000
 
 export interface NoticesParts {
   database: Database
@@ -100,6 +102,16 @@ export class NoticesService {
     if (notice.readAt !== null) return notice
     await queries.markRead(database.db, { noticeId, by: reader.name, at: clock.now() })
     return this.get(noticeId)
+  }
+
+  /** Notices that stand in a state on a channel besides the inbox; the newest of them, at most 10 000. */
+  async listStanding(state: DeliveryState): Promise<number[]> {
+    const keys = await this.#parts.outgoing.listKeys({
+      channels: NOTICE_CHANNELS,
+      state,
+      limit: MOST_LOOKED_THROUGH,
+    })
+    return [...new Set(keys.map(noticeOfKey))]
   }
 
   /** How notices stand on the channels besides the inbox; those that only lie there are absent. */

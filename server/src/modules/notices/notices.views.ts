@@ -19,15 +19,22 @@ export function viewNotice(notice: Notice, deliveries: readonly Delivery[]): Not
     ...viewEntry(notice),
     readBy: notice.readBy,
     uscc: notice.uscc ?? '',
-    template: { number: notice.template, version: notice.templateVersion },
-    zh: { title: notice.titleZh, text: notice.textZh },
-    en: { title: notice.titleEn, text: notice.textEn },
-    sha256: notice.sha256,
+    ...viewWords(notice),
     deliveries: deliveries.map(viewDelivery),
   }
 }
 
-function viewDelivery(delivery: Delivery): DeliveryView {
+/** The exact words, and by which template they were made. */
+export function viewWords(notice: Notice): Pick<NoticeOnFile, 'template' | 'zh' | 'en' | 'sha256'> {
+  return {
+    template: { number: notice.template, version: notice.templateVersion },
+    zh: { title: notice.titleZh, text: notice.textZh },
+    en: { title: notice.titleEn, text: notice.textEn },
+    sha256: notice.sha256,
+  }
+}
+
+export function viewDelivery(delivery: Delivery): DeliveryView {
   const failureKind = delivery.failureKind as FailureKind | null
   return {
     channel: delivery.channel as NoticeChannel,

@@ -1,7 +1,7 @@
 export { PublicationService } from './publication.service.ts'
 export type { PublicationParts } from './publication.service.ts'
 export type * from './publication.port.ts'
-export type { Withdrawal } from './amending/withdrawals.ts'
+export type { Withdrawal, WithdrawalWithApprovals } from './amending/withdrawals.ts'
 export type {
   PublicChange,
   PublicChanges,

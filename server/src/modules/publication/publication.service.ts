@@ -20,7 +20,7 @@ import type { RecordsService } from '../records/index.ts'
 import type { RegistryService } from '../registry/index.ts'
 import { Amendments } from './amending/amendments.ts'
 import { Withdrawals } from './amending/withdrawals.ts'
-import type { Withdrawal } from './amending/withdrawals.ts'
+import type { Withdrawal, WithdrawalWithApprovals } from './amending/withdrawals.ts'
 import { PublicChanges } from './changes/public-changes.ts'
 import { maskPersonName } from './masking.rules.ts'
 import type {
@@ -157,6 +157,11 @@ export class PublicationService implements PublicationReading {
    */
   withdraw(withdrawal: Withdrawal): Promise<{ officers: string[]; isWithdrawn: boolean }> {
     return this.#withdrawals.withdraw(withdrawal)
+  }
+
+  /** Published grades that officers took back or began to, those that wait first. */
+  listWithdrawals(): Promise<WithdrawalWithApprovals[]> {
+    return this.#withdrawals.list()
   }
 
   /**

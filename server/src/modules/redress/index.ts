@@ -1,5 +1,5 @@
 export { type OwnPreNoticeRoutes, routeOwnPreNotices } from './own-pre-notices.routes.ts'
-export { routeStatements } from './redress.routes.ts'
+export { routeStatements, viewsOf } from './redress.routes.ts'
 export type { Statement, Step } from './redress.queries.ts'
 export { RedressService } from './redress.service.ts'
 export type { Author, RedressParts } from './redress.service.ts'

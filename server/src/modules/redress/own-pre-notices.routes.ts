@@ -121,7 +121,7 @@ async function viewOf(
   notice: NoticeOnFile,
 ): Promise<OwnPreNotice> {
   const { noticeId } = notice
-  const statement = (await redress.statements.ofNotices([noticeId])).get(noticeId)?.at(-1)
-  const grounds = await redress.statements.groundsOf(notice)
+  const statement = (await redress.reading.ofNotices([noticeId])).get(noticeId)?.at(-1)
+  const grounds = await redress.reading.groundsOf(notice)
   return viewOwnPreNotice(notice, { statement, grounds, calendar, today: clock.today() })
 }

@@ -48,7 +48,7 @@ function routeReading(http: Http, parts: StatementRoutes): void {
     },
     async (request) => {
       const { state, cursor, limit } = request.query
-      const page = await redress.statements.list({
+      const page = await redress.reading.list({
         states: state === 'open' ? OPEN_STATEMENT_STATES : [state],
         subjectIds: await subjectsWithin(parts, request.caller.scope),
         after: Number(cursor ?? 0),
@@ -124,7 +124,7 @@ async function getWithin(
   statementId: number,
   scope: Scope,
 ): Promise<StatementOnFile> {
-  const statement = await parts.redress.statements.get(statementId)
+  const statement = await parts.redress.reading.get(statementId)
   const [platform] = await parts.registry.listPlatforms([statement.subjectId])
   const [view] = platform && isWithin(scope, platform) ? await viewsOf(parts, [statement]) : []
   if (!view) throw new DomainError('statement.not_found', { statementId })
@@ -137,7 +137,7 @@ async function subjectsWithin(
   scope: Scope,
 ): Promise<number[] | null> {
   if (scope.reach === 'city') return null
-  const platforms = await registry.listPlatforms(await redress.statements.listSubjects())
+  const platforms = await registry.listPlatforms(await redress.reading.listSubjects())
   return platforms.filter((each) => isWithin(scope, each)).map(({ subjectId }) => subjectId)
 }
 

@@ -22,7 +22,7 @@ describe.each(TEST_ENGINES)('statements on %s', (engine) => {
   const submit = (text = '该处罚已被撤销', contested: string[] = []) =>
     room.redress.submit(author, noticeId, { text, contested })
   const newest = async () => {
-    const all = await room.redress.statements.ofNotices([noticeId])
+    const all = await room.redress.reading.ofNotices([noticeId])
     const statement = all.get(noticeId)?.at(-1)
     if (!statement) throw new Error('nothing was stated')
     return statement
@@ -145,7 +145,7 @@ describe.each(TEST_ENGINES)('statements on %s', (engine) => {
     const first = await newest()
     await submit('第二版')
     expect(await newest()).toMatchObject({ words: '第二版', state: 'received' })
-    expect(await room.redress.statements.get(first.statementId)).toMatchObject({
+    expect(await room.redress.reading.get(first.statementId)).toMatchObject({
       state: 'replaced',
     })
     await propose('notUpheld')
@@ -224,7 +224,7 @@ describe.each(TEST_ENGINES)('statements on %s', (engine) => {
 
   it('has one open statement, and one decision, however many arrive at once', async () => {
     await Promise.all(['甲', '乙', '丙'].map((text) => submit(text)))
-    const all = (await room.redress.statements.ofNotices([noticeId])).get(noticeId) ?? []
+    const all = (await room.redress.reading.ofNotices([noticeId])).get(noticeId) ?? []
     expect(all.map(({ state }) => state).toSorted()).toEqual(['received', 'replaced', 'replaced'])
     const statementId = await propose('notUpheld')
     const decisions = await Promise.allSettled(
@@ -264,7 +264,7 @@ describe.each(TEST_ENGINES)('statements on %s', (engine) => {
 
   it('names the records on which an announced grade rests', async () => {
     const notice = await room.grading.findNotice(noticeId)
-    const grounds = await room.redress.statements.groundsOf(notice!)
+    const grounds = await room.redress.reading.groundsOf(notice!)
     expect(grounds).toMatchObject([
       { record: RECORDS[0], code: 'S-03', counts: '15.0', occurred: '2026-10-20' },
       { record: RECORDS[1] },

@@ -47,12 +47,12 @@ const BY_RULE: Done = { by: null, login: null }
 /** 陈述申辩: what platforms say about announced downgrades, and what two officers decide about it. */
 export class RedressService {
   /** What was stated, and how far each has come. */
-  readonly statements: StatementReading
+  readonly reading: StatementReading
   readonly #parts: RedressParts
 
   constructor(parts: RedressParts) {
     this.#parts = parts
-    this.statements = new StatementReading(parts)
+    this.reading = new StatementReading(parts)
   }
 
   /** Hears what becomes of pre-notices: on a closed one nothing is decided any more. */
@@ -164,7 +164,7 @@ export class RedressService {
 
   /** The day's work, safe to repeat and late: holds that are over end. Answers what was published by that. */
   async runDay(today = this.#parts.clock.today()): Promise<GradingOutcome[]> {
-    const upheld = await this.statements.list({
+    const upheld = await this.reading.list({
       states: ['upheld'],
       subjectIds: null,
       after: 0,

@@ -48,6 +48,19 @@ export async function listMessages(db: Db, page: MessagePage): Promise<MessageSt
   return rows
 }
 
+export interface WantedKeys {
+  channels: readonly string[]
+  state: DeliveryState
+  limit: number
+}
+
+export async function listKeys(db: Db, { channels, state, limit }: WantedKeys): Promise<string[]> {
+  const { rows } = await sql<{ key: string }>`SELECT key FROM platform.outgoing_messages
+    WHERE channel = ANY(${[...channels]}::text[]) AND state = ${state}
+    ORDER BY message_id DESC LIMIT ${limit}`.execute(db)
+  return rows.map(({ key }) => key)
+}
+
 export async function countByState(
   db: Db,
 ): Promise<{ channel: string; state: DeliveryState; count: number }[]> {

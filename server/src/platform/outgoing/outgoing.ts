@@ -55,6 +55,11 @@ export class Outgoing {
     return queries.listMessages(this.#database.db, page)
   }
 
+  /** Keys of the newest messages of some channels in a state. */
+  listKeys(wanted: queries.WantedKeys): Promise<string[]> {
+    return queries.listKeys(this.#database.db, wanted)
+  }
+
   countByState(): Promise<{ channel: string; state: DeliveryState; count: number }[]> {
     return queries.countByState(this.#database.db)
   }

@@ -17,6 +17,11 @@ export interface Withdrawal {
   why: string
 }
 
+/** A published grade that is, or was, to be taken back, and who said so. */
+export interface WithdrawalWithApprovals extends queries.WithdrawalRow {
+  approvals: queries.WithdrawalApproval[]
+}
+
 const OFFICERS_WANTED = 2
 
 /** Published grades taken back by two officers: a public record of its own, and grey in place of a colour. */
@@ -60,6 +65,13 @@ export class Withdrawals {
       if (isWithdrawn) await this.#record(trx, standing, why)
       return { officers, isWithdrawn }
     })
+  }
+
+  async list(): Promise<WithdrawalWithApprovals[]> {
+    const { db } = this.#database
+    const approvals = Map.groupBy(await queries.listApprovals(db), ({ receiptId }) => receiptId)
+    const rows = await queries.listWithdrawals(db)
+    return rows.map((row) => ({ ...row, approvals: approvals.get(row.receiptId) ?? [] }))
   }
 
   async #record(trx: Trx, standing: standings.StandingRow, why: string): Promise<void> {

@@ -1,0 +1,78 @@
+import type { Scope, WorkItem, WorkList, Words } from '@liangma/contracts'
+import { isoOf } from '@liangma/contracts'
+import type { App } from '../../app.ts'
+import type { CaptureReading } from '../../modules/capture/index.ts'
+import { scaleSteps } from '../../modules/publication/index.ts'
+import { platformsWithin } from './scoped-platforms.ts'
+import { waitingNotices, waitingRows, waitingSources } from './waiting-data.ts'
+import { waitingOfPublication } from './waiting-publication.ts'
+import type { Asking, Waiting } from './work-items.ts'
+import { byUrgency, itemOf } from './work-items.ts'
+
+export interface WorkRooms {
+  app: App
+  capture: CaptureReading
+}
+
+const MOST_SHOWN = 500
+
+/** What waits for somebody of the bureau within a scope, the most urgent first. */
+export async function workListFor(
+  rooms: WorkRooms,
+  asking: Asking & { scope: Scope },
+): Promise<WorkList> {
+  const { clock } = rooms.app
+  const waiting = await everythingWaiting(rooms, asking.scope)
+  const items = await itemsOf(rooms.app, waiting, asking)
+  return {
+    today: isoOf(clock.today()),
+    counters: {
+      dueToday: countOf(items, 'dueToday'),
+      overdue: countOf(items, 'overdue'),
+      toMatch: countOf(items, 'toMatch'),
+      toApprove: countOf(items, 'toApprove'),
+    },
+    items: items.slice(0, MOST_SHOWN),
+    total: items.length,
+  }
+}
+
+/** Rows and sources are of the whole city, and so are for who is responsible for it. */
+async function everythingWaiting({ app, capture }: WorkRooms, scope: Scope): Promise<Waiting[]> {
+  const names = gradeNames(app)
+  const parts = [waitingOfPublication(app, names), waitingNotices(app)]
+  if (scope.reach === 'city') parts.push(waitingRows(app), waitingSources(capture))
+  return (await Promise.all(parts)).flat()
+}
+
+function gradeNames({ rulebooks }: App): (grade: string) => Words {
+  const scale = scaleSteps(rulebooks.newest().rulebook)
+  return (grade) => scale.find(({ key }) => key === grade)?.name ?? { zh: grade, en: grade }
+}
+
+async function itemsOf(
+  app: App,
+  waiting: readonly Waiting[],
+  asking: Asking & { scope: Scope },
+): Promise<WorkItem[]> {
+  const ids = waiting.flatMap(({ subjectId }) => (subjectId === null ? [] : [subjectId]))
+  const platforms = await platformsWithin(app, asking.scope, ids)
+  const standings = await app.publication.standingsOf([...platforms.keys()])
+  const setting = { asking, today: app.clock.today(), calendar: app.calendar }
+  return [...waiting].sort(byUrgency).flatMap((each) => {
+    if (each.subjectId === null)
+      return asking.scope.reach === 'city' ? [itemOf(each, { ...setting, platform: null })] : []
+    const known = platforms.get(each.subjectId)
+    if (!known) return []
+    const grade = standings.get(each.subjectId)?.grade ?? null
+    const platform = { uscc: known.code, name: known.name, county: known.countyCode, grade }
+    return [itemOf(each, { ...setting, platform })]
+  })
+}
+
+/** Rows count by their number, everything else as one. */
+function countOf(items: readonly WorkItem[], counter: WorkItem['counters'][number]): number {
+  return items
+    .filter(({ counters }) => counters.includes(counter))
+    .reduce((sum, { count }) => sum + count, 0)
+}
