@@ -131,9 +131,14 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   const calendar = await readWorkCalendar(join(dataDir, 'calendars'))
   const platform = { database, clock, events, keys }
 
-  const identity = new IdentityService(database, keys)
-  await identity.checkKey()
   const registry = new RegistryService(database)
+  const identity = new IdentityService({
+    database,
+    keys,
+    limits: config.sessions,
+    counties: async () => (await registry.listCounties()).map(({ countyCode }) => countyCode),
+  })
+  await identity.checkKey()
   const records = new RecordsService(database, events)
   const capture = openCapture({
     ...platform,

@@ -41,6 +41,17 @@ const HOST_RULE = {
 const words = z.string().trim().min(1).max(100)
 const WORDS_RULE = { zh: '应为 1 到 100 个字的文字', en: 'must be a text of 1 to 100 characters' }
 
+const A_WEEK_IN_MINUTES = 10_080
+const minutes = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/)
+  .transform(Number)
+  .refine((count) => count <= A_WEEK_IN_MINUTES)
+const MINUTES_RULE = {
+  zh: '应为 1 到 10080 的整数（分钟）',
+  en: 'must be a whole number of minutes from 1 to 10080',
+}
+
 /** Every setting there is; the names are those of `Config` and its parts. */
 export const SETTINGS = {
   databaseUrl: {
@@ -142,6 +153,18 @@ export const SETTINGS = {
       en: 'must be addresses of proxies, comma separated, such as 10.0.0.1,10.1.0.0/16',
     },
   },
+  sessionIdleMinutes: {
+    env: 'SESSION_IDLE_MINUTES',
+    otherwise: '30',
+    schema: minutes,
+    rule: MINUTES_RULE,
+  },
+  sessionMinutes: {
+    env: 'SESSION_MINUTES',
+    otherwise: '720',
+    schema: minutes,
+    rule: MINUTES_RULE,
+  },
   bureauZh: { env: 'BUREAU', otherwise: '金华市市场监督管理局', schema: words, rule: WORDS_RULE },
   bureauEn: {
     env: 'BUREAU_EN',
@@ -213,6 +236,14 @@ export const RULES_OF_TWO: readonly {
     rule: {
       zh: 'LICENCE_DISPLAY_URL 与 LICENCE_DISPLAY_TOKEN 须同时设置。',
       en: 'LICENCE_DISPLAY_URL and LICENCE_DISPLAY_TOKEN must be set together.',
+    },
+  },
+  {
+    isBroken: ({ sessionIdleMinutes, sessionMinutes }) =>
+      Number(sessionIdleMinutes) > Number(sessionMinutes),
+    rule: {
+      zh: 'SESSION_IDLE_MINUTES 不得大于 SESSION_MINUTES。',
+      en: 'SESSION_IDLE_MINUTES must not be more than SESSION_MINUTES.',
     },
   },
   {

@@ -23,6 +23,8 @@ export interface Config {
   /** `--today`; that it is refused outside sample data is for the root to check, which knows the data. */
   today: Day | undefined
   publicSite: PublicSite
+  /** How long somebody stays signed in. */
+  sessions: { idleMinutes: number; absoluteMinutes: number }
   bureau: Bureau
   /** A mail server, and the address that notices come from; null: no e-mail. */
   smtp: { url: string; from: string } | null
@@ -107,6 +109,10 @@ function configOf(values: Values, flags: Flags, isTerminal: boolean): Config {
       host: values.publicHost,
       url: values.publicUrl,
       trustedProxies: values.trustedProxies,
+    },
+    sessions: {
+      idleMinutes: values.sessionIdleMinutes,
+      absoluteMinutes: values.sessionMinutes,
     },
     bureau: {
       nameZh: values.bureauZh,

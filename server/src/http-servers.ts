@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { WHOLE_CITY } from '@liangma/contracts'
 import { accessGate } from './access-gate.ts'
 import type { App } from './app.ts'
-import { SavedFilters, routeSavedFilters } from './modules/identity/index.ts'
 import type { Config } from './config.ts'
 import {
   CaptureReading,
@@ -14,6 +14,7 @@ import {
   routeUploads,
 } from './modules/capture/index.ts'
 import { routeInbox, routeNotices } from './modules/notices/index.ts'
+import { SavedFilters, routeSavedFilters, routeSession } from './modules/identity/index.ts'
 import { routeOpenData } from './modules/open-data/index.ts'
 import { routeOwnReply, routeReplyDecisions, scaleSteps } from './modules/publication/index.ts'
 import { routeOwnPreNotices, routeStatements } from './modules/redress/index.ts'
@@ -210,17 +211,21 @@ async function openFrame(
     ...(onRoute ? { onRoute } : {}),
     ...(trustedProxies ? { trustedProxies } : {}),
     version,
-    gate: {
-      admit: accessGate(app, { isForPublic }),
-      signInPage: isForPublic ? null : '/console/sign-in',
-    },
+    gate: accessGate(app, { isForPublic }),
     pages: framePages,
     checks: [{ name: 'database', check: async () => void (await app.registry.listCounties()) }],
   })
+  routeAccounts(http, app, isForPublic)
   routeAssets(http)
   await routeStaticApp(http, WEB_APPS.screen)
   await routeStaticApp(http, WEB_APPS.portal)
   return http
+}
+
+function routeAccounts(http: Http, app: App, isForPublic: boolean): void {
+  const { identity, registry } = app
+  const namePlatform = async (uscc: string) => (await registry.getPlatform(uscc, WHOLE_CITY)).name
+  routeSession(http, { identity, namePlatform, isForPublic, provider: null })
 }
 
 function routeForPublic(http: Http, app: App, { standings, screens }: Kept): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { App } from './app.ts'
 import { openApp } from './app.ts'
 import type { Config } from './config.ts'
+import { keepDemoAccounts } from './demo-accounts.ts'
 import { openServers } from './http-servers.ts'
 import { Inbox } from './modules/capture/index.ts'
 import type { InboxOutcome } from './modules/capture/index.ts'
@@ -85,7 +86,9 @@ async function start(app: App, parts: Start): Promise<Running> {
     servers?.publicHttp && (await listen(servers.publicHttp, publicPlace(config)))
   await work?.start()
   const inbox = work ? inboxDir(config) : null
-  await printOverview(app, { terminal, address, publicAddress: publicAddress ?? null, inbox })
+  const demoAccounts = await keepDemoAccounts(app)
+  const places = { address, publicAddress: publicAddress ?? null, inbox }
+  await printOverview(app, { terminal, ...places, demoAccounts })
   const stop = async () => {
     await servers?.publicHttp?.close()
     await servers?.http.close()

@@ -98,6 +98,517 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in-ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one signs in here */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "hasPassword": true,
+                         *       "provider": {
+                         *         "name": "浙政钉",
+                         *         "href": "/auth/oidc/start"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["SignInWays"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "login": "wang",
+                         *       "name": "王虚构",
+                         *       "role": "officer",
+                         *       "roleWords": {
+                         *         "zh": "经办",
+                         *         "en": "Officer"
+                         *       },
+                         *       "permissions": [
+                         *         "register.read"
+                         *       ],
+                         *       "counties": [
+                         *         "330782"
+                         *       ],
+                         *       "platform": {
+                         *         "uscc": "91330702MA2E4T3X0N",
+                         *         "name": "虚构商城"
+                         *       },
+                         *       "mustChangePassword": true,
+                         *       "hasTotp": true,
+                         *       "hasPassword": true,
+                         *       "idleEnd": "2026-11-23T02:15:00.000Z",
+                         *       "absoluteEnd": "2026-11-23T02:15:00.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Sign in
+         * @description Gives the session as a cookie. Five refusals within a quarter of an hour lock the account for another.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "login": "wang",
+                     *       "password": "three-dry-rivers",
+                     *       "code": "123456"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInRequestInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "login": "wang",
+                         *       "name": "王虚构",
+                         *       "role": "officer",
+                         *       "roleWords": {
+                         *         "zh": "经办",
+                         *         "en": "Officer"
+                         *       },
+                         *       "permissions": [
+                         *         "register.read"
+                         *       ],
+                         *       "counties": [
+                         *         "330782"
+                         *       ],
+                         *       "platform": {
+                         *         "uscc": "91330702MA2E4T3X0N",
+                         *         "name": "虚构商城"
+                         *       },
+                         *       "mustChangePassword": true,
+                         *       "hasTotp": true,
+                         *       "hasPassword": true,
+                         *       "idleEnd": "2026-11-23T02:15:00.000Z",
+                         *       "absoluteEnd": "2026-11-23T02:15:00.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Sign out */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one’s own password
+         * @description Every other session of the account ends.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "current": "three-dry-rivers",
+                     *       "next": "seven-quiet-lanterns"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasswordChangeInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "sessions": [
+                         *         {
+                         *           "sessionId": 1,
+                         *           "startedAt": "2026-11-23T02:15:00.000Z",
+                         *           "seenAt": "2026-11-23T02:15:00.000Z",
+                         *           "address": "10.1.2.3",
+                         *           "agent": "Mozilla/5.0 (X11; Linux x86_64) Chrome/126.0",
+                         *           "isThis": true
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["OpenSessionList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** End every session of the account but this one */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one session of the account
+         * @description One that has ended already stays so.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    sessionId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register": {
         parameters: {
             query?: never;
@@ -11701,6 +12212,31 @@ export interface components {
          * @enum {string}
          */
         SourceKindInput: "platforms" | "merchants" | "cases" | "complaints" | "annualReports" | "listings" | "findings" | "metrics" | "bonuses";
+        SignInRequestInput: {
+            /** @example wang */
+            login: string;
+            /** @example three-dry-rivers */
+            password: string;
+            /**
+             * @description One-time code or recovery code, where the account asks for one
+             * @example 123456
+             */
+            code?: string;
+        };
+        /**
+         * @example {
+         *       "current": "three-dry-rivers",
+         *       "next": "seven-quiet-lanterns"
+         *     }
+         */
+        PasswordChangeInput: {
+            current: string;
+            /**
+             * @description At least 12 characters
+             * @example seven-quiet-lanterns
+             */
+            next: string;
+        };
         /**
          * @example {
          *       "kind": "listings",
@@ -12057,6 +12593,100 @@ export interface components {
          * @enum {string}
          */
         DecidedBy: "coverage" | "veto" | "score" | "ceiling";
+        Session: {
+            /**
+             * @description Name to sign in with
+             * @example wang
+             */
+            login: string;
+            /**
+             * @description The person, as under decisions
+             * @example 王虚构
+             */
+            name: string;
+            /** @enum {string} */
+            role: "officer" | "reviewer" | "approver" | "admin" | "auditor" | "platform" | "source";
+            /**
+             * @example {
+             *       "zh": "经办",
+             *       "en": "Officer"
+             *     }
+             */
+            roleWords: components["schemas"]["Bilingual"];
+            permissions: ("register.read" | "register.export" | "capture.read" | "capture.write" | "records.push" | "publication.read" | "publication.review" | "publication.approve" | "notices.read" | "notices.resend" | "sealed.read" | "runs.start" | "accounts.manage" | "accounts.read" | "audit.read" | "own.read" | "own.write")[];
+            /**
+             * @description Counties it is limited to; null: the whole city
+             * @example [
+             *       "330782"
+             *     ]
+             */
+            counties: string[] | null;
+            /** @description The platform an account speaks for; null: the bureau */
+            platform: {
+                /**
+                 * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                 * @example 91330702MA2E4T3X0N
+                 */
+                uscc: string;
+                /** @example 虚构商城 */
+                name: string;
+            } | null;
+            /** @description Nothing else is answered until the first password is changed */
+            mustChangePassword: boolean;
+            /** @description Whether a one-time code is asked for at sign-in */
+            hasTotp: boolean;
+            /** @description false: signs in through the identity provider */
+            hasPassword: boolean;
+            /**
+             * Format: date-time
+             * @description When it ends if nothing is asked for
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            idleEnd: string;
+            /**
+             * Format: date-time
+             * @description When it ends in any case
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            absoluteEnd: string;
+        };
+        SignInWays: {
+            /** @constant */
+            hasPassword: true;
+            /** @description The identity provider (OIDC), where one is configured */
+            provider: {
+                /** @example 浙政钉 */
+                name: string;
+                /** @example /auth/oidc/start */
+                href: string;
+            } | null;
+        };
+        OpenSessionList: {
+            sessions: {
+                sessionId: number;
+                /**
+                 * Format: date-time
+                 * @description Moment in UTC
+                 * @example 2026-11-23T02:15:00.000Z
+                 */
+                startedAt: string;
+                /**
+                 * Format: date-time
+                 * @description Moment in UTC
+                 * @example 2026-11-23T02:15:00.000Z
+                 */
+                seenAt: string;
+                /** @example 10.1.2.3 */
+                address: string;
+                /**
+                 * @description What the browser says of itself
+                 * @example Mozilla/5.0 (X11; Linux x86_64) Chrome/126.0
+                 */
+                agent: string;
+                /** @description The one that asks */
+                isThis: boolean;
+            }[];
+        };
         SourceState: {
             kind: components["schemas"]["SourceKind"];
             title: components["schemas"]["Bilingual"];

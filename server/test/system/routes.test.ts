@@ -13,6 +13,7 @@ import {
   aCase,
   aPlace,
   aPlatform,
+  aSessionOf,
   anOfficersKey,
   importRows,
   moveSmallCityIn,
@@ -59,6 +60,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
   let app: App
   let http: Http
   let code: string
+  let cookie: string
   const routes: Route[] = []
   const keys: Record<'platform' | 'officer', string> = { platform: '', officer: '' }
   const reads = () => routes.filter(({ method, url }) => method === 'GET' && url !== OF_DUMPS)
@@ -84,6 +86,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     const { subjectId } = platform
     const { apiKeys } = app.identity
     keys.officer = await anOfficersKey(app)
+    cookie = await aSessionOf(app, 'officer')
     keys.platform = await apiKeys.add({ label: '平台', role: 'platform', subjectId, uscc: code })
     // A first notice to the platform.
     await importRows(app, [aCase(code)])
@@ -102,11 +105,16 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       const known: Record<string, string> = { ...usual, ...params }
       return known[name] ?? '1'
     })
-  const get = (url: string, key: string = keys.officer) =>
-    http.inject({ url, headers: { accept: 'application/json', 'x-api-key': key } })
-  /** The key that a route lets in: a platform's own, where it answers of that. */
-  const keyFor = ({ access }: Route) =>
-    typeof access === 'object' && access.reach === 'own' ? keys.platform : keys.officer
+  const byKey = (key: string) => ({ 'x-api-key': key })
+  const get = (url: string, headers: Record<string, string> = byKey(keys.officer)) =>
+    http.inject({ url, headers: { accept: 'application/json', ...headers } })
+  /** By what a route lets in: a session, or the key of a platform where it answers of that platform. */
+  const keyFor = ({ access }: Route): Record<string, string> => {
+    if (access === 'signedIn') return { cookie }
+    return byKey(
+      typeof access === 'object' && access.reach === 'own' ? keys.platform : keys.officer,
+    )
+  }
 
   test('answers 200 in the shape that its schema promises', async () => {
     expect(reads().length).toBeGreaterThan(25)
@@ -206,7 +214,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     expect(answers.statusCode).toBe(200)
     expect(open.length).toBeGreaterThan(20)
     const mayBeOpen =
-      /^\/($|p$|p\/|badge\/|receipts\/|verify$|changes$|shops$|sources$|\.well-known\/|open-data|assets\/|(screen|portal)($|\/)|healthz|readyz|api\/(docs|openapi\.json)|api\/v1\/(grades|platforms|changes|inbox|own|screen))/
+      /^\/($|p$|p\/|badge\/|receipts\/|verify$|changes$|shops$|sources$|\.well-known\/|open-data|assets\/|(screen|portal)($|\/)|healthz|readyz|api\/(docs|openapi\.json)|api\/v1\/(grades|platforms|changes|inbox|own|screen|sessions?|sign-in-ways)(?=$|\/|\.))/
     expect(open.filter((url) => !mayBeOpen.test(url))).toEqual([])
   })
 

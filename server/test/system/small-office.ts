@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { dayOf, isoOf } from '@liangma/contracts'
+import { SESSION_COOKIE, dayOf, isoOf } from '@liangma/contracts'
 import type { BureauRole, Day } from '@liangma/contracts'
 import { writeSampleCity } from '@liangma/samples'
 import { openApp } from '../../src/app.ts'
@@ -77,6 +77,17 @@ export async function aPlatform(app: App, grade: string) {
 /** A key that reads for the bureau, and decides if told so. */
 export function anOfficersKey(app: App, role: BureauRole = 'officer'): Promise<string> {
   return app.identity.apiKeys.add({ label: '经办', role, name: '王虚构', counties: null })
+}
+
+/** The cookie of somebody with a role who is signed in. */
+export async function aSessionOf(app: App, role: BureauRole): Promise<string> {
+  const { accounts, sessions } = app.identity
+  const nowhereElse = { counties: null, subjectId: null, uscc: null, usesProvider: false }
+  const wish = { login: `of-${role}`, name: '王虚构', role, ...nowhereElse }
+  await accounts.keepDemo(wish)
+  const { accountId } = await accounts.getByLogin(wish.login)
+  const token = await sessions.open(accountId, { address: '127.0.0.1', agent: '' })
+  return `${SESSION_COOKIE}=${token}`
 }
 
 /** The live grades of the register, by how many platforms have each. */

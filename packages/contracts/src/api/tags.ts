@@ -1,6 +1,11 @@
 /** The groups of the API's operations, in the order in which readers need them. */
 export const API_TAGS = [
   {
+    name: 'session',
+    description:
+      'Who is signed in: sign-in, sign-out, password, one-time codes. 登录、退出、密码与动态码。',
+  },
+  {
     name: 'open-data',
     description:
       'What is published, for programs: grades, history, changes, dumps. 已公示的等级、历史、变动与整库文件。',

@@ -5,6 +5,7 @@ import { CAPTURE_ERRORS } from './capture-errors.ts'
 import { PUBLICATION_ERRORS } from './publication-errors.ts'
 import { REDRESS_ERRORS } from './redress-errors.ts'
 import { REGISTER_ERRORS } from './register-errors.ts'
+import { SESSION_ERRORS } from './session-errors.ts'
 import { SYSTEM_ERRORS } from './system-errors.ts'
 import type { Language } from '../words.ts'
 
@@ -14,6 +15,7 @@ import type { Language } from '../words.ts'
  */
 export const ERRORS = {
   ...ACCESS_ERRORS,
+  ...SESSION_ERRORS,
   ...SYSTEM_ERRORS,
   ...CAPTURE_ERRORS,
   ...ASSESSMENT_ERRORS,

@@ -39,7 +39,7 @@ export async function openTestCapture(engine: 'pglite' | 'postgres') {
     keys,
     clock: fixedClock(TODAY),
     events,
-    identity: new IdentityService(database, keys),
+    identity: new IdentityService({ database, keys, counties: () => Promise.resolve([]) }),
     registry,
     records: new RecordsService(database, events),
     vocabulary: vocabularyOf(readRulebook(readFileSync(RULEBOOK, 'utf8'), 'platform-2026.1.yaml')),

@@ -4,6 +4,7 @@ import type { Scope } from '@liangma/contracts'
 import type { Database } from '../../platform/database/index.ts'
 import type { Caller } from '../../platform/http/index.ts'
 import * as queries from './api-keys.queries.ts'
+import { tidyName } from './accounts/accounts.rules.ts'
 import type { ApiKey, KeyHolder, KeyOf } from './api-keys.queries.ts'
 
 const SECRET_BYTES = 32
@@ -74,11 +75,6 @@ function scopeOf(key: ApiKey): Scope {
   if (key.role === 'platform')
     return { reach: 'platform', subjectId: key.subjectId, uscc: key.uscc }
   return key.counties === null ? WHOLE_CITY : { reach: 'counties', counties: key.counties }
-}
-
-/** Where two officers must decide, one name spelled in two ways is still one person. */
-function tidyName(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/g, ' ')
 }
 
 function sha256Of(secret: string): string {

@@ -2,21 +2,60 @@ import type { CodeShape } from '@liangma/contracts'
 import { DomainError, normaliseCode, shapeOfCode } from '@liangma/contracts'
 import type { Database, Trx } from '../../platform/database/index.ts'
 import type { Keys } from '../../platform/keys/index.ts'
+import { AccountsService } from './accounts/accounts.service.ts'
 import { ApiKeys } from './api-keys.ts'
+import { AuditTrail } from './audit/audit-trail.ts'
+import { Sessions } from './sessions/sessions.service.ts'
+import type { SessionLimits } from './sessions/sessions.service.ts'
+import { SignIn } from './sign-in/sign-in.service.ts'
+import { TotpService } from './totp/totp.service.ts'
 import * as queries from './identity.queries.ts'
 import { nameKeyOf } from './identity.rules.ts'
+
+/** What identity is told of the world around it. */
+export interface IdentityParts {
+  database: Database
+  keys: Keys
+  /** Codes of the counties there are. */
+  counties: () => Promise<string[]>
+  limits?: SessionLimits
+  /** The time of sessions: the machine's, also where the clock of the register stands still. */
+  now?: () => Date
+}
+
+/** By the OWASP Session Management Cheat Sheet, for systems of medium risk. */
+const LIMITS: SessionLimits = { idleMinutes: 30, absoluteMinutes: 12 * 60 }
 
 /** Who a code or a name is: judges codes, keeps officers' confirmations and people's matches. */
 export class IdentityService {
   /** Who may speak to the API, and for whom. */
   readonly apiKeys: ApiKeys
+  /** People who sign in. */
+  readonly accounts: AccountsService
+  readonly sessions: Sessions
+  readonly signIn: SignIn
+  readonly totp: TotpService
+  /** Who did and read what. */
+  readonly audit: AuditTrail
   readonly #database: Database
   readonly #keys: Keys
 
-  constructor(database: Database, keys: Keys) {
+  constructor({
+    database,
+    keys,
+    counties,
+    limits = LIMITS,
+    now = () => new Date(),
+  }: IdentityParts) {
     this.#database = database
     this.#keys = keys
     this.apiKeys = new ApiKeys(database)
+    this.accounts = new AccountsService({ database, keys, counties, now })
+    this.sessions = new Sessions({ database, limits, now })
+    this.totp = new TotpService({ database, keys, now })
+    this.audit = new AuditTrail({ database, now })
+    const { sessions, totp, audit } = this
+    this.signIn = new SignIn({ database, sessions, totp, audit, now })
   }
 
   /** Throws `key.another` where the database was sealed with another key. */

@@ -83,7 +83,7 @@ export async function createHttp(parts: HttpParts): Promise<Http> {
   app.setSerializerCompiler(serializerCompiler)
   setHeaders(app)
   logRequests(app)
-  guardRoutes(app, { gate: parts.gate ?? {}, wantsPage })
+  guardRoutes(app, { ...(parts.gate ? { gate: parts.gate } : {}), wantsPage })
   translateErrors(app, parts.pages)
   await registerOpenApi(app, parts.version)
   routeOpenApi(app, (operations, language) => parts.pages.apiDocs(operations, language))

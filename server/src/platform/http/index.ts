@@ -1,6 +1,13 @@
 export { type Caller, getOwnPlatform } from './access/caller.ts'
-export { admission, roleRefused } from './access/admission.ts'
-export type { Admit, Gate } from './access/gate.ts'
+export type { Gate } from './access/gate.ts'
+export {
+  cookieOf,
+  dropSessionToken,
+  requireOwnPage,
+  sendCookie,
+  sendSessionToken,
+  sessionTokenOf,
+} from './access/session-cookie.ts'
 export { HOT_ROUTE, createHttp, type FramePages, type Http, type HttpParts } from './create-http.ts'
 export { entityTag, ifKnown, tagged } from './entity-tag.ts'
 export type { ReadinessCheck } from './health.ts'

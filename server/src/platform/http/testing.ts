@@ -1,5 +1,4 @@
 import { DomainError, WHOLE_CITY } from '@liangma/contracts'
-import { admission } from './access/admission.ts'
 import type { Caller } from './access/caller.ts'
 import type { Gate } from './access/gate.ts'
 
@@ -18,14 +17,12 @@ export function aPlatformCaller(subjectId: number, uscc: string): Caller {
 /** A gate that knows callers by a name in the header `x-api-key`; every platform lies within every scope. */
 export function aGate(callers: Readonly<Record<string, Caller>>): Gate {
   return {
-    admit: admission({
-      whoAsks: ({ headers }) => {
-        const key = headers['x-api-key']
-        if (key === undefined) return Promise.reject(new DomainError('auth.missing'))
-        const caller = callers[String(key)]
-        return caller ? Promise.resolve(caller) : Promise.reject(new DomainError('auth.refused'))
-      },
-      getWithin: () => Promise.resolve(),
-    }),
+    whoAsks: ({ headers }) => {
+      const key = headers['x-api-key']
+      if (key === undefined) return Promise.reject(new DomainError('auth.missing'))
+      const caller = callers[String(key)]
+      return caller ? Promise.resolve(caller) : Promise.reject(new DomainError('auth.refused'))
+    },
+    getWithin: () => Promise.resolve(),
   }
 }

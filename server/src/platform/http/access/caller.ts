@@ -11,6 +11,10 @@ export interface Caller {
   scope: Scope
   /** null: a key of the API. */
   accountId: number | null
+  /** Session of an account, to be told from its others. */
+  sessionId?: number
+  /** Little answers until the first password is changed. */
+  mustChangePassword?: boolean
   /** Number of the key by which it asks, if it is one. */
   keyId?: number
 }
@@ -19,6 +23,10 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call the route. A server with a route that does not say so does not start. */
     access?: RouteAccess
+    /** It also answers to those who have yet to change their first password. */
+    answersBeforePassword?: true
+    /** Reading it is put on record, as every write is. */
+    isOnRecord?: true
   }
   interface FastifyRequest {
     /** Who asks. Reading it where everyone may ask is a bug, and throws. */

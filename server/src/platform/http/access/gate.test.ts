@@ -1,8 +1,8 @@
-import type { RouteAccess } from '@liangma/contracts'
+import type { RouteAccess, Scope } from '@liangma/contracts'
 import { DomainError, isWithin } from '@liangma/contracts'
 import { expect, test } from 'vitest'
 import { createLogger } from '../../log/index.ts'
-import { type Gate, admission, createHttp } from '../index.ts'
+import { type Gate, createHttp } from '../index.ts'
 import { aCaller, aGate, aPlatformCaller } from '../testing.ts'
 
 const USCC = '91330782MA2FICT01X'
@@ -73,13 +73,11 @@ test.each([
 
 test('answers of a platform outside the scope as if it did not exist', async () => {
   const gate = (countyCode: string | null) => ({
-    admit: admission({
-      whoAsks: ({ headers }) => Promise.resolve(CALLERS[headers['x-api-key'] as 'yiwu']),
-      getWithin: (code, scope) => {
-        if (isWithin(scope, { subjectId: 7, countyCode })) return Promise.resolve()
-        return Promise.reject(new DomainError('subject.not_found', { code }))
-      },
-    }),
+    ...aGate(CALLERS),
+    getWithin: (code: string, scope: Scope) => {
+      if (isWithin(scope, { subjectId: 7, countyCode })) return Promise.resolve()
+      return Promise.reject(new DomainError('subject.not_found', { code }))
+    },
   })
   const access = { may: 'register.read', reach: 'subject' } as const
   expect(await ask(access, 'yiwu', gate('330782'))).toEqual([200, 'zhang'])

@@ -3,42 +3,46 @@ import { DomainError, ERRORS } from '@liangma/contracts'
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { Http } from '../create-http.ts'
 import type { Caller } from './caller.ts'
+import { type GetWithin, judge } from './judge.ts'
+import { isOnRecord } from './on-record.ts'
 
-/** Access of a route that not everyone may call. */
-export type GuardedAccess = Exclude<RouteAccess, 'everyone'>
-
-/**
- * Answers who asks, where that caller may; throws a `DomainError` otherwise. Without a gate nobody gets in
- * where not everyone may.
- */
-export type Admit = (request: FastifyRequest, access: GuardedAccess) => Promise<Caller>
-
+/** Who may come in where not everyone may; without one nobody does. */
 export interface Gate {
-  admit?: Admit
+  /** Throws a `DomainError` for who is not known. */
+  whoAsks: (request: FastifyRequest) => Promise<Caller>
+  getWithin: GetWithin
   /** Where a browser that asks for a page is sent to sign in; null: it is told in words. */
   signInPage?: string | null
+  /** Keeps what a known caller has done or seen, before the answer leaves. */
+  record?: (asked: { request: FastifyRequest; caller: Caller; status: number }) => Promise<void>
 }
 
+type Request = FastifyRequest & { [KEPT]?: Caller; [RECORDED]?: true }
+
 const KEPT = Symbol('caller')
-const NOBODY: Admit = () => Promise.reject(new DomainError('auth.missing'))
+const RECORDED = Symbol('recorded')
 const UNAUTHORIZED = 401
+
+const CLOSED: Gate = {
+  whoAsks: () => Promise.reject(new DomainError('auth.missing')),
+  getWithin: () => Promise.reject(new DomainError('auth.missing')),
+}
 
 /** Lets nobody pass a route unasked, and no server start whose routes do not say who may. */
 export function guardRoutes(
   app: Http,
-  { gate, wantsPage }: { gate: Gate; wantsPage: (request: FastifyRequest) => boolean },
+  { gate = CLOSED, wantsPage }: { gate?: Gate; wantsPage: (request: FastifyRequest) => boolean },
 ): void {
   requireAccess(app)
   app.decorateRequest('caller', {
-    getter(this: FastifyRequest & { [KEPT]?: Caller }) {
+    getter(this: Request) {
       if (!this[KEPT]) throw new Error('this route is open to everyone and knows no caller')
       return this[KEPT]
     },
   })
-  const admit = gate.admit ?? NOBODY
-  const guard = async (request: FastifyRequest, reply: FastifyReply) => {
+  const guard = async (request: Request, reply: FastifyReply) => {
     try {
-      await takeIn(request, admit)
+      await takeIn(request, gate)
     } catch (error) {
       if (!isUnknown(error) || !gate.signInPage || !wantsPage(request)) throw error
       const query = new URLSearchParams({ next: request.url })
@@ -50,12 +54,26 @@ export function guardRoutes(
     if (request.is404 || request.routeOptions.config.access === 'everyone') return done()
     return guard(request, reply)
   })
+  recordAnswers(app, gate)
 }
 
-async function takeIn(request: FastifyRequest & { [KEPT]?: Caller }, admit: Admit): Promise<void> {
+async function takeIn(request: Request, gate: Gate): Promise<void> {
   const { access } = request.routeOptions.config
   if (access === undefined || access === 'everyone') throw new Error('a route without access')
-  request[KEPT] = await admit(request, access)
+  const caller = await gate.whoAsks(request)
+  request[KEPT] = caller
+  await judge(request, { caller, access, getWithin: gate.getWithin })
+}
+
+/** Before the answer leaves: what cannot be put on record is not told either. */
+function recordAnswers(app: Http, { record }: Gate): void {
+  if (!record) return
+  app.addHook('onSend', async (request: Request, reply) => {
+    const caller = request[KEPT]
+    if (!caller || request[RECORDED] || !isOnRecord(request)) return
+    request[RECORDED] = true
+    await record({ request, caller, status: reply.statusCode })
+  })
 }
 
 /** Judged at the start, since a plugin may still have something to add after its routes are announced. */
@@ -63,10 +81,14 @@ function requireAccess(app: Http): void {
   const routes: RouteOptions[] = []
   app.addHook('onRoute', (route) => void routes.push(route))
   app.addHook('onReady', (done) => {
-    const silent = routes.filter(({ config }) => config?.access === undefined)
+    const silent = routes.filter(({ config }) => accessOf(config) === undefined)
     const names = silent.map(({ method, url }) => `${String(method)} ${url}`)
     done(names.length > 0 ? new Error(`no access is stated for ${names.join(', ')}`) : undefined)
   })
+}
+
+function accessOf(config: { access?: RouteAccess } | undefined): RouteAccess | undefined {
+  return config?.access
 }
 
 function isUnknown(error: unknown): boolean {

@@ -1,5 +1,5 @@
 import type { FastifySchema, RouteOptions } from 'fastify'
-import type { GuardedAccess } from '../access/gate.ts'
+import type { GuardedAccess } from '../access/judge.ts'
 import { problems } from './answers.ts'
 
 /** A session's cookie, or a key of the API. */
