@@ -132,12 +132,8 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   const platform = { database, clock, events, keys }
 
   const registry = new RegistryService(database)
-  const identity = new IdentityService({
-    database,
-    keys,
-    limits: config.sessions,
-    counties: async () => (await registry.listCounties()).map(({ countyCode }) => countyCode),
-  })
+  const counties = async () => (await registry.listCounties()).map((each) => each.countyCode)
+  const identity = new IdentityService({ ...platform, counties, limits: config.sessions })
   await identity.checkKey()
   const records = new RecordsService(database, events)
   const capture = openCapture({

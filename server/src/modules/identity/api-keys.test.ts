@@ -126,7 +126,7 @@ test('keys made before there were roles go on, under their old numbers', async (
       ('old', encode(sha256('lm_old'::bytea), 'hex'), '省局', '{cases,listings}')`.execute(
     database.db,
   )
-  const second = migrationsBefore('0042-identity')
+  const second = migrationsBefore('0042-capture')
   await migrate(database, second)
   await sql`INSERT INTO identity.api_keys (label, secret_sha256, role, officer)
     VALUES ('审核', encode(sha256('lm_officer'::bytea), 'hex'), 'officer', '张虚构')`.execute(
