@@ -5297,7 +5297,11 @@ export interface paths {
                          *             "uscc": "91330702MA2E4T3X0N",
                          *             "name": "虚构商城",
                          *             "county": "330702",
-                         *             "grade": "blue"
+                         *             "grade": "blue",
+                         *             "gradeWords": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             }
                          *           },
                          *           "due": "2026-11-27",
                          *           "workingDays": 4,
@@ -5384,7 +5388,15 @@ export interface paths {
                          *           "name": "虚构商城",
                          *           "county": "330702",
                          *           "fromGrade": "blue",
+                         *           "fromWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
                          *           "toGrade": "red",
+                         *           "toWords": {
+                         *             "zh": "高风险",
+                         *             "en": "High risk"
+                         *           },
                          *           "score": "85.0",
                          *           "decidedBy": "veto",
                          *           "decidedCode": "V2",
@@ -5480,7 +5492,15 @@ export interface paths {
                          *       "name": "虚构商城",
                          *       "county": "330702",
                          *       "fromGrade": "blue",
+                         *       "fromWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
                          *       "toGrade": "red",
+                         *       "toWords": {
+                         *         "zh": "高风险",
+                         *         "en": "High risk"
+                         *       },
                          *       "score": "85.0",
                          *       "decidedBy": "veto",
                          *       "decidedCode": "V2",
@@ -5512,6 +5532,10 @@ export interface paths {
                          *       "state": "open",
                          *       "closed": null,
                          *       "liveGrade": "red",
+                         *       "liveWords": {
+                         *         "zh": "高风险",
+                         *         "en": "High risk"
+                         *       },
                          *       "grounds": [],
                          *       "statements": [],
                          *       "history": [
@@ -5723,6 +5747,10 @@ export interface paths {
                          *           "uscc": "91330702MA2E4T3X0N",
                          *           "name": "虚构商城",
                          *           "grade": "yellow",
+                         *           "gradeWords": {
+                         *             "zh": "需整改",
+                         *             "en": "Needs rectification"
+                         *           },
                          *           "published": "2026-11-20",
                          *           "state": "pending",
                          *           "stateWords": {
@@ -14430,6 +14458,7 @@ export interface components {
                 county: string | null;
                 /** @description Published; null: not published */
                 grade: string | null;
+                gradeWords: components["schemas"]["Bilingual"] | null;
             } | null;
             /** @description null: nothing runs out */
             due: string | null;
@@ -14481,7 +14510,11 @@ export interface components {
          *             "uscc": "91330702MA2E4T3X0N",
          *             "name": "虚构商城",
          *             "county": "330702",
-         *             "grade": "blue"
+         *             "grade": "blue",
+         *             "gradeWords": {
+         *               "zh": "守信",
+         *               "en": "Good standing"
+         *             }
          *           },
          *           "due": "2026-11-27",
          *           "workingDays": 4,
@@ -15154,6 +15187,7 @@ export interface components {
              * @example blue
              */
             grade: string;
+            gradeWords: components["schemas"]["Bilingual"];
             /**
              * Format: date
              * @description Calendar date in Asia/Shanghai
@@ -15176,6 +15210,10 @@ export interface components {
          *           "uscc": "91330702MA2E4T3X0N",
          *           "name": "虚构商城",
          *           "grade": "yellow",
+         *           "gradeWords": {
+         *             "zh": "需整改",
+         *             "en": "Needs rectification"
+         *           },
          *           "published": "2026-11-20",
          *           "state": "pending",
          *           "stateWords": {
@@ -15636,11 +15674,14 @@ export interface components {
              * @example blue
              */
             fromGrade: string;
+            /** @description Meaning of the grade, e.g. 守信 */
+            fromWords: components["schemas"]["Bilingual"];
             /**
              * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
              * @example blue
              */
             toGrade: string;
+            toWords: components["schemas"]["Bilingual"];
             /**
              * @description Points or score, one decimal
              * @example 95.0
@@ -15689,7 +15730,15 @@ export interface components {
          *           "name": "虚构商城",
          *           "county": "330702",
          *           "fromGrade": "blue",
+         *           "fromWords": {
+         *             "zh": "守信",
+         *             "en": "Good standing"
+         *           },
          *           "toGrade": "red",
+         *           "toWords": {
+         *             "zh": "高风险",
+         *             "en": "High risk"
+         *           },
          *           "score": "85.0",
          *           "decidedBy": "veto",
          *           "decidedCode": "V2",
@@ -15751,7 +15800,15 @@ export interface components {
          *       "name": "虚构商城",
          *       "county": "330702",
          *       "fromGrade": "blue",
+         *       "fromWords": {
+         *         "zh": "守信",
+         *         "en": "Good standing"
+         *       },
          *       "toGrade": "red",
+         *       "toWords": {
+         *         "zh": "高风险",
+         *         "en": "High risk"
+         *       },
          *       "score": "85.0",
          *       "decidedBy": "veto",
          *       "decidedCode": "V2",
@@ -15783,6 +15840,10 @@ export interface components {
          *       "state": "open",
          *       "closed": null,
          *       "liveGrade": "red",
+         *       "liveWords": {
+         *         "zh": "高风险",
+         *         "en": "High risk"
+         *       },
          *       "grounds": [],
          *       "statements": [],
          *       "history": [
@@ -15819,11 +15880,14 @@ export interface components {
              * @example blue
              */
             fromGrade: string;
+            /** @description Meaning of the grade, e.g. 守信 */
+            fromWords: components["schemas"]["Bilingual"];
             /**
              * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
              * @example blue
              */
             toGrade: string;
+            toWords: components["schemas"]["Bilingual"];
             /**
              * @description Points or score, one decimal
              * @example 95.0
@@ -15873,6 +15937,7 @@ export interface components {
             closed: string | null;
             /** @description As the platform stands today */
             liveGrade: string | null;
+            liveWords: components["schemas"]["Bilingual"] | null;
             /** @description The records on which it rests */
             grounds: components["schemas"]["Ground"][];
             /** @description Oldest first */

@@ -1,8 +1,8 @@
 import { LONGEST_REPLY } from '@liangma/contracts'
 import { Alert, Button, Card, Space } from 'antd'
 import { FailureNote } from '../../office/states/failure-note.tsx'
-import { LongText } from '../own/long-text.tsx'
-import { useDraft } from '../own/use-draft.ts'
+import { LongText } from '../../office/writing/long-text.tsx'
+import { useDraft } from '../../office/writing/use-draft.ts'
 import { useReplyPreview, useSendReply } from './reply-api.ts'
 import { useReplyWords } from './reply-words.ts'
 

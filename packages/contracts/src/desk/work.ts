@@ -51,6 +51,7 @@ export const workItem = z
           .nullable()
           .meta({ examples: ['330782'] }),
         grade: gradeKey.nullable().meta({ description: 'Published; null: not published' }),
+        gradeWords: bilingual.nullable(),
       })
       .nullable()
       .meta({ description: 'null: about no one platform' }),
@@ -106,6 +107,7 @@ export const workList = z
               name: '虚构商城',
               county: '330702',
               grade: 'blue',
+              gradeWords: { zh: '守信', en: 'Good standing' },
             },
             due: '2026-11-27',
             workingDays: 4,

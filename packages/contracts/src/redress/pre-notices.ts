@@ -22,7 +22,9 @@ const preNotice = {
     .nullable()
     .meta({ description: 'County code', examples: ['330782'] }),
   fromGrade: gradeKey,
+  fromWords: bilingual.meta({ description: 'Meaning of the grade, e.g. 守信' }),
   toGrade: gradeKey,
+  toWords: bilingual,
   score: decimalText,
   decidedBy,
   decidedCode: z
@@ -63,7 +65,9 @@ const AN_OPEN_ONE = {
   name: '虚构商城',
   county: '330702',
   fromGrade: 'blue',
+  fromWords: { zh: '守信', en: 'Good standing' },
   toGrade: 'red',
+  toWords: { zh: '高风险', en: 'High risk' },
   score: '85.0',
   decidedBy: 'veto',
   decidedCode: 'V2',
@@ -140,6 +144,7 @@ export const preNoticeOnFile = z
     state: z.enum(['open', 'published', 'dropped']),
     closed: isoDay.nullable(),
     liveGrade: gradeKey.nullable().meta({ description: 'As the platform stands today' }),
+    liveWords: bilingual.nullable(),
     grounds: z.array(ground).meta({ description: 'The records on which it rests' }),
     statements: z.array(statementOnFile).meta({ description: 'Oldest first' }),
     history: z.array(preNoticeEvent).meta({ description: 'What happened to it, in order' }),
@@ -153,6 +158,7 @@ export const preNoticeOnFile = z
         state: 'open',
         closed: null,
         liveGrade: 'red',
+        liveWords: { zh: '高风险', en: 'High risk' },
         grounds: [],
         statements: [],
         history: [

@@ -5,10 +5,14 @@ import type { AtOnce, NoticeRow } from '../../modules/grading/index.ts'
 import { viewsOf } from '../../modules/redress/index.ts'
 import type { StatementWithSteps } from '../../modules/redress/index.ts'
 import type { Platform } from '../../modules/registry/index.ts'
+import { gradeSpelling } from './grade-words.ts'
 import { historyOf } from './pre-notice-history.ts'
 import { platformsWithin } from './scoped-platforms.ts'
 
-export type PreNoticeRooms = Pick<App, 'grading' | 'redress' | 'registry' | 'clock' | 'calendar'>
+export type PreNoticeRooms = Pick<
+  App,
+  'grading' | 'redress' | 'registry' | 'rulebooks' | 'clock' | 'calendar'
+>
 
 /** Announced downgrades that are open, with what was said about each, the first due first. */
 export async function listPreNotices(
@@ -49,6 +53,7 @@ export async function getPreNotice(
     state,
     closed: closedDay === null ? null : isoOf(closedDay),
     liveGrade: grades?.live.grade ?? null,
+    liveWords: grades ? gradeSpelling(rooms).meaningOf(grades.live.grade) : null,
     grounds: await redress.reading.groundsOf(notice),
     statements,
     history: historyOf({ notice, statements, approvals }),
@@ -69,13 +74,14 @@ async function atOnceOf({ grading }: PreNoticeRooms, notice: NoticeRow): Promise
 }
 
 async function viewAll(
-  { grading, redress, clock, calendar }: PreNoticeRooms,
+  { grading, redress, clock, calendar, rulebooks }: PreNoticeRooms,
   notices: readonly NoticeRow[],
   platforms: ReadonlyMap<number, Platform>,
 ): Promise<OpenPreNotice[]> {
   const atOnce = await grading.listAtOnce(notices)
   const stated = await redress.reading.ofNotices(notices.map(({ noticeId }) => noticeId))
   const today = clock.today()
+  const { meaningOf } = gradeSpelling({ rulebooks })
   return notices.flatMap((notice) => {
     const platform = platforms.get(notice.subjectId)
     if (!platform) return []
@@ -85,7 +91,8 @@ async function viewAll(
       statement: stated.get(notice.noticeId)?.at(-1),
     }
     const workingDaysLeft = calendar.workingDaysBetween(today, notice.dueDay)
-    return [{ ...viewPreNotice(notice, facts), workingDaysLeft }]
+    const words = { fromWords: meaningOf(notice.fromGrade), toWords: meaningOf(notice.grade) }
+    return [{ ...viewPreNotice(notice, facts), ...words, workingDaysLeft }]
   })
 }
 
@@ -98,7 +105,7 @@ interface Facts {
 function viewPreNotice(
   notice: NoticeRow,
   { platform, atOnce, statement }: Facts,
-): Omit<OpenPreNotice, 'workingDaysLeft'> {
+): Omit<OpenPreNotice, 'workingDaysLeft' | 'fromWords' | 'toWords'> {
   return {
     noticeId: notice.noticeId,
     uscc: platform.code,

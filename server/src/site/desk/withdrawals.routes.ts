@@ -11,10 +11,11 @@ import type { WithdrawalWithApprovals } from '../../modules/publication/index.ts
 import type { Platform } from '../../modules/registry/index.ts'
 import { problems } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
+import { gradeSpelling } from './grade-words.ts'
 import { viewApproval } from './pre-notices.ts'
 import { platformsWithin } from './scoped-platforms.ts'
 
-type Rooms = Pick<App, 'publication' | 'registry'>
+type Rooms = Pick<App, 'publication' | 'registry' | 'rulebooks'>
 
 const tags = ['publication']
 
@@ -56,15 +57,21 @@ export function routeWithdrawals(http: Http, rooms: Rooms): void {
 /** Within a scope, those that wait first. */
 export async function listWithdrawals(rooms: Rooms, scope: Scope): Promise<WithdrawalOnFile[]> {
   const all = await rooms.publication.listWithdrawals()
+  const { meaningOf } = gradeSpelling(rooms)
   const ids = all.map(({ subjectId }) => subjectId)
   const platforms = await platformsWithin(rooms, scope, ids)
   return all.flatMap((each) => {
     const platform = platforms.get(each.subjectId)
-    return platform ? [viewWithdrawal(each, platform)] : []
+    return platform
+      ? [{ ...viewWithdrawal(each, platform), gradeWords: meaningOf(each.grade) }]
+      : []
   })
 }
 
-function viewWithdrawal(row: WithdrawalWithApprovals, { name }: Platform): WithdrawalOnFile {
+function viewWithdrawal(
+  row: WithdrawalWithApprovals,
+  { name }: Platform,
+): Omit<WithdrawalOnFile, 'gradeWords'> {
   const state = stateOf(row)
   return {
     receiptId: row.receiptId,

@@ -1,8 +1,8 @@
-import type { Scope, WorkItem, WorkList, Words } from '@liangma/contracts'
+import type { Scope, WorkItem, WorkList } from '@liangma/contracts'
 import { isoOf } from '@liangma/contracts'
 import type { App } from '../../app.ts'
 import type { CaptureReading } from '../../modules/capture/index.ts'
-import { scaleSteps } from '../../modules/publication/index.ts'
+import { gradeSpelling } from './grade-words.ts'
 import { platformsWithin } from './scoped-platforms.ts'
 import { waitingNotices, waitingRows, waitingSources } from './waiting-data.ts'
 import { waitingOfPublication } from './waiting-publication.ts'
@@ -39,15 +39,10 @@ export async function workListFor(
 
 /** Rows and sources are of the whole city, and so are for who is responsible for it. */
 async function everythingWaiting({ app, capture }: WorkRooms, scope: Scope): Promise<Waiting[]> {
-  const names = gradeNames(app)
-  const parts = [waitingOfPublication(app, names), waitingNotices(app)]
+  const { nameOf } = gradeSpelling(app)
+  const parts = [waitingOfPublication(app, nameOf), waitingNotices(app)]
   if (scope.reach === 'city') parts.push(waitingRows(app), waitingSources(capture))
   return (await Promise.all(parts)).flat()
-}
-
-function gradeNames({ rulebooks }: App): (grade: string) => Words {
-  const scale = scaleSteps(rulebooks.newest().rulebook)
-  return (grade) => scale.find(({ key }) => key === grade)?.name ?? { zh: grade, en: grade }
 }
 
 async function itemsOf(
@@ -64,8 +59,14 @@ async function itemsOf(
       return asking.scope.reach === 'city' ? [itemOf(each, { ...setting, platform: null })] : []
     const known = platforms.get(each.subjectId)
     if (!known) return []
-    const grade = standings.get(each.subjectId)?.grade ?? null
-    const platform = { uscc: known.code, name: known.name, county: known.countyCode, grade }
+    const standing = standings.get(each.subjectId)
+    const platform = {
+      uscc: known.code,
+      name: known.name,
+      county: known.countyCode,
+      grade: standing?.grade ?? null,
+      gradeWords: standing?.gradeWords ?? null,
+    }
     return [itemOf(each, { ...setting, platform })]
   })
 }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { useSession } from '../../office/session/session-context.ts'
+import { useSession } from '../session/session-context.ts'
 
 /** What was typed and not sent yet. */
 export interface Draft {
