@@ -2,6 +2,7 @@ import { isAbsolute, resolve } from 'node:path'
 import { dayOf } from '@liangma/contracts'
 import type { Words } from '@liangma/contracts'
 import { z } from 'zod'
+import { BASEMAP_RULES, BASEMAP_SETTINGS } from './config.basemap.ts'
 
 export const FLAGS = {
   data: { type: 'string' },
@@ -216,6 +217,7 @@ export const SETTINGS = {
     schema: z.string().refine(isAbsolute).optional(),
     rule: { zh: '应为文件夹的绝对路径', en: 'must be the absolute path of a folder' },
   },
+  ...BASEMAP_SETTINGS,
 } as const satisfies Record<string, Setting>
 
 /** Settings of which one makes no sense without, or with, another. */
@@ -253,4 +255,5 @@ export const RULES_OF_TWO: readonly {
       en: 'Set LICENCE_DISPLAY_URL or LICENCE_DISPLAY_DIR, not both.',
     },
   },
+  ...BASEMAP_RULES,
 ]

@@ -34,6 +34,7 @@ test('needs nothing: embedded database in ./data, loopback, port 8080, sample da
     smtp: null,
     privateWebhooks: false,
     licenceDisplay: null,
+    basemap: null,
   })
 })
 
@@ -128,4 +129,34 @@ test.each([
   ['--no-sample=yes', ''],
 ])('refuses %s %s', (flag, value) => {
   expect(faultsOf(value === '' ? [flag] : [flag, value]).length).toBeGreaterThan(0)
+})
+
+const TIANDITU = 'https://t0.tianditu.gov.cn/vec_w/wmts'
+
+test('reads a base map, and refuses one that the wall could not be drawn on', () => {
+  const set = (kind: string, url: string, more: Record<string, string> = {}) => ({
+    BASEMAP_KIND: kind,
+    BASEMAP_URL: url,
+    BASEMAP_ATTRIBUTION: '天地图',
+    ...more,
+  })
+  expect(configFrom([], set('wmts-w', TIANDITU, { BASEMAP_KEY: 'k1' })).basemap).toEqual({
+    kind: 'wmts-w',
+    url: TIANDITU,
+    key: 'k1',
+    attribution: '天地图',
+    approval: null,
+  })
+  const template = 'https://tiles.example/{z}/{x}/{y}.pbf?key={key}'
+  expect(configFrom([], set('mvt', template)).basemap?.kind).toBe('mvt')
+  const refused = (env: Record<string, string>) => faultsOf([], env).map(({ en }) => en)
+  expect(refused(set('wmts-w', TIANDITU.replace('_w', '_c')))).toEqual([
+    expect.stringMatching(/EPSG:4490.*_w/),
+  ])
+  expect(refused(set('wmts-w', 'https://tiles.example/wmts'))).toHaveLength(1)
+  expect(refused(set('xyz', 'https://tiles.example/{z}/{x}.png'))).toHaveLength(1)
+  expect(refused({ BASEMAP_URL: TIANDITU })).toHaveLength(1)
+  expect(refused({ BASEMAP_KIND: 'wmts-w', BASEMAP_URL: TIANDITU })).toHaveLength(1)
+  expect(refused(set('wmts-w', 'file:///etc/passwd'))[0]).toContain('BASEMAP_URL')
+  expect(refused(set('wmts-w', TIANDITU, { BASEMAP_KEY: 'a&b=c' }))[0]).toContain('BASEMAP_KEY')
 })

@@ -32,6 +32,18 @@ export interface Config {
   privateWebhooks: boolean
   /** Where the 亮证亮照 system takes colours; null: nowhere. */
   licenceDisplay: { url: string; token: string } | { dir: string } | null
+  /** Somebody else's map below ours, fetched by us; null: none. */
+  basemap: BasemapPlace | null
+}
+
+/** What a base map is, where it comes from, and what must stand beside it. */
+export interface BasemapPlace {
+  kind: 'wmts-w' | 'xyz' | 'mvt'
+  url: string
+  key: string | undefined
+  attribution: string
+  /** 审图号; null: the public does not see it. */
+  approval: string | null
 }
 
 /** What the public reaches, apart from the officers' pages. */
@@ -122,6 +134,7 @@ function configOf(values: Values, flags: Flags, isTerminal: boolean): Config {
     smtp: smtpOf(values),
     privateWebhooks: values.privateWebhooks,
     licenceDisplay: licenceDisplayOf(values),
+    basemap: basemapOf(values),
   }
 }
 
@@ -133,6 +146,13 @@ function licenceDisplayOf(values: Values): Config['licenceDisplay'] {
   const { displayUrl: url, displayToken: token, displayDir: dir } = values
   if (url !== undefined && token !== undefined) return { url, token }
   return dir === undefined ? null : { dir }
+}
+
+function basemapOf(values: Values): BasemapPlace | null {
+  const { basemapKind: kind, basemapUrl: url, basemapAttribution: attribution } = values
+  if (kind === 'none' || url === undefined || attribution === undefined) return null
+  const { basemapKey: key, basemapApproval: approval = null } = values
+  return { kind, url, key, attribution, approval }
 }
 
 function findValue(

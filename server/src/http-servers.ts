@@ -19,8 +19,10 @@ import { routeOpenData } from './modules/open-data/index.ts'
 import { routeOwnReply, routeReplyDecisions, scaleSteps } from './modules/publication/index.ts'
 import { routeOwnPreNotices, routeStatements } from './modules/redress/index.ts'
 import {
+  Basemap,
   ScreenGround,
   ScreenService,
+  routeBasemap,
   routeOfficersScreen,
   routePublicScreen,
 } from './modules/screen/index.ts'
@@ -67,6 +69,7 @@ export interface HttpSettings {
 interface Kept {
   standings: StandingCache
   screens: { published: ScreenService; live: ScreenService }
+  basemap: Basemap | null
 }
 
 /** The officers' server, and the public's where it has a port of its own; neither listens yet. */
@@ -103,7 +106,7 @@ async function watch(
 
 /** A change that no notification tells of shows after two seconds all the same. */
 function keptOf(app: App, log: Logger): Kept {
-  const { publication, grading, registry, boundaries, clock, isSample } = app
+  const { publication, grading, registry, boundaries, basemap, clock, isSample } = app
   const capture = captureReadingOf(app)
   const ground = new ScreenGround({
     changes: publication.changes,
@@ -112,11 +115,13 @@ function keptOf(app: App, log: Logger): Kept {
     sources: () => capture.sources(),
     scale: scaleSteps(app.rulebooks.newest().rulebook),
     boundaries,
+    basemap,
     clock,
     isSample,
     onBug: (error) => log.error({ err: error }, 'the screen stumbled'),
   })
   return {
+    basemap: basemap && new Basemap(basemap),
     screens: {
       published: new ScreenService(ground, 'published'),
       live: new ScreenService(ground, 'live'),
@@ -168,6 +173,7 @@ export async function openHttp(
   routeStatements(http, app)
   routeForPublic(http, app, kept)
   routeOfficersScreen(http, kept.screens)
+  if (kept.basemap) routeBasemap(http, kept.basemap)
   return http
 }
 
@@ -196,6 +202,8 @@ export async function openPublicHttp(
   const http = await openFrame(app, { ...settings, isForPublic: true })
   routeForPublic(http, app, kept)
   routePublicScreen(http, kept.screens.published)
+  // 地图管理条例: no map without its 审图号 for the public.
+  if (kept.basemap && kept.basemap.source.approval !== null) routeBasemap(http, kept.basemap)
   http.get('/', { config: { access: 'everyone' }, schema: { hide: true } }, (_request, reply) =>
     reply.redirect('/p', 302),
   )

@@ -8,6 +8,7 @@ import { LicenceDisplay, RepliesService, scaleSteps } from './modules/publicatio
 import type { PublicationService } from './modules/publication/index.ts'
 import type { RegistryService } from './modules/registry/index.ts'
 import { BoundaryShelf } from './modules/screen/index.ts'
+import type { BasemapSource } from './modules/screen/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Database } from './platform/database/index.ts'
 import type { EventBus } from './platform/events/index.ts'
@@ -24,6 +25,8 @@ export interface PublicRooms {
   openData: OpenDataService
   /** The map of the counties, where one was imported. */
   boundaries: BoundaryShelf
+  /** Somebody else's map below ours; null: none. */
+  basemap: BasemapSource | null
   /** Who publishes, and where the public finds it. */
   bureau: Bureau
 }
@@ -71,6 +74,7 @@ export function openPublicRooms(config: Config, rooms: RoomsBefore): PublicRooms
       publicUrl,
     }),
     boundaries: new BoundaryShelf(config.dataDir),
+    basemap: config.basemap,
     bureau,
   }
 }

@@ -71,11 +71,18 @@ function AboutShops() {
 /** Who drew the boundaries, and the number under which the authority approved the map. */
 function Origin({ view: { screenMap } }: { view: MapView }) {
   const { t } = useVoice()
-  const { attribution = '', approval = null } = screenMap.boundaries ?? {}
+  const { boundaries, basemap } = screenMap
   return (
-    <p className="soft">
-      {attribution} · {approval ?? t('noApproval')}
-    </p>
+    <>
+      {[boundaries, basemap].map(
+        (map, at) =>
+          map && (
+            <p key={at} className="soft">
+              {map.attribution} · {map.approval ?? t('noApproval')}
+            </p>
+          ),
+      )}
+    </>
   )
 }
 

@@ -79,6 +79,19 @@ export const screenMap = z
       .nullable()
       .meta({ description: 'null: none, or none that may be shown here; draw the grid' }),
     grid: z.array(gridPlace),
+    basemap: z
+      .object({
+        kind: z.enum(['raster', 'vector']),
+        attribution: z.string().meta({ examples: ['天地图'] }),
+        approval: z
+          .string()
+          .nullable()
+          .meta({ description: '审图号', examples: ['GS(2024)0650号'] }),
+      })
+      .nullable()
+      .meta({
+        description: 'Tiles at /basemap/{z}/{x}/{y}; null: none, or none that may be shown here',
+      }),
   })
   .meta({ id: 'ScreenMap' })
 export type ScreenMap = z.infer<typeof screenMap>

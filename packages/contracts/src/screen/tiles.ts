@@ -18,6 +18,13 @@ export const shopTileParams = z.object({
   y: tilePart,
 })
 
+/** A tile of the base map: the world at z 3 down to houses at z 18. */
+export const basemapTileParams = z.object({
+  z: z.coerce.number().int().min(3).max(18),
+  x: tilePart,
+  y: tilePart,
+})
+
 /** `?county=&platform=&grade=`: which shops are drawn; every filter narrows. */
 export const tileQuery = z.object({
   county: z

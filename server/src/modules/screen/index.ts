@@ -1,3 +1,6 @@
+export type { BasemapSource } from './basemap/basemap.rules.ts'
+export { Basemap } from './basemap/basemap.ts'
+export { routeBasemap } from './basemap/basemap.routes.ts'
 export { MAP_DATUMS, type MapDatum } from './map/boundaries.rules.ts'
 export { BoundaryShelf, packagedMap } from './map/boundary-shelf.ts'
 export type { MapMeta, MapSource } from './map/boundary-shelf.ts'

@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock/index.ts'
 import type { GradingService } from '../grading/index.ts'
 import type { PublicChanges } from '../publication/index.ts'
 import type { RegistryService } from '../registry/index.ts'
+import type { BasemapSource } from './basemap/basemap.rules.ts'
 import type { BoundaryShelf } from './map/boundary-shelf.ts'
 import { LivePicture } from './picture/live-picture.ts'
 import { firstDayOfChanges } from './picture/overview.rules.ts'
@@ -23,6 +24,8 @@ export interface ScreenParts {
   /** Grades of the rulebook in force, best first. */
   scale: readonly ScaleStep[]
   boundaries: Pick<BoundaryShelf, 'find'>
+  /** Somebody else's map below ours; null: none. */
+  basemap: BasemapSource | null
   clock: Clock
   isSample: boolean
   /** Hears of what went wrong where nobody waits for an answer. */

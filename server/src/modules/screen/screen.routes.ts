@@ -134,7 +134,8 @@ function routeMap(
     async (request, reply) => {
       const map = await screen.map(isForPublic)
       reply.headers(FRESH)
-      const tag = entityTag(map.boundaries?.sha256, map.boundaries?.approval, map.grid)
+      const { boundaries, grid, basemap } = map
+      const tag = entityTag(boundaries?.sha256, boundaries?.approval, grid, basemap)
       return ifKnown({ request, reply, tag }) ?? map
     },
   )

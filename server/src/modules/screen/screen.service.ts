@@ -141,12 +141,18 @@ export class ScreenService {
     return reasonList(this.#platformsIn(null), code)
   }
 
-  /** `isForPublic`: boundaries without a 审图号 are not shown to it (地图管理条例). */
+  /** `isForPublic`: maps without a 审图号 are not shown to it (地图管理条例). */
   async map(isForPublic: boolean): Promise<ScreenMap> {
     const counties = await this.#ground.listCounties()
     const found = await this.#ground.parts.boundaries.find()
-    const shown = isForPublic && found?.approval === null ? null : found
-    return screenMapOf({ boundaries: shown, grid: gridOf(counties) })
+    const { basemap } = this.#ground.parts
+    const shown = <T extends { approval: string | null }>(map: T | null) =>
+      isForPublic && map?.approval === null ? null : map
+    return screenMapOf({
+      boundaries: shown(found),
+      grid: gridOf(counties),
+      basemap: shown(basemap),
+    })
   }
 
   /** Throws `map.no_tile`. */

@@ -9,6 +9,7 @@ import type {
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { LiveChange } from '../../data/live-changes.ts'
+import { BASEMAP, basemapLayers, basemapSource } from './basemap.ts'
 import { fitComposition } from './composition.ts'
 import { boundsOf, countyAreas, countyLabels } from './county-shapes.ts'
 import { addImages } from './map-images.ts'
@@ -92,6 +93,7 @@ export class DrawnMap {
       this.#fill('labels', countyLabels(view))
     }
     if (is('points') && view.points) this.#fill('points', view.points)
+    if (is('screenMap')) this.#lay(view)
     if (is('layer')) this.#showLayer(view)
     if (is('grade', 'region', 'look')) this.#sift(view)
     if (is('region', 'language')) this.#speak(view)
@@ -121,6 +123,17 @@ export class DrawnMap {
 
   #fill(source: string, data: FeatureCollection): void {
     void this.#map.getSource<GeoJSONSource>(source)?.setData(data)
+  }
+
+  /** Somebody else's map below ours; where its tiles fail, ours stands all the same. */
+  #lay({ screenMap: { basemap } }: MapView): void {
+    if (this.#map.getSource(BASEMAP)) return
+    if (basemap === null) return
+    this.#map.addSource(BASEMAP, basemapSource(basemap))
+    for (const layer of basemapLayers(basemap)) this.#map.addLayer(layer, 'county-line')
+    // The counties' own ground would hide it.
+    this.#map.setPaintProperty('county', 'fill-opacity', 0.35)
+    this.#map.setPaintProperty('county-share', 'fill-opacity', 0.6)
   }
 
   /** Only shops of the chosen county and face, and only platforms of that face. */

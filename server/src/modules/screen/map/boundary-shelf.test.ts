@@ -74,7 +74,9 @@ test('takes an official file as it is, and keeps where it came from beside it', 
   const kept = readFileSync(join(root, String(files), 'map', 'meta.json'), 'utf8')
   expect(JSON.parse(kept)).toEqual(meta)
   expect(meta.sha256).toBe(found.sha256)
-  expect(screenMapOf({ boundaries: found, grid: [] }).bounds).toEqual([119.5, 29.25, 120.5, 29.5])
+  expect(screenMapOf({ boundaries: found, grid: [], basemap: null }).bounds).toEqual([
+    119.5, 29.25, 120.5, 29.5,
+  ])
 })
 
 test('converts GCJ-02, which lies half a kilometre off', async () => {
@@ -93,7 +95,8 @@ test('makes a map of the whole city from the package', async () => {
   expect(meta).toMatchObject({ datum: 'gcj02', approval: null, source: '330700.json' })
   const found = await shelf.find()
   expect(found?.counties.features.length).toBe(9)
-  const [west, south, east, north] = screenMapOf({ boundaries: found, grid: [] }).bounds ?? []
+  const [west, south, east, north] =
+    screenMapOf({ boundaries: found, grid: [], basemap: null }).bounds ?? []
   expect([west, south, east, north].map((each) => Math.round((each ?? 0) * 10) / 10)).toEqual([
     119.2, 28.5, 120.8, 29.7,
   ])

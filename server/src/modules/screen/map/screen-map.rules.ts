@@ -1,14 +1,27 @@
+import type { BasemapSource } from '../basemap/basemap.rules.ts'
 import type { Boundaries, GridPlace, ScreenMap } from '@liangma/contracts'
 
 /** The map as far as there is one, with the frame in which all of it is seen. */
 export function screenMapOf({
   boundaries,
   grid,
+  basemap,
 }: {
   boundaries: Boundaries | null
   grid: GridPlace[]
+  basemap: BasemapSource | null
 }): ScreenMap {
-  return { bounds: boundaries && boundsOf(boundaries), boundaries, grid }
+  return {
+    bounds: boundaries && boundsOf(boundaries),
+    boundaries,
+    grid,
+    // Where it comes from, and with which key, stays here.
+    basemap: basemap && {
+      kind: basemap.kind === 'mvt' ? 'vector' : 'raster',
+      attribution: basemap.attribution,
+      approval: basemap.approval,
+    },
+  }
 }
 
 function boundsOf({ counties }: Boundaries): NonNullable<ScreenMap['bounds']> {
