@@ -42,7 +42,7 @@ function OneWall() {
         live={live.state}
         readAt={overview.dataUpdatedAt}
       />
-      <Totals overview={data} />
+      <Totals overview={data} look={look} />
       <main className="middle">
         <div className="side left">
           <Distribution overview={data} />
@@ -53,7 +53,7 @@ function OneWall() {
         <div className="side right">
           <Counties overview={data} goTo={goTo} />
           {look === 'live' && <Due legend={data.legend} />}
-          <Sources overview={data} />
+          <Sources overview={data} isBrief={look === 'live'} />
         </div>
       </main>
       <Ticker changes={live.changes} legend={data.legend} />

@@ -1,5 +1,5 @@
 import type { ScreenOverview } from '@liangma/contracts'
-import { lookOf, worstFirst } from '../../grades/faces.ts'
+import { hasColour, lookOf, worstFirst } from '../../grades/faces.ts'
 import { GradeMark } from '../../grades/grade-mark.tsx'
 import { grouped, percent } from '../figures.ts'
 import { useVoice } from '../words/index.ts'
@@ -30,7 +30,8 @@ export function Distribution({ overview }: { overview: ScreenOverview }) {
           const label = `${of(name)} ${of(words)}`
           return (
             <li key={face}>
-              <GradeMark face={face} /> {label}{' '}
+              <GradeMark face={face} />{' '}
+              <span title={label}>{of(hasColour(face) ? name : words)}</span>{' '}
               <ListLink href={links.platforms({ grade: face, county: region?.code })} what={label}>
                 {grouped(count)}
               </ListLink>{' '}

@@ -1,13 +1,14 @@
 import type { ScreenOverview } from '@liangma/contracts'
 import { hasColour, worstFirst } from '../../grades/faces.ts'
 import { GradeMark } from '../../grades/grade-mark.tsx'
+import type { Look } from '../address.ts'
 import { grouped } from '../figures.ts'
 import { useVoice } from '../words/index.ts'
 import { useLinks } from '../links.ts'
 import { ListLink } from './list-link.tsx'
 
 /** How many platforms and shops, and how many of each face; worst grade first. */
-export function Totals({ overview }: { overview: ScreenOverview }) {
+export function Totals({ overview, look }: { overview: ScreenOverview; look: Look }) {
   const { t, of } = useVoice()
   const { region, totals, legend } = overview
   const county = region?.code
@@ -15,7 +16,11 @@ export function Totals({ overview }: { overview: ScreenOverview }) {
   const shown = worstFirst(legend).filter(({ face }) => face in totals.faces || hasColour(face))
   return (
     <section className="totals" aria-label={t('distribution')}>
-      <Total label={t('platforms')} count={totals.platforms} href={links.platforms({ county })} />
+      <Total
+        label={t(look === 'live' ? 'platformsAll' : 'platforms')}
+        count={totals.platforms}
+        href={links.platforms({ county })}
+      />
       <div className="total">
         <h2>{t('shops')}</h2>
         <p className="count">

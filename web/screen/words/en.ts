@@ -19,6 +19,7 @@ export const en = {
   retry: 'Try now',
   noData: 'No data yet',
   platforms: 'Published platforms',
+  platformsAll: 'Platforms in the register',
   shops: 'Shops on platforms',
   shopsShort: 'Shops',
   distribution: 'Grades',

@@ -17,6 +17,7 @@ export const zh = {
   retry: '立即重试',
   noData: '尚无数据',
   platforms: '公示平台',
+  platformsAll: '在册平台',
   shops: '平台内网店',
   shopsShort: '网店',
   distribution: '等级分布',
