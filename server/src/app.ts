@@ -5,6 +5,7 @@ import type { Day } from '@liangma/contracts'
 import type { Rulebook } from '@liangma/rulebook'
 import type { Config } from './config.ts'
 import { AssessmentService, RulebookShelf } from './modules/assessment/index.ts'
+import type { DayRequest } from './modules/assessment/index.ts'
 import type { BatchReport, Capture, FileToFeed } from './modules/capture/index.ts'
 import { feedDates, openCapture, vocabularyOf } from './modules/capture/index.ts'
 import { GradingService, joinOutcomes } from './modules/grading/index.ts'
@@ -50,7 +51,7 @@ export interface App extends PublicRooms {
   /** Does what a large batch left to be done after its transaction. */
   settle: () => Promise<void>
   /** The day's work: assesses what time has changed, then grades. Safe to repeat. */
-  runDay: () => Promise<GradingOutcome>
+  runDay: (asked?: DayRequest) => Promise<GradingOutcome>
   /** Sets grades as of a day between the months; downgrades are only announced. Throws `assessment.day_ahead`. */
   publishAsOf: (asOf: Day) => Promise<GradingOutcome>
   close: () => Promise<void>
@@ -99,8 +100,9 @@ async function wire(config: Config, database: Database, clock: Clock): Promise<A
       return reports
     },
     settle,
-    runDay: async () => {
-      await assessment.runDay(clock.today())
+    runDay: async (asked) => {
+      await assessment.runDay(clock.today(), asked)
+      asked?.onProgress('grades', 0, 0)
       await assessment.announceLateSources(clock.today())
       const due = await grading.runDay()
       const outcome = joinOutcomes([due, ...(await redress.runDay())])

@@ -4,6 +4,7 @@ import { WHOLE_CITY } from '@liangma/contracts'
 import { accessGate } from './access-gate.ts'
 import type { App } from './app.ts'
 import type { Config } from './config.ts'
+import { DayWork, Runs, routeRuns } from './modules/assessment/index.ts'
 import {
   CaptureReading,
   routeCapture,
@@ -163,6 +164,7 @@ export async function openHttp(
   routeSavedFilters(http, new SavedFilters(app.database, app.clock))
   routeCapture(http, capture)
   routeIntake(http, { app, capture, log: settings.log })
+  routeAssessment(http, { app, log: settings.log })
   routePushing(http, { ...app.capture, database: app.database, settle: app.settle })
   routePages(http, parts)
   routeWork(http, parts)
@@ -191,6 +193,14 @@ function routeIntake(
   routeProgress(http, { reading: capture, desk })
   routeMending(http, { reading: capture, mending, settle })
   routeMatching(http, { matching, settle })
+}
+
+/** Assessment runs, and the day's work by hand. */
+function routeAssessment(http: Http, { app, log }: { app: App; log: Logger }): void {
+  const onBug = (error: unknown) => log.error({ err: error }, 'the day’s work stumbled')
+  const work = new DayWork({ runDay: app.runDay, onBug })
+  http.addHook('onClose', () => work.close())
+  routeRuns(http, { runs: new Runs(app.database), work })
 }
 
 /** What anybody on the internet may reach, and nothing else. */

@@ -2649,6 +2649,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sources/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last data days of each source, and the batches behind them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "sources": [
+                         *         {
+                         *           "kind": "cases",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "source": "cases",
+                         *           "deliveries": [
+                         *             {
+                         *               "dataAsOf": "2026-11-23",
+                         *               "batchId": 1,
+                         *               "name": "行政处罚.csv",
+                         *               "rows": 1,
+                         *               "accepted": 1,
+                         *               "recordedAt": "2026-11-23T02:15:00.000Z",
+                         *               "takenBy": "王虚构"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["SourceDeliveries"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/import-previews": {
         parameters: {
             query?: never;
@@ -5080,6 +5159,240 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assessment runs, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example records */
+                    trigger?: ("records" | "day" | "request" | "correction") | "";
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "runs": [
+                         *         {
+                         *           "runId": 1,
+                         *           "asOf": "2026-11-23",
+                         *           "rulebookId": "platform",
+                         *           "rulebookVersion": "2026.1",
+                         *           "engine": "postgres",
+                         *           "trigger": "records",
+                         *           "startedBy": "孙虚构",
+                         *           "subjects": 1,
+                         *           "changed": 1,
+                         *           "gradeChanges": 1,
+                         *           "startedAt": "2026-11-23T02:15:00.000Z",
+                         *           "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *           "seconds": 0.8
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["AssessmentRunList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Do the day’s work now: assess the register as of today, then grade
+         * @description Safe to repeat. It goes on in the background; ask `/api/v1/runs/current`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "state": "idle",
+                         *       "step": "records",
+                         *       "done": 1,
+                         *       "total": 1,
+                         *       "startedBy": "孙虚构",
+                         *       "startedAt": "2026-11-23T02:15:00.000Z",
+                         *       "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *       "failure": {
+                         *         "code": "bug",
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["DayWork"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the day’s work has come that was asked for by hand */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "state": "idle",
+                         *       "step": "records",
+                         *       "done": 1,
+                         *       "total": 1,
+                         *       "startedBy": "孙虚构",
+                         *       "startedAt": "2026-11-23T02:15:00.000Z",
+                         *       "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *       "failure": {
+                         *         "code": "bug",
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["DayWork"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -14158,6 +14471,109 @@ export interface components {
             quarantined: number;
             /** @description Of the rows in quarantine */
             errors: components["schemas"]["ProblemDetail"][];
+        };
+        AssessmentRun: {
+            runId: number;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /** @example platform */
+            rulebookId: string;
+            /** @example 2026.1 */
+            rulebookVersion: string;
+            /** @enum {string} */
+            engine: "postgres" | "duckdb";
+            /**
+             * @description `records`: records came; `day`: the day’s work; `request`: as of a day that was asked for; `correction`: an annulled record
+             * @enum {string}
+             */
+            trigger: "records" | "day" | "request" | "correction";
+            /**
+             * @description Who asked for it; null: nobody, it was due
+             * @example 孙虚构
+             */
+            startedBy: string | null;
+            subjects: number;
+            /** @description Results that differ from those before */
+            changed: number;
+            /** @description Of these, with another grade; null: not counted then */
+            gradeChanges: number | null;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            finishedAt: string;
+            /** @example 0.8 */
+            seconds: number;
+        };
+        AssessmentRunList: {
+            runs: components["schemas"]["AssessmentRun"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        DayWork: {
+            /** @enum {string} */
+            state: "idle" | "running" | "done" | "failed";
+            /** @description What is being done; null: nothing */
+            step: ("records" | "scores" | "store" | "grades") | null;
+            done: number;
+            /** @description 0: not known */
+            total: number;
+            /** @example 孙虚构 */
+            startedBy: string | null;
+            startedAt: string | null;
+            finishedAt: string | null;
+            failure: {
+                /** @example bug */
+                code: string;
+                /** @example 守信 */
+                zh: string;
+                /** @example Good standing */
+                en: string;
+            } | null;
+        };
+        SourceDeliveries: {
+            sources: {
+                kind: components["schemas"]["SourceKind"];
+                title: components["schemas"]["Bilingual"];
+                /** @example cases */
+                source: string;
+                /** @description Newest first */
+                deliveries: {
+                    /**
+                     * Format: date
+                     * @description Calendar date in Asia/Shanghai
+                     * @example 2026-11-23
+                     */
+                    dataAsOf: string;
+                    batchId: number;
+                    /** @example 行政处罚.csv */
+                    name: string;
+                    rows: number;
+                    accepted: number;
+                    /**
+                     * Format: date-time
+                     * @description Moment in UTC
+                     * @example 2026-11-23T02:15:00.000Z
+                     */
+                    recordedAt: string;
+                    /** @example 王虚构 */
+                    takenBy: string | null;
+                }[];
+            }[];
         };
         PreviewColumn: {
             /**

@@ -1,5 +1,6 @@
 export * from './access/index.ts'
 export * from './api/index.ts'
+export * from './assessment/index.ts'
 export * from './capture/index.ts'
 export * from './credit-record.ts'
 export * from './day.ts'

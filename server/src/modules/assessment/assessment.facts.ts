@@ -24,6 +24,10 @@ export interface FinishedRun extends RunFacts {
   trigger: RunTrigger
   subjectCount: number
   changedCount: number
+  /** Changed results whose subject had another grade before. */
+  gradeChanges?: number
+  /** Who asked for it, where a person did. */
+  startedBy?: string | undefined
   startedAt: Date
   finishedAt: Date
 }

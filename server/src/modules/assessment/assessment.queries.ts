@@ -90,10 +90,12 @@ export async function getRun(db: Db, runId: number): Promise<RunFacts> {
 export async function insertRun(trx: Trx, run: FinishedRun): Promise<number> {
   const { rows } = await sql<{ runId: number }>`
     INSERT INTO assessment.runs (rulebook_id, rulebook_version, as_of_day, sequence, engine, trigger,
-      feed_dates, medians, undone_up_to, subject_count, changed_count, started_at, finished_at)
+      feed_dates, medians, undone_up_to, subject_count, changed_count, grade_changes, started_by,
+      started_at, finished_at)
     VALUES (${run.rulebookId}, ${run.rulebookVersion}, ${run.asOf}, ${run.sequence}, ${run.engine},
       ${run.trigger}, ${JSON.stringify(run.feedDates)}::jsonb, ${JSON.stringify(run.medians)}::jsonb,
-      ${run.undoneUpTo ?? null}, ${run.subjectCount}, ${run.changedCount}, ${run.startedAt}, ${run.finishedAt})
+      ${run.undoneUpTo ?? null}, ${run.subjectCount}, ${run.changedCount}, ${run.gradeChanges ?? null},
+      ${run.startedBy ?? null}, ${run.startedAt}, ${run.finishedAt})
     RETURNING run_id AS "runId"`.execute(trx)
   return (rows[0] as { runId: number }).runId
 }

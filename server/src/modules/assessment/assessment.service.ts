@@ -21,6 +21,7 @@ import type { FeedsPort } from './assessment.settings.ts'
 import { Settings } from './assessment.settings.ts'
 import { AssessmentStore } from './assessment.store.ts'
 import { TouchedAssessor } from './assessment.touched.ts'
+import type { DayRequest } from './runs/day-work.ts'
 import { AssessmentsOnFile } from './on-file/assessments-on-file.ts'
 import type { ExplainedOnFile, Filed, Replay } from './on-file/assessments-on-file.ts'
 import { Explainer } from './outlook/explainer.ts'
@@ -103,8 +104,15 @@ export class AssessmentService {
   }
 
   /** What time has changed: the whole register as of today, stored. Safe to repeat. */
-  async runDay(today: Day = this.#clock.today()): Promise<void> {
-    await this.#register.assess({ asOf: today, store: true, trigger: 'day' })
+  async runDay(today: Day = this.#clock.today(), asked?: DayRequest): Promise<void> {
+    const { by: startedBy, onProgress } = asked ?? {}
+    await this.#register.assess({
+      asOf: today,
+      store: true,
+      trigger: 'day',
+      startedBy,
+      onProgress,
+    })
   }
 
   /** Says of each source that was ever imported and is later than its cadence that it is late. Safe to repeat. */

@@ -17,6 +17,7 @@ import { saysTheSame } from './assessment.rules.ts'
 export interface RunToStore extends RunFacts {
   engine: RunEngine
   trigger: RunTrigger
+  startedBy?: string | undefined
   startedAt: Date
 }
 
@@ -46,8 +47,9 @@ export class AssessmentStore {
   /** Stores what changed and emits `subject.assessed` for those whose newest result it is. */
   async store(trx: Trx, run: RunToStore, rows: readonly Assessed[]): Promise<StoredRun> {
     await queries.lockStore(trx)
-    const { kept, changed } = await this.#compare(trx, run, rows)
-    const fresh = await this.#insert(trx, run, { changed, subjectCount: rows.length })
+    const { kept, changed, gradeChanges } = await this.#compare(trx, run, rows)
+    const counts = { gradeChanges, subjectCount: rows.length }
+    const fresh = await this.#insert(trx, run, { changed, ...counts })
     await this.#announce(trx, run, fresh)
     return { inForce: [...kept, ...fresh], changedIds: fresh.map((row) => row.subjectId) }
   }
@@ -57,6 +59,7 @@ export class AssessmentStore {
     const known = last === run.sequence ? 'now' : { sequence: run.sequence }
     const kept: StoredAssessment[] = []
     const changed: Judged[] = []
+    let gradeChanges = 0
     for (const chunk of chunksOf(rows)) {
       const subjectIds = chunk.map((row) => row.subjectId)
       const digests = await this.#records.digestsOf(trx, subjectIds, known)
@@ -66,21 +69,24 @@ export class AssessmentStore {
         const stored = before.get(row.subjectId)
         if (stored && stands(stored, run, judged))
           kept.push(inForceOf(stored, { ...run, rulebookVersion: stored.rulebookVersion }))
-        else changed.push(judged)
+        else {
+          changed.push(judged)
+          if (stored && stored.grade !== row.grade) gradeChanges += 1
+        }
       }
     }
-    return { kept, changed }
+    return { kept, changed, gradeChanges }
   }
 
   async #insert(
     trx: Trx,
     run: RunToStore,
-    { changed, subjectCount }: { changed: Judged[]; subjectCount: number },
+    { changed, ...counts }: { changed: Judged[]; subjectCount: number; gradeChanges: number },
   ): Promise<StoredAssessment[]> {
     if (changed.length === 0 && (await isOnFile(trx, run))) return []
     const runId = await queries.insertRun(trx, {
       ...run,
-      subjectCount,
+      ...counts,
       changedCount: changed.length,
       finishedAt: this.#clock.now(),
     })

@@ -163,3 +163,23 @@ export async function listFeedDates(db: Db): Promise<FeedDate[]> {
     ORDER BY kind, source, data_as_of_day DESC`.execute(db)
   return rows
 }
+
+export interface Delivery extends FeedDate {
+  name: string
+  rows: number
+  accepted: number
+  takenBy: string | null
+  recordedAt: Date
+}
+
+/** The newest data days of every source of every kind, newest first, with the batch that brought each. */
+export async function listDeliveries(db: Db, most: number): Promise<Delivery[]> {
+  const { rows } = await sql<Delivery>`
+    SELECT f.kind, f.source, f.data_as_of_day AS "dataAsOf", f.batch_id AS "batchId", b.name,
+      b.row_count AS rows, b.accepted_count AS accepted, b.taken_by AS "takenBy",
+      f.recorded_at AS "recordedAt"
+    FROM (SELECT *, row_number() OVER (PARTITION BY kind, source ORDER BY data_as_of_day DESC) AS place
+      FROM capture.feed_dates) f JOIN capture.batches b ON b.batch_id = f.batch_id
+    WHERE f.place <= ${most} ORDER BY f.kind, f.source, f.data_as_of_day DESC`.execute(db)
+  return rows
+}

@@ -9,6 +9,7 @@ import type {
   QuarantineList,
   QuarantineQuery,
   QuarantinedRowDetail,
+  SourceDeliveries,
   SourceKind,
   SourceList,
 } from '@liangma/contracts'
@@ -30,7 +31,7 @@ import { listColumns } from './kinds/index.ts'
 import type { Matching } from './quarantine/matching.ts'
 import * as quarantine from './quarantine/quarantine.queries.ts'
 import { exportRows } from './quarantine/reporting.ts'
-import { sourceStates } from './sources.ts'
+import { sourceDeliveries, sourceStates } from './sources.ts'
 import type { Cadences } from './sources.ts'
 
 export interface CaptureReadingParts {
@@ -122,6 +123,10 @@ export class CaptureReading {
 
   async exportTo(to: Writable, table: { kind: SourceKind; format: TableFormat }): Promise<void> {
     await exportRows(this.#parts.database, { to, ...table })
+  }
+
+  deliveries(): Promise<SourceDeliveries> {
+    return sourceDeliveries(this.#parts.database.db)
   }
 
   async sources(): Promise<SourceList> {

@@ -7,6 +7,7 @@ import {
   importListQuery,
   quarantineList,
   quarantineQuery,
+  sourceDeliveries,
   sourceKind,
   sourceList,
 } from '@liangma/contracts'
@@ -113,5 +114,17 @@ function routeSources(app: Http, reading: CaptureReading): void {
       },
     },
     () => reading.sources(),
+  )
+  app.get(
+    '/api/v1/sources/deliveries',
+    {
+      config: { access: { may: 'capture.read', reach: 'city' } },
+      schema: {
+        tags: ['capture'],
+        summary: 'The last data days of each source, and the batches behind them',
+        response: { 200: sourceDeliveries },
+      },
+    },
+    () => reading.deliveries(),
   )
 }

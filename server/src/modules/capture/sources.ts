@@ -1,5 +1,5 @@
-import type { Day, SourceKind } from '@liangma/contracts'
-import { SOURCE_KINDS } from '@liangma/contracts'
+import type { Day, SourceDeliveries, SourceKind } from '@liangma/contracts'
+import { SOURCE_KINDS, SOURCE_TITLES, isoOf } from '@liangma/contracts'
 import type { Db } from '../../platform/database/index.ts'
 import type { FeedDate } from './capture.queries.ts'
 import * as queries from './capture.queries.ts'
@@ -38,6 +38,27 @@ export async function sourceStates(db: Db, cadences: Cadences, today: Day): Prom
       ? [neverCame(kind, cadence)]
       : own.map((feed) => stateOf(feed, cadence, today))
   })
+}
+
+const DELIVERIES_SHOWN = 12
+
+/** The last days up to which each source delivered, and the batches behind them. */
+export async function sourceDeliveries(db: Db): Promise<SourceDeliveries> {
+  const deliveries = await queries.listDeliveries(db, DELIVERIES_SHOWN)
+  const bySource = Map.groupBy(deliveries, ({ kind, source }) => `${kind}/${source}`)
+  const sources = [...bySource.values()].flatMap((own) => {
+    const [first] = own
+    if (!first) return []
+    const { kind, source } = first
+    return [{ kind, title: SOURCE_TITLES[kind], source, deliveries: own.map(viewDelivery) }]
+  })
+  return { sources }
+}
+
+function viewDelivery({ dataAsOf, recordedAt, ...delivery }: queries.Delivery) {
+  const { batchId, name, rows, accepted, takenBy } = delivery
+  const moments = { dataAsOf: isoOf(dataAsOf), recordedAt: recordedAt.toISOString() }
+  return { ...moments, batchId, name, rows, accepted, takenBy }
 }
 
 function neverCame(kind: SourceKind, cadenceDays: number | null): SourceState {

@@ -30,6 +30,8 @@ export interface RegisterRequest {
   /** Whether results that differ from those on file are stored and announced. */
   store: boolean
   trigger?: RunTrigger
+  /** Who asks for it, where a person does. */
+  startedBy?: string | undefined
   onProgress?: Progress | undefined
 }
 
@@ -91,6 +93,7 @@ export class RegisterAssessor {
       ...run,
       engine: 'duckdb',
       trigger: request.trigger ?? 'request',
+      startedBy: request.startedBy,
       startedAt,
     }
     const { inForce, changedIds } = request.store
