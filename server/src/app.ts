@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DomainError, dayOf } from '@liangma/contracts'
 import type { Day } from '@liangma/contracts'
+import { isState } from '@liangma/rulebook'
 import type { Rulebook } from '@liangma/rulebook'
 import type { Config } from './config.ts'
 import { AssessmentService, RulebookShelf } from './modules/assessment/index.ts'
@@ -128,7 +129,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   const { dataDir } = config
   const events = new EventBus()
   const keys = openKeys(config.key, dataDir)
-  const rulebooks = RulebookShelf.fromFolder()
+  const rulebooks = RulebookShelf.fromFolder(config.rulebooksDir)
   const { rulebook } = rulebooks.newest()
   const calendar = await readWorkCalendar(join(dataDir, 'calendars'))
   const platform = { database, clock, events, keys }
@@ -210,10 +211,10 @@ function gradedRow({
   return { ...row, scoreTenths: score }
 }
 
-/** Grades with a threshold are ranked as the rulebook lists them, best first; the others are states. */
+/** Grades that a score can give are ranked as the rulebook lists them, best first; the others are states. */
 function scaleOf({ grades, vetoes }: Rulebook): GradeScale {
   const keysOf = (isRanked: boolean) =>
-    grades.filter((grade) => (grade.atLeast !== undefined) === isRanked).map((grade) => grade.key)
+    grades.filter((grade) => isState(grade) !== isRanked).map((grade) => grade.key)
   const atOnce = vetoes.filter((veto) => veto.atOnce).map((veto) => veto.code)
   return { ranked: keysOf(true), unranked: keysOf(false), atOnce }
 }

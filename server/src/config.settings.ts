@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { isAbsolute, resolve } from 'node:path'
 import { dayOf } from '@liangma/contracts'
 import type { Words } from '@liangma/contracts'
@@ -6,6 +7,7 @@ import { BASEMAP_RULES, BASEMAP_SETTINGS } from './config.basemap.ts'
 
 export const FLAGS = {
   data: { type: 'string' },
+  rulebooks: { type: 'string' },
   port: { type: 'string' },
   host: { type: 'string' },
   'public-port': { type: 'string' },
@@ -80,6 +82,19 @@ export const SETTINGS = {
       .refine((path) => !path.includes('\0'))
       .transform((path) => resolve(path)),
     rule: { zh: '应为文件夹路径', en: 'must be the path of a folder' },
+  },
+  rulebooksDir: {
+    flag: 'rulebooks',
+    env: 'LIANGMA_RULEBOOKS',
+    schema: z
+      .string()
+      .refine((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
+      .transform((path) => resolve(path))
+      .optional(),
+    rule: {
+      zh: '应为存放评价规则（*.yaml）的文件夹',
+      en: 'must be a folder that holds rulebooks (*.yaml)',
+    },
   },
   port: {
     flag: 'port',

@@ -12,6 +12,8 @@ export interface Config {
   database: { url: string } | { dir: string }
   /** Folder for the embedded database, inbox, key and projection. */
   dataDir: string
+  /** Folder of the rulebooks in force; undefined: those that come with the program. */
+  rulebooksDir: string | undefined
   /** Base64 of 32 bytes; undefined: made once in the data folder. */
   key: string | undefined
   host: string
@@ -105,10 +107,11 @@ export function defaultConfig(dataDir: string): Config {
 }
 
 function configOf(values: Values, flags: Flags, isTerminal: boolean): Config {
-  const { databaseUrl, dataDir, key, host, port, role, today } = values
+  const { databaseUrl, dataDir, rulebooksDir, key, host, port, role, today } = values
   return {
     database: databaseUrl === undefined ? { dir: dataDir } : { url: databaseUrl },
     dataDir,
+    rulebooksDir,
     key,
     host,
     port,

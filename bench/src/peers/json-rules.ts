@@ -77,7 +77,7 @@ function addUp(plan: Plan, fired: ReadonlyMap<number, number>, isCovered: boolea
     sumOf(({ role }) => role === 'bonus'),
   )
   const { base, min, max } = plan.score
-  const score = Math.min(max, Math.max(min, base - lost + bonus))
+  const score = Math.min(max ?? Infinity, Math.max(min ?? -Infinity, base - lost + bonus))
   return { score, grade: plan.grades[gradeOf(plan, { score, fired, isCovered })]?.key ?? '' }
 }
 
@@ -89,7 +89,7 @@ function gradeOf(
     isCovered,
   }: { score: number; fired: ReadonlyMap<number, number>; isCovered: boolean },
 ): number {
-  if (!isCovered) return plan.coverage.grade
+  if (!isCovered && plan.coverage) return plan.coverage.grade
   const held = plan.slots.filter(({ slot, grade }) => grade !== null && fired.has(slot))
   const veto = held.find(({ role }) => role === 'veto')
   if (veto) return veto.grade ?? 0

@@ -112,5 +112,6 @@ function gradeOf(plan: Plan): Expression[] {
   const tests = byScore.slice(0, -1).map(({ atLeast, i }) => `score >= ${atLeast} ? ${i} : `)
   const own = `(${tests.join('')}${byScore.at(-1)?.i ?? 0})`
   const judged = `${vetoes.join('')}max([${[own, ...ceilings].join(', ')}])`
-  return [expression('grade', `not covered ? ${plan.coverage.grade} : (${judged})`)]
+  const uncovered = plan.coverage ? `not covered ? ${plan.coverage.grade} : ` : ''
+  return [expression('grade', `${uncovered}(${judged})`)]
 }

@@ -1,3 +1,4 @@
+import type { DecidedBy } from './api/basics.ts'
 import type { Day } from './day.ts'
 import type { SourceKind } from './kinds.ts'
 import type { PublishedReason } from './publication/receipts.ts'
@@ -126,7 +127,7 @@ export interface StoredAssessment {
   assessmentId: number
   score: number
   grade: string
-  decidedBy: 'coverage' | 'veto' | 'score' | 'ceiling'
+  decidedBy: DecidedBy
   decidedCode: string | null
   asOf: Day
   rulebookVersion: string

@@ -3,9 +3,11 @@ import type { ComplaintResult, ComplaintType, ListName, PlatformType, Severity }
 /**
  * What kind of fact a credit record states, without its subject and dates. The register stores a
  * term as one small integer; its spelling (`finding:G2-03:other`) is what people and rulebooks read.
+ * `registration` makes a platform a subject of assessment, `merchant` a firm that trades on platforms.
  */
 export type Term =
   | { kind: 'registration'; platformType: PlatformType }
+  | { kind: 'merchant' }
   | { kind: 'case'; severity: Severity; published: boolean; mark: string | null }
   | { kind: 'finding'; code: string; tier: string | null }
   | { kind: 'listing'; list: ListName }
@@ -26,6 +28,7 @@ type TermOf<K extends TermKind> = Extract<Term, { kind: K }>
 
 const SPELLING: { [K in TermKind]: (term: TermOf<K>) => (string | number)[] } = {
   registration: (t) => [t.platformType],
+  merchant: () => [],
   case: (t) => [t.severity, t.published ? 'published' : 'unpublished', t.mark ?? '-'],
   finding: (t) => [t.code, t.tier ?? '-'],
   listing: (t) => [t.list],
@@ -43,6 +46,7 @@ const SPELLING: { [K in TermKind]: (term: TermOf<K>) => (string | number)[] } = 
 
 const READING: { [K in TermKind]: (parts: string[]) => TermOf<K> } = {
   registration: ([type]) => ({ kind: 'registration', platformType: type as PlatformType }),
+  merchant: () => ({ kind: 'merchant' }),
   case: ([severity, published, mark]) => ({
     kind: 'case',
     severity: severity as Severity,

@@ -46,7 +46,7 @@ describe.each(Object.keys(ENGINES))('on %s', async (name) => {
         i,
       ) => `SELECT ${i + 1} AS subject_id, ${day} AS as_of_day, term, occurred_day, cured_day,
         repaired_day, ended_day, deadline_day, status, event_key, points, k, n, lower_millionths,
-        upper_millionths, source_key FROM records`,
+        upper_millionths, inspection, source_key FROM records`,
     )
     const options = {
       dialect: engine.dialect,

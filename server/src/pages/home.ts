@@ -151,6 +151,9 @@ const DECIDED = {
   veto: 'decidedVeto',
   score: 'decidedScore',
   ceiling: 'decidedCeiling',
+  total: 'decidedTotal',
+  component: 'decidedComponent',
+  state: 'decidedState',
 } as const
 
 function decidedText(live: NonNullable<PlatformSummary['live']>, { say }: Voice): string {

@@ -8,7 +8,7 @@ import type {
 } from '@liangma/contracts'
 import { DomainError, WHOLE_CITY, isoOf, spellTenths } from '@liangma/contracts'
 import type { ExplanationLine, Plan } from '@liangma/rulebook'
-import { coverageTotal, requiredCoverage } from '@liangma/rulebook'
+import { coverageTotal, isSignRole, requiredCoverage } from '@liangma/rulebook'
 import type { App } from '../app.ts'
 import type { SubjectExplanation } from '../modules/assessment/index.ts'
 import { viewLine, viewMark } from './explanation-views.ts'
@@ -96,7 +96,7 @@ export function viewExplanation(
 
 function viewLines({ lines, rulebook }: SubjectExplanation, evidence: Evidence): AssessmentLine[] {
   return lines
-    .filter((line) => line.role !== 'veto' && line.role !== 'ceiling')
+    .filter((line) => !isSignRole(line.role))
     .map((line) => viewLine(line, { plan: rulebook.plan, evidence }))
 }
 
@@ -116,10 +116,10 @@ function marksOf(
 function decidedWords({ result, rulebook, lines }: SubjectExplanation): Words {
   const { decidedBy, decidedCode } = result
   const line = lines.find((each) => each.code === decidedCode)
-  if (decidedBy === 'coverage') {
-    const { zh, en } = rulebook.plan.coverage
-    return { zh, en }
-  }
+  const { coverage, groups } = rulebook.plan
+  if (decidedBy === 'coverage' && coverage) return { zh: coverage.zh, en: coverage.en }
+  const group = groups.find((each) => each.code === decidedCode)
+  if (group) return { zh: `${group.code} ${group.zh}`, en: `${group.code} ${group.en}` }
   if (line) return { zh: `${line.code} ${line.zh}`, en: `${line.code} ${line.en}` }
   return { zh: '按得分', en: 'by the score' }
 }

@@ -37,6 +37,7 @@ const COLUMNS: Record<keyof RecordRow, string> = {
   n: 'bigint',
   lower_millionths: 'integer',
   upper_millionths: 'integer',
+  inspection: 'text',
   source_key: 'text',
 }
 export const RECORD_COLUMNS = Object.keys(COLUMNS) as (keyof RecordRow)[]

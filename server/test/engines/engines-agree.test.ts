@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { compileRulebook, coverageTotal, readRulebook } from '@liangma/rulebook'
-import type { Plan } from '@liangma/rulebook'
+import { coverageTotal } from '@liangma/rulebook'
 import { stringify } from 'yaml'
 import type { GoldenCase } from '../../../packages/rulebook/test/golden/index.ts'
 import { GOLDEN } from '../../../packages/rulebook/test/golden/index.ts'
-import { assessNaively, loadModel } from '../../../packages/rulebook/test/naive/index.ts'
+import { loadModel } from '../../../packages/rulebook/test/naive/index.ts'
 import { anyRegister } from '../../../packages/rulebook/test/registers/index.ts'
-import type { RandomRegister } from '../../../packages/rulebook/test/registers/index.ts'
-import { differencesOf } from './differences.ts'
+import { mustAgree, planOf, reportWith } from './agreement.ts'
 import { assessOn } from './assess-register.ts'
 import { openEngines } from './engine-runner.ts'
 import type { EngineRunner } from './engine-runner.ts'
-import { naiveOutcome } from './outcome.ts'
-import type { Outcome, Outcomes } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 import { spellRegister } from './spell-register.ts'
 
 /** Random registers, each on every engine: enough for a quick look, and all that CI asks for. */
@@ -36,10 +33,6 @@ beforeAll(async () => {
   engines = await openEngines()
 })
 afterAll(() => Promise.all(engines.map((engine) => engine.close())))
-
-function planOf(text: string): Plan {
-  return compileRulebook(readRulebook(text, 'platform-2026.1.yaml'))
-}
 
 describe.each(NAMES)('%s', (name) => {
   for (const [section, cases] of Object.entries(GOLDEN)) {
@@ -91,42 +84,14 @@ test(
   async () => {
     await fc.assert(
       fc.asyncProperty(anyRegister(model), async (register) => {
-        const wanted = assessedNaively(register)
-        const found = await Promise.all(engines.map((one) => assessOn(one, plan, register)))
-        const differences = found.flatMap((outcomes, i) =>
-          differencesOf(engines[i]?.name ?? '', outcomes, wanted),
-        )
-        if (differences.length > 0) throw new Error(differences.join('\n'))
+        await mustAgree(engines, { plan, model, register })
       }),
       {
         numRuns: RUNS,
         interruptAfterTimeLimit: TIME_LIMIT_MS,
         markInterruptAsFailure: true,
-        asyncReporter: report,
+        asyncReporter: reportWith(([register]) => spellRegister(register)),
       },
     )
   },
 )
-
-function assessedNaively(register: RandomRegister): Outcomes {
-  return new Map(
-    register.asOf.map((day) => {
-      const found = [...assessNaively(model, register, day)]
-      return [day, new Map(found.map(([id, one]) => [id, naiveOutcome(model, one)]))]
-    }),
-  )
-}
-
-/** The smallest register on which they differ, readable, and how they do. */
-async function report(run: fc.RunDetails<[RandomRegister]>): Promise<void> {
-  if (!run.failed) return
-  const [register] = run.counterexample ?? []
-  if (!register) throw new Error(fc.defaultReportMessage(run))
-  throw new Error(
-    [
-      `run ${run.numRuns}, seed ${run.seed}, path ${run.counterexamplePath}: they differ on`,
-      spellRegister(register),
-      String(run.errorInstance),
-    ].join('\n'),
-  )
-}

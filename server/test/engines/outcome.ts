@@ -1,6 +1,6 @@
 import type { Day } from '@liangma/contracts'
 import type { ExplanationLine, Plan, ReasonCode, ScoreRow } from '@liangma/rulebook'
-import { DECIDED_BY, slotOf } from '@liangma/rulebook'
+import { DECIDED_BY, decidedCode, isSignRole, slotOf } from '@liangma/rulebook'
 import type { Model, NaiveAssessment } from '../../../packages/rulebook/test/naive/index.ts'
 
 /** What became of one subject, in words that the engines and the naive interpreter share. Tenths. */
@@ -11,6 +11,7 @@ export interface Outcome {
   decidedCode: string | null
   vetoes: string[]
   ceilings: string[]
+  states: string[]
   coverage: number
   bonus: number
   statutory: number
@@ -42,16 +43,17 @@ const UNJUDGED: Partial<Record<ReasonCode, string>> = {
 
 export function engineOutcome(plan: Plan, row: ScoreRow, lines: ExplanationLine[]): Outcome {
   const held = plan.slots
-    .filter(({ role }) => role === 'veto' || role === 'ceiling')
+    .filter(({ role, shape }) => isSignRole(role) && shape === 'each')
     .filter((_, bit) => Math.floor(row.signs / 2 ** bit) % 2 === 1)
   const codes = (role: string) => held.filter((slot) => slot.role === role).map(({ code }) => code)
   return {
     score: row.score,
     grade: plan.grades[row.grade]?.key ?? '',
     decidedBy: DECIDED_BY[row.decided] ?? '',
-    decidedCode: row.decided_slot === 0 ? null : slotOf(plan, row.decided_slot).code,
+    decidedCode: decidedCode(plan, row),
     vetoes: codes('veto'),
     ceilings: codes('ceiling'),
+    states: codes('state'),
     coverage: row.coverage,
     bonus: row.bonus,
     statutory: row.statutory,
@@ -81,7 +83,7 @@ function lineOf(plan: Plan, line: ExplanationLine): Line {
 }
 
 export function naiveOutcome(model: Model, found: NaiveAssessment): Outcome {
-  const { score, grade, decidedBy, decidedCode, vetoes, ceilings, bonus, statutory } = found
+  const { score, grade, decidedBy, vetoes, ceilings, states, bonus, statutory } = found
   const counting = Map.groupBy(found.charges, ({ code }) => code)
   const lines = [...found.indicators].map(([code, line]): [string, Line] => [
     code,
@@ -97,13 +99,17 @@ export function naiveOutcome(model: Model, found: NaiveAssessment): Outcome {
     score,
     grade,
     decidedBy,
-    decidedCode,
+    decidedCode: found.decidedCode,
     vetoes,
     ceilings,
+    states,
     coverage: found.coverage.have,
     bonus,
     statutory,
-    groups: Object.fromEntries(model.groups.map(({ code }) => [code, found.groups.get(code) ?? 0])),
+    groups: {
+      ...Object.fromEntries(model.groups.map(({ code }) => [code, 0])),
+      ...Object.fromEntries(found.groups),
+    },
     lines: Object.fromEntries(lines),
   }
 }

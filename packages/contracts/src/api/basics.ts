@@ -72,8 +72,14 @@ export const sourceKind = z.enum(SOURCE_KINDS).meta({
 
 /** `decidedBy` of assessments and grades. */
 export const decidedBy = z
-  .enum(['coverage', 'veto', 'score', 'ceiling'])
-  .meta({ id: 'DecidedBy', description: 'What decided the grade; the first that applies' })
+  .enum(['coverage', 'veto', 'score', 'ceiling', 'total', 'component', 'state'])
+  .meta({
+    id: 'DecidedBy',
+    description:
+      'What decided the grade; the first that applies. `total` and `component` where grades ask something of the total and of every group, `state` where a record or a lack of inspections does',
+  })
+
+export type DecidedBy = z.infer<typeof decidedBy>
 
 /** A form sends a filter that nobody chose as an empty text. */
 export function blankAsAbsent<T extends string>(value: T | undefined): Exclude<T, ''> | undefined {

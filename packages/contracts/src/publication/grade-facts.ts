@@ -86,10 +86,18 @@ export const scaleStep = z
     key: gradeKey,
     name: bilingual.meta({ description: 'Colour word, e.g. 蓝' }),
     words: bilingual.meta({ description: 'Meaning word, e.g. 守信' }),
-    atLeast: tenths.nullable().meta({ description: 'null: a state, not a grade' }),
+    atLeast: tenths.nullable().meta({ description: 'null: no such condition, or a state' }),
+    atMost: tenths.optional().meta({ description: 'Where lower is better' }),
+    eachAtMost: tenths.optional().meta({ description: 'What every group may come to at most' }),
+    otherwise: z.literal(true).optional().meta({ description: 'The rest of the scores' }),
   })
   .meta({ id: 'ScaleStep' })
 export type ScaleStep = z.infer<typeof scaleStep>
+
+/** Whether a step is a grade that a score can come to, not a state. */
+export function isRankedStep({ atLeast, atMost, eachAtMost, otherwise }: ScaleStep): boolean {
+  return atLeast !== null || (atMost ?? eachAtMost ?? otherwise) !== undefined
+}
 
 /** How far a source reached when the grade was computed. */
 export const sourceDate = z
@@ -115,7 +123,13 @@ export const gradeFacts = z
       sha256: sha256Hex,
     }),
     scale: z.array(scaleStep).meta({ description: 'Grades of the rulebook, best first' }),
-    score: z.object({ base: tenths, min: tenths, max: tenths }),
+    score: z.object({
+      base: tenths,
+      min: tenths.nullable().meta({ description: 'null: no bound' }),
+      max: tenths.nullable().meta({ description: 'null: no bound' }),
+      direction: z.literal('add').optional().meta({ description: 'Absent: points are taken off' }),
+      better: z.literal('lower').optional().meta({ description: 'Absent: higher is better' }),
+    }),
     groups: z.array(
       z.object({ code: ruleCode, title: bilingual, cap: tenths.nullable(), counted: tenths }),
     ),
@@ -127,12 +141,17 @@ export const gradeFacts = z
       required: tenths,
       daysOnline: z.int().nullable().meta({ description: 'null: 上线日期 unknown or to come' }),
       minDaysOnline: z.int(),
+      isAsked: z.literal(false).optional().meta({ description: 'Present: all are rated' }),
     }),
     lines: z
       .array(publicLine)
       .meta({ description: 'Those that cost or give points; none while not rated' }),
     vetoes: z.array(publicMark),
     ceilings: z.array(publicMark),
+    states: z
+      .array(publicMark)
+      .optional()
+      .meta({ description: 'What puts the subject into a state in place of a grade' }),
     recordsDigest: sha256Hex.meta({
       description: 'SHA-256 over the digests of the records that went in',
     }),

@@ -83,28 +83,62 @@ function countedInGroup(
 }
 
 function scoreOf({ score, groups, statutory, bonus }: GradeFacts): number {
-  const total = score.base - add(groups.map((group) => group.counted)) - statutory + bonus.counted
-  return Math.min(score.max, Math.max(score.min, total))
+  const points = add(groups.map((group) => group.counted)) + statutory
+  const charged = score.direction === 'add' ? score.base + points : score.base - points
+  const total = score.better === 'lower' ? charged - bonus.counted : charged + bonus.counted
+  return Math.min(score.max ?? Infinity, Math.max(score.min ?? -Infinity, total))
 }
 
-/** Section 8: coverage, veto, score, ceiling; the first that applies decides. */
-function decide(facts: GradeFacts): { grade: string | undefined; by: string; code: string | null } {
-  const { vetoes, ceilings, scale } = facts
+interface Decided {
+  grade: string | undefined
+  by: string
+  code: string | null
+}
+
+/** Section 8: state, coverage, veto, score, ceiling; the first that applies decides. */
+function decide(facts: GradeFacts): Decided {
+  const { vetoes, ceilings, scale, states } = facts
+  const [state] = states ?? []
+  if (state) return { grade: state.grade, by: 'state', code: state.code }
   if (!isCovered(facts))
-    return { grade: scale.find((step) => step.atLeast === null)?.key, by: 'coverage', code: null }
+    return { grade: scale.find((step) => isState(step))?.key, by: 'coverage', code: null }
   const [veto] = vetoes
   if (veto) return { grade: veto.grade, by: 'veto', code: veto.code }
   const places = new Map(scale.map((step, place) => [step.key, place]))
   const placeOf = (grade: string) => places.get(grade) ?? -1
-  const score = facts.scoreTenths ?? Number.NaN
-  const byScore = scale.find((step) => step.atLeast !== null && score >= step.atLeast)?.key
+  const own = byScore(facts)
   const [ceiling] = ceilings.toSorted((a, b) => placeOf(b.grade) - placeOf(a.grade))
-  if (ceiling && placeOf(ceiling.grade) > placeOf(byScore ?? ceiling.grade))
+  if (ceiling && placeOf(ceiling.grade) > placeOf(own.grade ?? ceiling.grade))
     return { grade: ceiling.grade, by: 'ceiling', code: ceiling.code }
-  return { grade: byScore, by: 'score', code: null }
+  return own
+}
+
+type Step = GradeFacts['scale'][number]
+
+/** The first step whose conditions hold; where it is not that of the total alone, a group decided. */
+function byScore({ scale, groups, scoreTenths }: GradeFacts): Decided {
+  const score = scoreTenths ?? Number.NaN
+  const [greatest] = groups.toSorted((a, b) => b.counted - a.counted)
+  const isWithin = ({ eachAtMost }: Step) => (greatest?.counted ?? 0) <= (eachAtMost ?? Infinity)
+  const grade = scale.find((step) => holds(step, score) && isWithin(step))?.key
+  if (scale.every(({ eachAtMost }) => eachAtMost === undefined))
+    return { grade, by: 'score', code: null }
+  const isOfTotal = grade === scale.find((step) => holds(step, score))?.key
+  if (isOfTotal) return { grade, by: 'total', code: null }
+  return { grade, by: 'component', code: greatest?.code ?? null }
+}
+
+function holds({ atLeast, atMost, ...step }: Step, score: number): boolean {
+  if (isState({ atLeast, atMost, ...step })) return false
+  return score >= (atLeast ?? -Infinity) && score <= (atMost ?? Infinity)
+}
+
+function isState({ atLeast, atMost, eachAtMost, otherwise }: Step): boolean {
+  return atLeast === null && (atMost ?? eachAtMost ?? otherwise) === undefined
 }
 
 function isCovered({ coverage }: GradeFacts): boolean {
+  if (coverage.isAsked === false) return true
   const { have, required, daysOnline, minDaysOnline } = coverage
   return have >= required && daysOnline !== null && daysOnline >= minDaysOnline
 }

@@ -19,6 +19,7 @@ import type { Words } from '../words.ts'
 /** What each kind of fact is called. */
 export const TERM_KIND_WORDS = {
   registration: { zh: '登记信息', en: 'Registration' },
+  merchant: { zh: '平台内经营者', en: 'Merchant' },
   case: { zh: '行政处罚', en: 'Penalty' },
   finding: { zh: '核查结论', en: 'Finding' },
   listing: { zh: '名录', en: 'Listing' },

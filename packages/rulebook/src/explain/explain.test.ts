@@ -16,7 +16,7 @@ import {
   daysAgo,
   rowsOf,
 } from '../../test/registers/index.ts'
-import { compareCodePoints } from './items.ts'
+import { compareCodePoints } from './code-points.ts'
 
 const engine = await (ENGINES['duckdb'] as (typeof ENGINES)[string])()
 const plan = planOf()

@@ -1,8 +1,11 @@
 import type { JudgedFigure } from '../figures/judge.ts'
 import type { BoundPlan } from '../plan/bind.ts'
 import type { Feeds } from '../plan/feeds.ts'
+import { scoreOf } from '../plan/grades.ts'
+import { slotOf } from '../plan/plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ItemRow } from '../sql/items.ts'
+import { isSign } from '../sql/scores/lanes.ts'
 import type { ScoreRow } from '../sql/scores/score-row.ts'
 import type { ExplanationLine } from './explanation.ts'
 import { explainLines } from './lines.ts'
@@ -35,16 +38,15 @@ function differences(plan: Plan, lines: ExplanationLine[], row: ScoreRow): strin
     plan.bonusCap,
     sumOf(({ role }) => role === 'bonus'),
   )
-  const { base, min, max } = plan.score
-  const total = base - groups.reduce((all, group) => all + group, 0) - statutory + bonus
+  const points = groups.reduce((all, group) => all + group, 0) + statutory
   const wanted: [what: string, found: number, stated: number][] = [
     ...groups.map((found, i): [string, number, number] => {
       return [`group ${i + 1}`, found, row[`group_${i + 1}`] ?? 0]
     }),
     ['statutory', statutory, row.statutory],
     ['bonus', bonus, row.bonus],
-    ['score', Math.min(max, Math.max(min, total)), row.score],
-    ['signs', signsOf(lines), row.signs],
+    ['score', scoreOf(plan, { points, bonus }), row.score],
+    ['signs', signsOf(plan, lines), row.signs],
     ['coverage', coverageOf(plan, lines), row.coverage],
   ]
   return wanted
@@ -52,9 +54,9 @@ function differences(plan: Plan, lines: ExplanationLine[], row: ScoreRow): strin
     .map(([what, found, stated]) => `${what} is ${stated}, its lines say ${found}`)
 }
 
-function signsOf(lines: ExplanationLine[]): number {
+function signsOf(plan: Plan, lines: ExplanationLine[]): number {
   return lines
-    .filter(({ role }) => role === 'veto' || role === 'ceiling')
+    .filter(({ slot }) => isSign(slotOf(plan, slot)))
     .reduce((bits, { fired }, i) => bits + (fired ? 2 ** i : 0), 0)
 }
 

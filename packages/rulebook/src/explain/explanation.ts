@@ -48,7 +48,7 @@ export interface ExplanationLine extends Words {
   basis: string | null
   /** Whether there are data on it; counts towards the coverage. Null where it has no part in that. */
   hasData: boolean | null
-  /** A veto, ceiling or bonus that holds; a line that costs points. */
+  /** A veto, ceiling, state or bonus that holds; a line that costs points. */
   fired: boolean
   items: ExplainedItem[]
   figure: JudgedFigure | MetricFigure | null

@@ -1,9 +1,12 @@
-import { NEVER, RECORD_STATUS } from '@liangma/contracts'
-import type { Day, RecordStatus } from '@liangma/contracts'
+import { NEVER } from '@liangma/contracts'
+import type { Day } from '@liangma/contracts'
 import type { BoundPlan, BoundRule } from '../plan/bind.ts'
 import type { Interval } from '../plan/plan.ts'
 import type { ItemRow } from '../sql/items.ts'
+import { isConfirmed } from './confirmed.ts'
 import type { Remedies } from './explanation.ts'
+import { newerSince } from './inspections.ts'
+import type { Inspection } from './inspections.ts'
 import type { ReasonCode } from './reasons.ts'
 
 /** An interval `[from, to)` with what ends it. */
@@ -17,7 +20,7 @@ export interface Validity {
 export function validityOf(
   bound: BoundRule,
   row: ItemRow,
-  context: { listings: ItemRow[] },
+  context: { listings: ItemRow[]; inspections: ReadonlyMap<string, Inspection> },
 ): Validity {
   const start = bound.fromDay ?? row.occurred_day
   // An order counts from the day after its deadline.
@@ -25,6 +28,9 @@ export function validityOf(
   const ends = endsOf(bound.rule.interval, row, start)
   if (bound.rule.interval.endedByList !== null) {
     ends.push([firstListed(context.listings, from), 'listed'])
+  }
+  if (bound.rule.interval.latestInspection) {
+    ends.push([newerSince(row.inspection, context.inspections) ?? NEVER, 'olderInspection'])
   }
   const open: End = [NEVER, 'expired']
   const [to, endedBy] = ends.reduce((first, end) => (end[0] < first[0] ? end : first), open)
@@ -70,25 +76,6 @@ export function listingsFor(bound: BoundPlan, rule: BoundRule, rows: ItemRow[]):
     const listed = term?.kind === 'listing' && term.list === list
     return listed && isConfirmed(row) && row.occurred_day <= row.as_of_day
   })
-}
-
-export function isConfirmed(row: ItemRow): boolean {
-  return row.status === RECORD_STATUS.confirmed
-}
-
-const STATUS_REASONS: Record<RecordStatus, ReasonCode | null> = {
-  lead: 'lead',
-  confirmed: null,
-  unfounded: 'unfounded',
-  annulled: 'annulled',
-  withdrawn: 'withdrawn',
-}
-
-/** Why a record of this status never counts; null where it is confirmed. */
-export function statusReason(row: ItemRow): ReasonCode | null {
-  const names = Object.keys(RECORD_STATUS) as RecordStatus[]
-  const status = names.find((name) => RECORD_STATUS[name] === row.status)
-  return status === undefined ? 'withdrawn' : STATUS_REASONS[status]
 }
 
 /** What can still end an item, from its rule. */

@@ -1,9 +1,13 @@
 import { NEVER } from '@liangma/contracts'
 import type { BoundPlan, BoundRule } from '../plan/bind.ts'
-import { slotOf } from '../plan/plan.ts'
+import { isSignRole, slotOf } from '../plan/plan.ts'
 import type { ItemRow } from '../sql/items.ts'
+import { compareCodePoints } from './code-points.ts'
+import { isConfirmed, statusReason } from './confirmed.ts'
 import type { ExplainedItem } from './explanation.ts'
-import { isConfirmed, listingsFor, remediesOf, statusReason, validityOf } from './intervals.ts'
+import { inspectionsOf } from './inspections.ts'
+import type { Inspection } from './inspections.ts'
+import { listingsFor, remediesOf, validityOf } from './intervals.ts'
 import type { Validity } from './intervals.ts'
 import { because } from './reasons.ts'
 import type { Reason, ReasonCode } from './reasons.ts'
@@ -15,10 +19,11 @@ export interface SlotItem extends ExplainedItem {
 
 /** Every record of one subject under every rule, "one event once" applied. */
 export function explainItems(bound: BoundPlan, rows: ItemRow[]): SlotItem[] {
+  const known = { rows, inspections: inspectionsOf(bound, rows) }
   const items = rows
     .filter(({ rule }) => rule >= 0)
     .filter((row) => !isWithoutDeadline(ruleOf(bound, row), row))
-    .map((row) => explainItem(bound, row, rows))
+    .map((row) => explainItem(bound, row, known))
   return countEventsOnce(bound, onceASlot(items)).toSorted(
     (a, b) => a.slot - b.slot || a.from - b.from || compareCodePoints(a.sourceKey, b.sourceKey),
   )
@@ -35,12 +40,18 @@ function isWithoutDeadline({ rule }: BoundRule, row: ItemRow): boolean {
   return rule.interval.pastDeadline && row.deadline_day === NEVER
 }
 
-function explainItem(bound: BoundPlan, row: ItemRow, rows: ItemRow[]): SlotItem {
+interface Known {
+  rows: ItemRow[]
+  inspections: ReadonlyMap<string, Inspection>
+}
+
+function explainItem(bound: BoundPlan, row: ItemRow, { rows, inspections }: Known): SlotItem {
   const rule = ruleOf(bound, row)
-  const validity = validityOf(rule, row, { listings: listingsFor(bound, rule, rows) })
+  const listings = listingsFor(bound, rule, rows)
+  const validity = validityOf(rule, row, { listings, inspections })
   const counts = doesCount(row, validity)
   const { role } = slotOf(bound.plan, row.slot)
-  const points = role === 'veto' || role === 'ceiling' ? 0 : row.points
+  const points = isSignRole(role) ? 0 : row.points
   const free = points === 0 && (role === 'indicator' || role === 'statutory')
   return {
     slot: row.slot,
@@ -58,8 +69,9 @@ function explainItem(bound: BoundPlan, row: ItemRow, rows: ItemRow[]): SlotItem 
 
 function doesCount(row: ItemRow, { from, to, endedBy }: Validity): boolean {
   const counts = isConfirmed(row) && from <= row.as_of_day && row.as_of_day < to
-  // The engine looks at listings later, so there it may still say that a report counts.
-  if (counts !== (row.counts === 1) && endedBy !== 'listed') {
+  // The engine looks at listings and newer inspections later, so there it may still say that it counts.
+  const isSettledLater = endedBy === 'listed' || endedBy === 'olderInspection'
+  if (counts !== (row.counts === 1) && !isSettledLater) {
     throw new Error(`the engine and the explanation differ on ${row.source_key}, slot ${row.slot}`)
   }
   return counts
@@ -102,14 +114,4 @@ function beats(a: SlotItem, b: SlotItem): boolean {
   if (a.points !== b.points) return a.points > b.points
   if (a.slot !== b.slot) return a.slot < b.slot
   return compareCodePoints(a.sourceKey, b.sourceKey) < 0
-}
-
-/** JavaScript's own `<` compares halves of code points and so orders some rare characters wrongly. */
-export function compareCodePoints(a: string, b: string): number {
-  const [left, right] = [[...a], [...b]]
-  for (let i = 0; i < Math.min(left.length, right.length); i += 1) {
-    const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0)
-    if (difference !== 0) return difference
-  }
-  return left.length - right.length
 }

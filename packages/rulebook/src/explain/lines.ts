@@ -2,9 +2,12 @@ import type { JudgedFigure } from '../figures/judge.ts'
 import type { BoundPlan } from '../plan/bind.ts'
 import { isFeedFresh } from '../plan/feeds.ts'
 import type { Feeds } from '../plan/feeds.ts'
+import { isSignRole } from '../plan/plan.ts'
 import type { Slot } from '../plan/plan.ts'
 import type { ItemRow } from '../sql/items.ts'
+import type { ScoreRow } from '../sql/scores/score-row.ts'
 import type { ExplainedItem, ExplanationLine } from './explanation.ts'
+import { inspectionLine } from './inspections.ts'
 import { explainItems } from './items.ts'
 import type { SlotItem } from './items.ts'
 import { explainMetric } from './metrics.ts'
@@ -16,6 +19,7 @@ export interface Facts {
   figures: JudgedFigure[]
   feeds: Feeds
   day: number
+  score: ScoreRow
 }
 
 /** Every line of the rulebook for one subject, caps not yet applied across groups. */
@@ -23,6 +27,7 @@ export function explainLines(bound: BoundPlan, facts: Facts): ExplanationLine[] 
   const bySlot = Map.groupBy(explainItems(bound, facts.items), ({ slot }) => slot)
   const lines = bound.plan.slots.map((slot) => {
     if (slot.shape === 'metric') return metricLine(bound, slot, facts)
+    if (slot.shape === 'inspections') return stateLine(bound, slot, facts)
     if (slot.shape !== 'each') return complaintLine(bound, slot, facts)
     return recordLine(bound, slot, { ...facts, own: bySlot.get(slot.slot) ?? [] })
   })
@@ -37,7 +42,7 @@ function recordLine(
   const counting = facts.own.filter(({ counts }) => counts)
   const before = sum(counting.map(({ points }) => points))
   const after = sum(counting.map(({ pointsAfterEvent }) => pointsAfterEvent))
-  const isSign = slot.role === 'veto' || slot.role === 'ceiling'
+  const isSign = isSignRole(slot.role)
   const idle = facts.own.length === 0 ? because('none') : because('noneCounts')
   const only = counting.length === 1 ? (counting[0]?.reason ?? null) : null
   return {
@@ -99,6 +104,21 @@ function complaintLine(bound: BoundPlan, slot: Slot, facts: Facts): ExplanationL
     fired: points > 0,
     nextEnd: null,
     reason: points > 0 ? null : because(state === 'counted' ? 'goodBand' : state),
+  }
+}
+
+/** A state that no record gives, but how many inspections there were. */
+function stateLine(bound: BoundPlan, slot: Slot, facts: Facts): ExplanationLine {
+  return {
+    ...headOf(bound, slot),
+    hasData: null,
+    items: [],
+    figure: null,
+    before: 0,
+    afterEventOnce: 0,
+    ...cappedPoints(slot, 0),
+    nextEnd: null,
+    ...inspectionLine(bound, slot, facts),
   }
 }
 

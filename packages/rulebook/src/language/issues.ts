@@ -39,6 +39,8 @@ export function faultsOf(issue: ZodIssue, base: (string | number)[] = []): Schem
   if (issue.code === 'invalid_union') {
     const branch = nearestBranch(issue.errors)
     if (branch) return branch.flatMap((inner) => faultsOf(inner, path))
+    const { discriminator } = issue as { discriminator?: string }
+    if (discriminator === 'from') return [{ path, ...NO_SOURCE }]
   }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -48,6 +50,11 @@ export function faultsOf(issue: ZodIssue, base: (string | number)[] = []): Schem
     }))
   }
   return [{ path, ...sayFault(issue) }]
+}
+
+const NO_SOURCE: Words = {
+  zh: '没有来源提供这种记录',
+  en: 'no source delivers records of this kind here',
 }
 
 function nearestBranch(branches: ZodIssue[][]): ZodIssue[] | undefined {

@@ -1,10 +1,10 @@
 import { LineCounter, isMap, isNode, isSeq, parseDocument } from 'yaml'
 import type { Document } from 'yaml'
-import { checkRulebook } from './check.ts'
+import { checkRulebook } from './checks/index.ts'
 import { RulebookError, faultsOf } from './issues.ts'
 import type { RulebookIssue, SchemaFault } from './issues.ts'
-import { rulebookSchema } from './schema.ts'
-import type { Rulebook } from './schema.ts'
+import { rulebookSchema } from './schema/index.ts'
+import type { Rulebook } from './schema/index.ts'
 
 /**
  * Reads and checks a rulebook: YAML text in, typed rulebook out (points in tenths, fractions in

@@ -69,6 +69,7 @@ function isKnown(plan: Plan, words: Term, matching: Rule[]): boolean {
   const knowing = matching.filter(({ knows }) => knows)
   switch (words.kind) {
     case 'registration':
+    case 'merchant':
     case 'complaint':
     case 'annualReport':
       return true

@@ -1,4 +1,4 @@
-import type { RecordValidity, Rulebook } from '../language/schema.ts'
+import type { FindingValidity, Rulebook } from '../language/schema/index.ts'
 import type { Interval } from './plan.ts'
 
 const OPEN: Interval = {
@@ -10,6 +10,7 @@ const OPEN: Interval = {
   pastDeadline: false,
   due: null,
   endedByList: null,
+  latestInspection: false,
 }
 
 /** In force until the record's own end (listings and bonuses). */
@@ -19,8 +20,9 @@ export const UNTIL_ENDED: Interval = { ...OPEN, endsOnEnd: true }
 export const OVERDUE_ORDER: Interval = { ...OPEN, endsOnCure: true, pastDeadline: true }
 
 /** What a validity of the rulebook says, in one form. */
-export function intervalOf(validity: RecordValidity | 'whileListed'): Interval {
+export function intervalOf(validity: FindingValidity | 'whileListed'): Interval {
   if (validity === 'whileListed') return UNTIL_ENDED
+  if (validity === 'latestInspection') return { ...OPEN, latestInspection: true }
   if ('untilCuredPlusDays' in validity) {
     return { ...OPEN, curedPlusDays: validity.untilCuredPlusDays }
   }

@@ -1,4 +1,4 @@
-import type { RateIndicator, Rulebook } from '../language/schema.ts'
+import type { RateIndicator, Rulebook } from '../language/schema/index.ts'
 import type { Plan } from './plan.ts'
 
 /** The indicators that are judged from figures: rates of metrics, rates of complaints, peer ratios. */

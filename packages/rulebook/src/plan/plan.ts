@@ -6,8 +6,14 @@ import type {
   SourceKind,
   Words,
 } from '@liangma/contracts'
+import type { SubjectKind } from '../language/schema/index.ts'
 
-export type SlotRole = 'indicator' | 'statutory' | 'bonus' | 'veto' | 'ceiling'
+export type SlotRole = 'indicator' | 'statutory' | 'bonus' | 'veto' | 'ceiling' | 'state'
+
+/** Whether lines of a role hold or do not, in place of costing points. */
+export function isSignRole(role: SlotRole): boolean {
+  return role === 'veto' || role === 'ceiling' || role === 'state'
+}
 
 /** One line of the rulebook; `slot` is its ordinal, from 1, in the order in which ties are broken. */
 export interface Slot extends Words {
@@ -19,9 +25,9 @@ export interface Slot extends Words {
   /** Tenths; null: none. */
   cap: number | null
   basis: string | null
-  /** `each`: charged by records; the others are judged from figures. */
-  shape: 'each' | 'metric' | 'complaints' | 'peerRatio'
-  /** The grade that a veto forces or a ceiling allows, as place in `Plan.grades`. */
+  /** `each`: charged by records; `inspections`: by how many there were; the others from figures. */
+  shape: 'each' | 'metric' | 'complaints' | 'peerRatio' | 'inspections'
+  /** What a veto forces, a ceiling allows or a state is, as place in `Plan.grades`. */
   grade: number | null
 }
 
@@ -49,6 +55,8 @@ export interface Interval {
   due: string | null
   /** Also ends on the first day from `from` on which the subject stands on this list. */
   endedByList: ListName | null
+  /** Counts only while no newer inspection of the subject is on record. */
+  latestInspection: boolean
 }
 
 /** A number of tenths, or those that the record carries (null: any; else one of `allowed`). */
@@ -91,15 +99,42 @@ export interface PeerRatio extends Judged {
   results: ComplaintResult[]
 }
 
+/** A row of the grades, best first; the first that holds. `isState`: none of its own, records give it. */
+export interface PlanGrade extends Words {
+  key: string
+  atLeast: number | null
+  atMost: number | null
+  /** What every group, after its cap, may come to at most. */
+  eachAtMost: number | null
+  isState: boolean
+}
+
+/** A state of subjects with fewer inspections so far; `worseThan`: only of those graded below that place. */
+export interface InspectionState {
+  slot: number
+  fewerThan: number
+  worseThan: number | null
+}
+
 /** A rulebook made ready for statements; plain data. Points in tenths, fractions in millionths. */
 export interface Plan {
   id: string
   version: string
-  score: { base: number; min: number; max: number }
-  /** Best first; `atLeast` null: a state, not a grade. */
-  grades: (Words & { key: string; atLeast: number | null })[]
-  coverage: { minShare: number; minDaysOnline: number; grade: number } & Words
+  appliesTo: SubjectKind
+  /** `min` and `max` null: no bound. */
+  score: {
+    base: number
+    direction: 'subtract' | 'add'
+    min: number | null
+    max: number | null
+    better: 'higher' | 'lower'
+  }
+  grades: PlanGrade[]
+  inspectionStates: InspectionState[]
+  /** Null: every subject is rated, whatever data there are. */
+  coverage: ({ minShare: number; minDaysOnline: number; grade: number } & Words) | null
   bonusCap: number
+  /** Indicators without a group stand together in one of their own, `-`, without a cap. */
   groups: (Words & { code: string; cap: number | null })[]
   slots: Slot[]
   rules: Rule[]

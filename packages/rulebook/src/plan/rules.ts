@@ -1,12 +1,13 @@
 import type {
   Ceiling,
   EachIndicator,
-  RecordValidity,
+  FindingValidity,
   RulePoints,
   Rulebook,
+  State,
   Statutory,
   Veto,
-} from '../language/schema.ts'
+} from '../language/schema/index.ts'
 import { OVERDUE_ORDER, UNTIL_ENDED, intervalOf, overdueReport } from './intervals.ts'
 import type { Interval, Points, Rule, TermMatch } from './plan.ts'
 
@@ -34,6 +35,9 @@ export function rulesOf(rulebook: Rulebook, places: ReadonlyMap<string, number>)
     ),
     ...rulebook.vetoes.flatMap((row) => of(row.code, signRules(row, rulebook))),
     ...rulebook.ceilings.flatMap((row) => of(row.code, signRules(row, rulebook))),
+    ...rulebook.states.flatMap((row) =>
+      row.from === 'inspections' ? [] : of(row.code, signRules(row, rulebook)),
+    ),
   ]
 }
 
@@ -91,8 +95,10 @@ function caseRules(row: Extract<Statutory, { from: 'case' }>): DraftRule[] {
   return [rule(true, row.pointsIfPublished), rule(false, pointsOf(row.points))]
 }
 
-/** Vetoes and ceilings: their own intervals, no points. */
-function signRules(row: Veto | Ceiling, rulebook: Rulebook): DraftRule[] {
+type Sign = Veto | Ceiling | Exclude<State, { from: 'inspections' }>
+
+/** Vetoes, ceilings and states: their own intervals, no points. */
+function signRules(row: Sign, rulebook: Rulebook): DraftRule[] {
   const rule = (match: TermMatch, interval: Interval, knows = true): DraftRule => ({
     match,
     points: 0,
@@ -112,10 +118,7 @@ function signRules(row: Veto | Ceiling, rulebook: Rulebook): DraftRule[] {
   return findingSigns(row, rulebook)
 }
 
-function findingSigns(
-  row: Extract<Veto | Ceiling, { from: 'finding' }>,
-  rulebook: Rulebook,
-): DraftRule[] {
+function findingSigns(row: Extract<Sign, { from: 'finding' }>, rulebook: Rulebook): DraftRule[] {
   const rules: DraftRule[] = []
   const add = (code: string | null, interval: Interval, knows: boolean) =>
     rules.push({ match: { kind: 'finding', code, tier: null }, points: 0, interval, knows })
@@ -136,6 +139,8 @@ function pointsOf(points: RulePoints): Points {
   return { allowed: points === 'fromRecord' ? null : points.fromRecord }
 }
 
-function repairFrom(validity: RecordValidity): number | null {
-  return 'days' in validity ? (validity.repairFromDay ?? null) : null
+function repairFrom(validity: FindingValidity): number | null {
+  return typeof validity === 'object' && 'days' in validity
+    ? (validity.repairFromDay ?? null)
+    : null
 }

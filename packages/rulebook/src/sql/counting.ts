@@ -1,6 +1,6 @@
 import { NEVER, RECORD_STATUS } from '@liangma/contracts'
 import type { BoundRule } from '../plan/bind.ts'
-import { slotOf } from '../plan/plan.ts'
+import { isSignRole, slotOf } from '../plan/plan.ts'
 import type { SlotRole } from '../plan/plan.ts'
 import { constants } from './constants.ts'
 import { dayFor } from './options.ts'
@@ -22,14 +22,20 @@ export interface SplitRules {
   plain: BoundRule[]
   /** They look at deadlines, which few records have. */
   deadline: BoundRule[]
+  /** They look at the newest inspection. */
+  inspected: BoundRule[]
   /** Annual reports: fixed first days, and the listings end them. */
   overdue: BoundRule[]
 }
 
 export function splitRules(rules: readonly BoundRule[]): SplitRules {
   return {
-    plain: rules.filter(({ fromDay, rule }) => fromDay === null && !rule.interval.pastDeadline),
+    plain: rules.filter(
+      ({ fromDay, rule: { interval } }) =>
+        fromDay === null && !interval.pastDeadline && !interval.latestInspection,
+    ),
     deadline: rules.filter(({ rule }) => rule.interval.pastDeadline),
+    inspected: rules.filter(({ rule }) => rule.interval.latestInspection),
     overdue: rules.filter(({ fromDay }) => fromDay !== null),
   }
 }
@@ -86,7 +92,7 @@ function conditions(bound: BoundRule, role: SlotRole): number[] {
 }
 
 function pointsCell({ rule }: BoundRule, role: SlotRole): number {
-  if (role === 'veto' || role === 'ceiling') return SIGN_HOLDS
+  if (isSignRole(role)) return SIGN_HOLDS
   return typeof rule.points === 'number' ? rule.points : FROM_RECORD
 }
 

@@ -2,11 +2,19 @@
 export interface Dialect {
   /** Integer division of numbers that are not negative. */
   divide: (dividend: string, divisor: string) => string
+  /** A text that is compared by code point, whatever the database takes for an order. */
+  byCodePoint: (text: string) => string
 }
 
 export const DIALECTS = {
-  postgres: { divide: (dividend, divisor) => `(${dividend}) / ${divisor}` },
-  duckdb: { divide: (dividend, divisor) => `(${dividend}) // ${divisor}` },
+  postgres: {
+    divide: (dividend, divisor) => `(${dividend}) / ${divisor}`,
+    byCodePoint: (text) => `(${text}) COLLATE "C"`,
+  },
+  duckdb: {
+    divide: (dividend, divisor) => `(${dividend}) // ${divisor}`,
+    byCodePoint: (text) => text,
+  },
 } as const satisfies Record<string, Dialect>
 
 export type DialectName = keyof typeof DIALECTS

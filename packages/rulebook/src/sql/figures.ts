@@ -1,6 +1,7 @@
 import { PLATFORM_TYPES } from '@liangma/contracts'
 import type { Term } from '@liangma/contracts'
 import type { ComplaintRate, PeerRatio, Plan } from '../plan/plan.ts'
+import { registers } from '../plan/subjects.ts'
 import { CONFIRMED } from './counting.ts'
 import { isOneOf } from './constants.ts'
 import { dayFor, termsWhere } from './options.ts'
@@ -61,7 +62,7 @@ function figureRows(
   { restriction, onlineOnly }: { restriction: string; onlineOnly: boolean },
 ): string {
   const { complaintRates, peerRatios } = context.bound.plan
-  const registrations = termsWhere(context, ({ kind }) => kind === 'registration')
+  const registrations = termsWhere(context, (term) => registers(context.bound.plan, term))
   const online = onlineOnly ? ` AND r.occurred_day <= ${dayFor(context, 'r')}` : ''
   const registered = `${isOneOf('r.term', registrations)}${online}`
   const columns = [

@@ -1,5 +1,6 @@
 import { NEVER } from '@liangma/contracts'
 import type { BoundRule } from '../plan/bind.ts'
+import { registers } from '../plan/subjects.ts'
 import { constants } from './constants.ts'
 import {
   CONFIRMED,
@@ -11,6 +12,7 @@ import {
 } from './counting.ts'
 import { dayFor, termsWhere } from './options.ts'
 import type { StatementContext } from './options.ts'
+import { looksAtInspections } from './inspections.ts'
 import { isFresh, metricPoints, metricTerms } from './metrics.ts'
 
 /** A record in the light of one slot, as the statement `items` answers it. Days may be NEVER. */
@@ -22,7 +24,7 @@ export interface ItemRow {
   slot: number
   /** Place in `BoundPlan.rules`; -1 for metrics and registrations. */
   rule: number
-  /** Whether it counts on the day; of an overdue annual report before the listings are looked at. */
+  /** Whether it counts on the day, before listings and newer inspections are looked at. */
   counts: number
   /** Tenths, before "one event once". */
   points: number
@@ -37,6 +39,8 @@ export interface ItemRow {
   n: number | null
   lower_millionths: number | null
   upper_millionths: number | null
+  /** Where the plan looks at inspections. */
+  inspection?: string | null
 }
 
 const NO_RULE = -1
@@ -48,9 +52,9 @@ const RECORD_COLUMNS = `r.source_key, r.term, r.status, r.occurred_day, r.cured_
 /** One row for each record of the subjects and slot that it bears on, counting or not. */
 export function items(context: StatementContext): string {
   const { rules, plan } = context.bound
-  const { plain, deadline, overdue } = splitRules(rules)
+  const { plain, deadline, inspected, overdue } = splitRules(rules)
   const day = dayFor(context, 'r')
-  const parts = [part(context, rulesRelation(context, plain), counts(context))]
+  const parts = [part(context, rulesRelation(context, [...plain, ...inspected]), counts(context))]
   if (deadline.length > 0) {
     parts.push(part(context, rulesRelation(context, deadline), countsPastDeadline(context)))
   }
@@ -65,7 +69,7 @@ export function items(context: StatementContext): string {
     const fresh = `${CONFIRMED} AND ${isFresh(rate, day)}`
     parts.push(part(context, relation, fresh, metricPoints(rate)))
   }
-  const registrations = termsWhere(context, ({ kind }) => kind === 'registration')
+  const registrations = termsWhere(context, (term) => registers(plan, term))
   const online = constants(
     NUMBERED,
     registrations.map((term) => [term, NO_RULE, 0]),
@@ -80,7 +84,8 @@ function part(
   ...[counting, points = CARRIED]: [counting: string, points?: string]
 ): string {
   const restriction = context.restriction.replace(' AND ', 'WHERE ')
-  return `SELECT r.subject_id, ${dayFor(context, 'r')} AS as_of_day, u.slot, u.rule, ${RECORD_COLUMNS},
+  const columns = `${RECORD_COLUMNS}${looksAtInspections(context) ? ', r.inspection' : ''}`
+  return `SELECT r.subject_id, ${dayFor(context, 'r')} AS as_of_day, u.slot, u.rule, ${columns},
   ${points} AS points, CASE WHEN ${counting} THEN 1 ELSE 0 END AS counts
 FROM ${context.records} r JOIN ${relation} u ON u.term = r.term ${restriction}`
 }

@@ -1,13 +1,14 @@
 import type { BoundRule } from '../plan/bind.ts'
 import { CONFIRMED } from './counting.ts'
 import { isOneOf } from './constants.ts'
+import { inspectionTerms } from './inspections.ts'
 import { metricTerms } from './metrics.ts'
 import type { StatementContext } from './options.ts'
 
 /**
  * Confirmed records that the rulebook cannot assess: of a term that it does not know or that is not in
- * the dictionary, without the points that they should bring, a metric without its bounds. Rows
- * (subject_id, source_key, term); any row must stop the run.
+ * the dictionary, without the points or the inspection that they should bring, a metric without its
+ * bounds. Rows (subject_id, source_key, term); any row must stop the run.
  */
 export function unknowns(context: StatementContext): string {
   const { bound } = context
@@ -23,6 +24,10 @@ export function unknowns(context: StatementContext): string {
   if (metrics.length > 0) {
     faults.push(`(${isOneOf('r.term', metrics)} AND (r.k IS NULL OR r.n IS NULL
   OR (r.n > 0 AND (r.lower_millionths IS NULL OR r.upper_millionths IS NULL))))`)
+  }
+  const inspected = inspectionTerms(context)
+  if (inspected.length > 0) {
+    faults.push(`(${isOneOf('r.term', inspected)} AND r.inspection IS NULL)`)
   }
   return `SELECT r.subject_id, r.source_key, r.term FROM ${context.records} r
 WHERE ${CONFIRMED}${context.restriction} AND (${faults.join('\n  OR ')})`

@@ -55,6 +55,7 @@ const COLUMNS: Record<keyof RecordRow, string> = {
   n: 'BIGINT',
   lower_millionths: 'INTEGER',
   upper_millionths: 'INTEGER',
+  inspection: 'TEXT',
   source_key: 'TEXT',
 }
 

@@ -4,6 +4,7 @@ import type { Charge } from './charges.ts'
 import { colourOf, coverageOf, holding } from './colour.ts'
 import type { Colour, Coverage, Feeds } from './colour.ts'
 import { holdsOn } from './intervals.ts'
+import { inspectionsBy } from './inspections.ts'
 import { refuseUnknown } from './known.ts'
 import type { Model } from './model.ts'
 import { peerRatioOf } from './peers.ts'
@@ -31,6 +32,7 @@ export interface NaiveAssessment extends Colour {
   score: number
   vetoes: string[]
   ceilings: string[]
+  states: string[]
   /** Tenths of caps. */
   coverage: Coverage
   bonus: number
@@ -93,17 +95,33 @@ function assessOne(context: Context, platform: Platform): NaiveAssessment {
   const groups = capGroups(model, indicators)
   const statutory = sum(model.statutory.map(({ code }) => indicators.get(code)?.afterCap ?? 0))
   const bonus = bonusOf(model, records, day)
-  const { base, min, max } = model.score
-  const total = base - sum([...groups.values()]) - statutory + bonus
-  const score = Math.min(max, Math.max(min, total))
+  const subject = { model, records, charges }
+  const ofRecords = (model.states ?? []).filter((state) => state.from !== 'inspections')
   const facts = {
-    score,
+    score: scoreOf(model, sum([...groups.values()]) + statutory, bonus),
     coverage: coverageOf(model, { records, feeds }, day),
-    vetoes: holding(model.vetoes, { records, charges }, day),
-    ceilings: holding(model.ceilings, { records, charges }, day),
+    vetoes: holding(model.vetoes, subject, day),
+    ceilings: holding(model.ceilings, subject, day),
+    states: holding(ofRecords, subject, day),
   }
-  const colour = colourOf(model, { ...facts, daysOnline: day - registration.occurred })
+  const colour = colourOf(model, {
+    ...facts,
+    groups,
+    inspections: inspectionsBy(model, records, day).length,
+    daysOnline: day - registration.occurred,
+  })
   return { ...facts, ...colour, bonus, statutory, indicators, groups, charges }
+}
+
+/** Section 7, step 4: clamped once, at the end; a bonus moves the score to the better. */
+function scoreOf({ score }: Model, points: number, bonus: number): number {
+  let total = score.base
+  if (score.direction === 'add') total += points
+  else total -= points
+  if (score.better === 'higher') total += bonus
+  else total -= bonus
+  if (score.min !== undefined && total < score.min) return score.min
+  return score.max !== undefined && total > score.max ? score.max : total
 }
 
 /** Section 7, step 1, for every indicator and every statutory row. */
@@ -131,14 +149,18 @@ function addUp(context: Context, platform: Platform, charges: Charge[]): Map<str
   return lines
 }
 
+/** Indicators of no group are summed up under this name. */
+const WITHOUT_GROUP = '-'
+
 /** Section 7, step 2; what the cap of a group leaves goes to its indicators in rulebook order. */
 function capGroups(model: Model, lines: Map<string, NaivePoints>): Map<string, number> {
   const groups = new Map<string, number>()
-  for (const group of model.groups) {
-    let left = group.cap ?? Infinity
+  const alone = model.indicators.some(({ group }) => group === undefined)
+  for (const group of [...model.groups, ...(alone ? [{ code: WITHOUT_GROUP }] : [])]) {
+    let left = ('cap' in group ? group.cap : undefined) ?? Infinity
     for (const indicator of model.indicators) {
       const line = lines.get(indicator.code)
-      if (indicator.group !== group.code || line === undefined) continue
+      if ((indicator.group ?? WITHOUT_GROUP) !== group.code || line === undefined) continue
       line.afterGroupCap = Math.min(left, line.afterCap)
       left -= line.afterGroupCap
       groups.set(group.code, (groups.get(group.code) ?? 0) + line.afterGroupCap)
@@ -159,7 +181,7 @@ function bonusOf(model: Model, records: CreditRecord[], day: Day): number {
     )
     if (met) total += bonus.points
   }
-  return Math.min(model.bonusCap, total)
+  return Math.min(model.bonusCap ?? Infinity, total)
 }
 
 function sum(numbers: number[]): number {

@@ -1,4 +1,6 @@
 import type { CreditRecord, Day } from '@liangma/contracts'
+import { comesBefore } from './code-points.ts'
+import { inspectionsBy } from './inspections.ts'
 import { holdsOn, intervalOf, overdueInterval } from './intervals.ts'
 import type { Interval } from './intervals.ts'
 import type { EachIndicator, Model, Statutory } from './model.ts'
@@ -23,6 +25,7 @@ export function keyOf(record: CreditRecord): string {
 /** Sections 3 and 4: every charge of one subject that counts on the day, before "one event once". */
 export function chargesOf(model: Model, records: CreditRecord[], day: Day): Charge[] {
   const charges: Charge[] = []
+  const newest = inspectionsBy(model, records, day).at(-1)
   for (const record of records) {
     const row = rowFor(model, record)
     if (row === undefined) continue
@@ -31,6 +34,7 @@ export function chargesOf(model: Model, records: CreditRecord[], day: Day): Char
         ? overdueInterval(record, (row as Statutory).due ?? '', listingsEnding(row, records))
         : intervalOf(row.validity, record)
     if (!holdsOn(interval, day)) continue
+    if (row.validity === 'latestInspection' && record.inspection !== newest) continue
     const points = pointsOf(row, record)
     if (points === undefined) throw new Error(`no points for ${keyOf(record)}`)
     charges.push({
@@ -63,16 +67,6 @@ function beats(a: Charge, b: Charge): boolean {
   return comesBefore(a.key, b.key)
 }
 
-/** By code point: JavaScript's own `<` compares UTF-16 halves. */
-export function comesBefore(a: string, b: string): boolean {
-  const left = [...a].map((character) => character.codePointAt(0) ?? 0)
-  const right = [...b].map((character) => character.codePointAt(0) ?? 0)
-  for (let i = 0; i < Math.min(left.length, right.length); i += 1) {
-    if (left[i] !== right[i]) return (left[i] ?? 0) < (right[i] ?? 0)
-  }
-  return left.length < right.length
-}
-
 type Row = EachIndicator | Statutory
 
 /** The one row that a record is charged under, if any. */
@@ -98,11 +92,18 @@ export function findingRow(model: Model, code: string): Row | undefined {
   return model.statutory.find((row) => row.from === 'finding' && row.code === code)
 }
 
-function pointsOf(row: Row, { term }: CreditRecord): number | undefined {
+function pointsOf(row: Row, record: CreditRecord): number | undefined {
+  const { term } = record
   if (term.kind === 'finding' && 'tiers' in row) return row.tiers?.[term.tier ?? '']
   const published = term.kind === 'case' && term.published
   if (published && 'pointsIfPublished' in row) return row.pointsIfPublished
-  return row.points
+  return carriedOr(row.points, record)
+}
+
+function carriedOr(points: Row['points'], record: CreditRecord): number | undefined {
+  return typeof points === 'object' || points === 'fromRecord'
+    ? (record.points ?? undefined)
+    : points
 }
 
 function listingsEnding(row: Row, records: CreditRecord[]): CreditRecord[] {

@@ -2,8 +2,9 @@ import { NEVER } from '@liangma/contracts'
 import type { CreditRecord, Day, SourceKind } from '@liangma/contracts'
 import type { Charge } from './charges.ts'
 import { fractionOf } from './exact.ts'
+import { inspectionsBy } from './inspections.ts'
 import { holdsOn, intervalOf } from './intervals.ts'
-import type { Grade, Indicator, Model, Sign } from './model.ts'
+import type { GradeRow, Indicator, Model, Sign } from './model.ts'
 import { newestMetric } from './rates.ts'
 
 export type Feeds = Partial<Record<SourceKind, Day>>
@@ -14,8 +15,8 @@ export interface Coverage {
 }
 
 export interface Colour {
-  grade: Grade
-  decidedBy: 'coverage' | 'veto' | 'score' | 'ceiling'
+  grade: string
+  decidedBy: 'coverage' | 'veto' | 'score' | 'ceiling' | 'total' | 'component' | 'state'
   decidedCode: string | null
 }
 
@@ -57,30 +58,35 @@ function isFresh(
   return cadence === null || day - dataAsOf <= cadence
 }
 
-/** The vetoes or ceilings that hold on the day, in rulebook order. */
+/** The vetoes, ceilings or states of records that hold on the day, in rulebook order. */
 export function holding(
   signs: Sign[],
-  { records, charges }: { records: CreditRecord[]; charges: Charge[] },
+  subject: { model: Model; records: CreditRecord[]; charges: Charge[] },
   day: Day,
 ): string[] {
+  const { model, records, charges } = subject
   const counting = new Set(charges.map(({ record }) => record))
+  const newest = inspectionsBy(model, records, day).at(-1)
   return signs
     .filter((sign) =>
-      records.some((record) => shows(sign, record, { day, counts: counting.has(record) })),
+      records.some((record) => shows(sign, record, { day, newest, counts: counting.has(record) })),
     )
     .map((sign) => sign.code)
 }
 
 interface Moment {
   day: Day
+  /** The newest inspection, if there was one. */
+  newest: string | undefined
   /** Whether the record counts on the day, with points or, after "one event once", without. */
   counts: boolean
 }
 
 function shows(sign: Sign, record: CreditRecord, moment: Moment): boolean {
-  const { day } = moment
+  const { day, newest } = moment
   if (sign.pastDeadline !== undefined) return isOverdueOrder(sign, record, moment)
   if (!matches(sign, record) || sign.validity === undefined) return false
+  if (sign.validity === 'latestInspection' && record.inspection !== newest) return false
   return holdsOn(intervalOf(sign.validity, record), day)
 }
 
@@ -101,24 +107,29 @@ function isOverdueOrder(sign: Sign, record: CreditRecord, { day, counts }: Momen
   return named || (occurred <= day && deadline < day && !isCured)
 }
 
-/** Section 8: the first condition that applies decides. */
-export function colourOf(
-  model: Model,
-  facts: {
-    coverage: Coverage
-    daysOnline: number
-    vetoes: string[]
-    ceilings: string[]
-    score: number
-  },
-): Colour {
-  if (isUnrated(model, facts)) {
+export interface ColourFacts {
+  coverage: Coverage
+  daysOnline: number
+  vetoes: string[]
+  ceilings: string[]
+  /** Codes of the states that hold by records. */
+  states: string[]
+  inspections: number
+  score: number
+  /** Sums of the groups after their caps. */
+  groups: Map<string, number>
+}
+
+/** Section 8: the first condition that applies decides; states come first of all. */
+export function colourOf(model: Model, facts: ColourFacts): Colour {
+  const state = stateOf(model, facts)
+  if (state) return { grade: state.state, decidedBy: 'state', decidedCode: state.code }
+  if (model.coverage && isUnrated(model.coverage, facts)) {
     return { grade: model.coverage.grade, decidedBy: 'coverage', decidedCode: null }
   }
   const veto = model.vetoes.find(({ code }) => facts.vetoes.includes(code))
   if (veto) return { grade: veto.grade, decidedBy: 'veto', decidedCode: veto.code }
-  const byScore = gradeOfScore(model, facts.score)
-  let worst: Colour = { grade: byScore, decidedBy: 'score', decidedCode: null }
+  let worst = byScore(model, facts)
   for (const { code, atMost } of model.ceilings) {
     if (!facts.ceilings.includes(code) || !isBetter(model, worst.grade, atMost)) continue
     worst = { grade: atMost, decidedBy: 'ceiling', decidedCode: code }
@@ -126,22 +137,60 @@ export function colourOf(
   return worst
 }
 
-function isUnrated(model: Model, facts: { coverage: Coverage; daysOnline: number }): boolean {
-  const { minShare, minDaysOnline } = model.coverage
+function stateOf(model: Model, facts: ColourFacts) {
+  return (model.states ?? []).find((state) => {
+    if (state.from !== 'inspections') return facts.states.includes(state.code)
+    if (facts.inspections >= state.fewerThan) return false
+    const { worseThan } = state
+    return worseThan === undefined || isBetter(model, worseThan, byScore(model, facts).grade)
+  })
+}
+
+function isUnrated(
+  { minShare, minDaysOnline }: NonNullable<Model['coverage']>,
+  facts: { coverage: Coverage; daysOnline: number },
+): boolean {
   const share = fractionOf(minShare)
   const covered =
     BigInt(facts.coverage.have) * share.under >= share.over * BigInt(facts.coverage.all)
   return !covered || facts.daysOnline < minDaysOnline
 }
 
-function gradeOfScore(model: Model, score: number): Grade {
-  const row = model.grades.find(({ atLeast }) => atLeast !== undefined && score >= atLeast)
+/** The first row that holds; where the total alone would give a better one, the largest group decided. */
+function byScore(model: Model, { score, groups }: ColourFacts): Colour {
+  const graded = model.grades.filter(isGrade)
+  const ofTotal = graded.find((row) => allows(row, score))
+  const row = graded.find(
+    (own) =>
+      allows(own, score) &&
+      [...groups.values()].every((sum) => own.eachAtMost === undefined || sum <= own.eachAtMost),
+  )
   if (row === undefined) throw new Error(`no grade for ${score}`)
-  return row.key
+  if (graded.every(({ eachAtMost }) => eachAtMost === undefined)) {
+    return { grade: row.key, decidedBy: 'score', decidedCode: null }
+  }
+  if (row === ofTotal) return { grade: row.key, decidedBy: 'total', decidedCode: null }
+  const most = Math.max(...groups.values())
+  const [code = null] = [...groups].find(([, sum]) => sum === most) ?? []
+  return { grade: row.key, decidedBy: 'component', decidedCode: code }
+}
+
+function isGrade(row: GradeRow): boolean {
+  return (
+    row.otherwise === true ||
+    row.atLeast !== undefined ||
+    row.atMost !== undefined ||
+    row.eachAtMost !== undefined
+  )
+}
+
+function allows({ atLeast, atMost }: GradeRow, score: number): boolean {
+  if (atLeast !== undefined && score < atLeast) return false
+  return atMost === undefined || score <= atMost
 }
 
 /** Grades stand best first. */
-function isBetter(model: Model, a: Grade, b: Grade): boolean {
+function isBetter(model: Model, a: string, b: string): boolean {
   const keys = model.grades.map(({ key }) => key)
   return keys.indexOf(a) < keys.indexOf(b)
 }

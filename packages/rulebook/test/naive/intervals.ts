@@ -16,17 +16,21 @@ export function holdsOn(interval: Interval, day: Day): boolean {
 export function intervalOf(validity: Validity, record: CreditRecord): Interval {
   const from = record.occurred
   if (validity === 'whileListed') return { from, to: record.ended }
+  // Whether its inspection is still the newest is asked elsewhere.
+  if (validity === 'latestInspection') return { from, to: NEVER }
   if (typeof validity === 'string') throw new Error(`${validity} needs the listings`)
-  if ('untilCuredPlusDays' in validity) {
-    if (record.cured === NEVER) return { from, to: NEVER }
-    // Cured on or before the day it was established: it never counts.
-    if (record.cured <= from) return { from, to: from }
-    return { from, to: record.cured + validity.untilCuredPlusDays }
-  }
+  if ('untilCuredPlusDays' in validity) return untilCured(record, validity.untilCuredPlusDays)
   let to = from + validity.days
   if (validity.endsOnRepair === true && record.repaired < to) to = record.repaired
   if (validity.endsOnCure === true && record.cured < to) to = record.cured
   return { from, to }
+}
+
+function untilCured({ occurred: from, cured }: CreditRecord, plusDays: number): Interval {
+  if (cured === NEVER) return { from, to: NEVER }
+  // Cured on or before the day it was established: it never counts.
+  if (cured <= from) return { from, to: from }
+  return { from, to: cured + plusDays }
 }
 
 /** An annual report overdue: from the due day to the filing or the first day on the list. */

@@ -3,25 +3,39 @@ import { parse } from 'yaml'
 
 /** The parts of a rulebook file that the naive interpreter reads; points in tenths. */
 export interface Model {
-  score: { base: number; min: number; max: number }
-  grades: { key: Grade; atLeast?: number }[]
-  coverage: { minShare: number; minDaysOnline: number; grade: Grade }
-  bonusCap: number
+  score: {
+    base: number
+    direction: 'subtract' | 'add'
+    min?: number
+    max?: number
+    better: 'higher' | 'lower'
+  }
+  grades: GradeRow[]
+  states?: State[]
+  coverage?: { minShare: number; minDaysOnline: number; grade: string }
+  bonusCap?: number
   peers: { minPeers: number; sizeBands: number[] }
   feeds: Record<string, number | null>
   groups: { code: string; cap?: number }[]
   indicators: Indicator[]
   statutory: Statutory[]
-  vetoes: (Sign & { grade: Grade })[]
-  ceilings: (Sign & { atMost: Grade })[]
+  vetoes: (Sign & { grade: string })[]
+  ceilings: (Sign & { atMost: string })[]
   bonuses: { code: string; points: number }[]
 }
 
-export type Grade = 'blue' | 'yellow' | 'red' | 'unrated'
+export interface GradeRow {
+  key: string
+  atLeast?: number
+  atMost?: number
+  eachAtMost?: number
+  otherwise?: true
+}
 
 export type Validity =
   | 'whileListed'
   | 'fromOverdueToFiledOrListed'
+  | 'latestInspection'
   | { untilCuredPlusDays: number }
   | { days: number; endsOnRepair?: boolean; endsOnCure?: boolean }
 
@@ -29,13 +43,16 @@ export type Indicator = EachIndicator | RateIndicator | PeerIndicator
 
 interface AnyIndicator {
   code: string
-  group: string
+  group?: string
   cap?: number
 }
 
+/** Points of the rulebook, or those that come with the record: any, or one of these. */
+export type Points = number | 'fromRecord' | { fromRecord: number[] }
+
 export interface EachIndicator extends AnyIndicator {
   shape: 'each'
-  points?: number
+  points?: Points
   tiers?: Record<string, number>
   validity: Validity
 }
@@ -63,7 +80,7 @@ export interface Statutory {
   from: 'case' | 'listing' | 'annualReport' | 'finding'
   severity?: string
   list?: string
-  points: number
+  points: Points
   pointsIfPublished?: number
   validity: Validity
   due?: string
@@ -83,9 +100,29 @@ export interface Sign {
   pastDeadline?: string
 }
 
+/** What puts a subject into a state: a record, or fewer inspections than so many. */
+export type State =
+  | (Sign & { state: string })
+  | { code: string; from: 'inspections'; state: string; fewerThan: number; worseThan?: string }
+
 const RULEBOOK = new URL('../../../../rulebooks/platform-2026.1.yaml', import.meta.url)
 
 /** The rulebook 2026.1 as plain data, read anew at each call so that a test may change its copy. */
 export function loadModel(): Model {
-  return parse(readFileSync(RULEBOOK, 'utf8')) as Model
+  return modelOf(readFileSync(RULEBOOK, 'utf8'))
+}
+
+const LEFT_OUT = {
+  peers: { minPeers: 0, sizeBands: [] },
+  feeds: {},
+  groups: [],
+  statutory: [],
+  vetoes: [],
+  ceilings: [],
+  bonuses: [],
+}
+
+/** Any rulebook as plain data; sections that a file may leave out are empty. */
+export function modelOf(text: string): Model {
+  return { ...LEFT_OUT, ...(parse(text) as object) } as unknown as Model
 }

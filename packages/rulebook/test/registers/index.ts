@@ -1,5 +1,7 @@
 export * from './builders.ts'
 export { anyRegister } from './register-arbitrary.ts'
 export type { RandomRegister, Size } from './register-arbitrary.ts'
+export { anyTrial } from './rulebook-arbitrary.ts'
+export type { RandomTrial } from './rulebook-arbitrary.ts'
 export { rowsOf } from './rows.ts'
 export type { RecordRow } from './rows.ts'

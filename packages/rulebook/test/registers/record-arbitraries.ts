@@ -39,8 +39,10 @@ export function findingCodes(model: Model): string[] {
     else for (const tier of Object.keys(row.tiers)) codes.push(`${row.code}:${tier}`)
   }
   const statutory = model.statutory.filter(({ from }) => from === 'finding')
-  const vetoes = model.vetoes.flatMap(({ indicator }) => indicator ?? [])
-  return [...codes, ...statutory.map(({ code }) => code), ...vetoes]
+  const signs = [...model.vetoes, ...(model.states ?? [])].flatMap((sign) =>
+    'indicator' in sign ? (sign.indicator ?? []) : [],
+  )
+  return [...codes, ...statutory.map(({ code }) => code), ...signs]
 }
 
 function someFinding({ model, day }: Setting): Drawn {

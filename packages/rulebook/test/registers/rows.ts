@@ -19,6 +19,7 @@ export interface RecordRow {
   n: number | null
   lower_millionths: number | null
   upper_millionths: number | null
+  inspection: string | null
   source_key: string
 }
 
@@ -52,6 +53,7 @@ function rowOf(record: CreditRecord, term: number): RecordRow {
     n: record.n,
     lower_millionths: record.lower,
     upper_millionths: record.upper,
+    inspection: record.inspection,
     source_key: keyOf(record),
   }
 }

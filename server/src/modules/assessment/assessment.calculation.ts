@@ -12,6 +12,7 @@ import type {
 import {
   DECIDED_BY,
   FigureJudge,
+  decidedCode,
   explain,
   judgeFigures,
   mediansOf,
@@ -121,7 +122,7 @@ function assessedOf(plan: Plan, row: ScoreRow, peerTenths: Record<string, number
     scoreTenths: row.score,
     grade: grade.key,
     decidedBy,
-    decidedCode: row.decided_slot === 0 ? null : slotOf(plan, row.decided_slot).code,
+    decidedCode: decidedCode(plan, row),
     sums: {
       ...Object.fromEntries(plan.groups.map(({ code }, i) => [code, row[`group_${i + 1}`] ?? 0])),
       statutory: row.statutory,

@@ -1,5 +1,12 @@
 import type { Day, SourceKind } from '@liangma/contracts'
-import type { AsOf, BoundPlan, DialectName, FigurePoints, Median } from '@liangma/rulebook'
+import type {
+  AsOf,
+  BoundPlan,
+  DecidedBy,
+  DialectName,
+  FigurePoints,
+  Median,
+} from '@liangma/rulebook'
 
 /** Newest data-as-of day of each kind of source that was ever imported. */
 export type FeedDates = Partial<Record<SourceKind, Day>>
@@ -37,7 +44,7 @@ export interface Assessed {
   subjectId: number
   scoreTenths: number
   grade: string
-  decidedBy: 'coverage' | 'veto' | 'score' | 'ceiling'
+  decidedBy: DecidedBy
   decidedCode: string | null
   /** Tenths by group code, of `statutory`, `bonus` and `coverage`; `signs`: vetoes and ceilings that hold. */
   sums: Record<string, number>

@@ -90,13 +90,16 @@ function lineCells(plan: Plan, line: ExplanationLine): WrittenCell[] {
 
 /** What decided, in words: `否决项 V1 在严重违法失信名单`. */
 function sayDecided(plan: Plan, { decidedBy, decidedCode }: Assessed): string {
-  const slot = plan.slots.find(({ code }) => code === decidedCode)
-  const words = slot ? `${slot.code} ${slot.zh}` : ''
+  const named = [...plan.slots, ...plan.groups].find(({ code }) => code === decidedCode)
+  const words = named ? `${named.code} ${named.zh}` : ''
   return {
-    coverage: plan.coverage.zh,
+    coverage: plan.coverage?.zh ?? '',
     veto: `否决项 ${words}`,
     score: '得分',
     ceiling: `限制项 ${words}`,
+    total: '总分',
+    component: `分项 ${words}`,
+    state: `状态 ${words}`,
   }[decidedBy]
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '@liangma/contracts'
 import type { BoundPlan, Median } from '@liangma/rulebook'
-import { bindTerms } from '@liangma/rulebook'
+import { bindTerms, registers } from '@liangma/rulebook'
 import type { Db } from '../../platform/database/index.ts'
 import type { RecordsService } from '../records/index.ts'
 import type { FeedDates, RunFacts } from './assessment.facts.ts'
@@ -67,7 +67,7 @@ export class Settings {
       known,
       bound: bindTerms(known.plan, dictionary),
       registrationTerms: [...dictionary]
-        .filter(([, term]) => term.kind === 'registration')
+        .filter(([, term]) => registers(known.plan, term))
         .map(([number]) => number),
       facts: { rulebookId, rulebookVersion, asOf, sequence, feedDates },
     }

@@ -8,23 +8,31 @@ type Indicator = Rulebook['indicators'][number]
 export function vocabularyOf(rulebook: Rulebook): Vocabulary {
   const each = rulebook.indicators.filter((indicator) => indicator.shape === 'each')
   const statutory = rulebook.statutory.filter((item) => item.from === 'finding')
-  const signs = [...rulebook.vetoes, ...rulebook.ceilings]
+  const signs = [...rulebook.vetoes, ...rulebook.ceilings, ...rulebook.states]
+  const findingSigns = signs.flatMap((sign) =>
+    sign.from === 'finding' && sign.indicator
+      ? [{ indicator: sign.indicator, validity: sign.validity }]
+      : [],
+  )
   const rates = rulebook.indicators.filter((indicator) => indicator.shape !== 'each')
   return {
     findings: new Map([
-      ...each.map((indicator) => [indicator.code, tiersOf(indicator)] as const),
+      // A sign may look for an indicator that has tiers; these are the indicator's own.
+      ...findingSigns.map((sign) => [sign.indicator, null] as const),
       ...statutory.map((item) => [item.code, null] as const),
-      ...signs.flatMap((sign) =>
-        sign.from === 'finding' && sign.indicator ? [[sign.indicator, null] as const] : [],
-      ),
+      ...each.map((indicator) => [indicator.code, tiersOf(indicator)] as const),
     ]),
     rates: new Set(rates.map((rate) => rate.code)),
     metrics: new Set(
       rates.flatMap((rate) => ('source' in rate && rate.source === 'metric' ? [rate.code] : [])),
     ),
-    rateBounds: (k, n) => wilsonBounds(k, n, rulebook.wilson.z),
+    rateBounds: (k, n) => wilsonBounds(k, n, rulebook.wilson?.z),
     bonuses: new Set(rulebook.bonuses.map((bonus) => bonus.code)),
     marks: new Set(signs.flatMap((sign) => (sign.from === 'case' && sign.mark ? [sign.mark] : []))),
+    inspected: new Set([
+      ...[...each, ...statutory].filter(isInspected).map(({ code }) => code),
+      ...findingSigns.filter(isInspected).map(({ indicator }) => indicator),
+    ]),
     pointsFromRecord: new Map(
       [...each, ...statutory].flatMap((item) => {
         const allowed = allowedPoints(item.points)
@@ -32,6 +40,10 @@ export function vocabularyOf(rulebook: Rulebook): Vocabulary {
       }),
     ),
   }
+}
+
+function isInspected({ validity }: { validity?: unknown }): boolean {
+  return validity === 'latestInspection'
 }
 
 function tiersOf(

@@ -1,3 +1,4 @@
+import { isRankedStep } from '@liangma/contracts'
 import type { NoticeKind, PublicationMade, PublishedReason, ScaleStep } from '@liangma/contracts'
 
 /** The kind of notice by why a grade was published; the month's setting goes by the colours alone. */
@@ -36,6 +37,6 @@ export function kindOfPublication(
 
 /** The place among the grades that have a threshold, 0 the best; undefined for a state. */
 function rankOf(scale: readonly ScaleStep[], grade: string): number | undefined {
-  const at = scale.filter(({ atLeast }) => atLeast !== null).findIndex(({ key }) => key === grade)
+  const at = scale.filter(isRankedStep).findIndex(({ key }) => key === grade)
   return at === -1 ? undefined : at
 }

@@ -1,5 +1,5 @@
 const NARROW = `subject_id, term, occurred_day, cured_day, repaired_day, ended_day, deadline_day,
-  status, event_key, points, k, n, lower_millionths, upper_millionths,
+  status, event_key, points, k, n, lower_millionths, upper_millionths, inspection,
   source || ':' || source_id AS source_key`
 
 /**

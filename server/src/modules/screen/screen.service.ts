@@ -8,7 +8,7 @@ import type {
   ScreenPlatform,
   ScreenShops,
 } from '@liangma/contracts'
-import { DomainError, isoOf } from '@liangma/contracts'
+import { DomainError, isRankedStep, isoOf } from '@liangma/contracts'
 import { dueOf } from './due.rules.ts'
 import { openFeed } from './feed/open-feed.ts'
 import type { OpenFeed } from './feed/open-feed.ts'
@@ -186,7 +186,7 @@ export class ScreenService {
 
   #ranked(): string[] {
     const { scale } = this.#ground.parts
-    return scale.filter(({ atLeast }) => atLeast !== null).map(({ key }) => key)
+    return scale.filter(isRankedStep).map(({ key }) => key)
   }
 
   #shown(platformId: number): ShownPlatform | undefined {

@@ -28,21 +28,27 @@ export function arithmeticSection({ receipt: { facts } }: CreditView, voice: Voi
 function sumRows(facts: GradeFacts, { say, of }: Voice): [string, string][] {
   const { base, min, max } = facts.score
   const groups = facts.groups.filter((group) => group.counted !== 0)
-  const sum =
-    base -
-    groups.reduce((total, group) => total + group.counted, 0) -
-    facts.statutory +
-    facts.bonus.counted
-  const bounds = { min: spellTenths(min), max: spellTenths(max) }
-  const isKeptWithin = sum < min || sum > max
+  const [points, favour] = [facts.score.direction === 'add' ? 1 : -1, isLowerBetter(facts) ? -1 : 1]
+  const charged = groups.reduce((total, group) => total + group.counted, 0) + facts.statutory
+  const sum = base + points * charged + favour * facts.bonus.counted
+  const bounds = {
+    min: min === null ? '−∞' : spellTenths(min),
+    max: max === null ? '∞' : spellTenths(max),
+  }
+  const isKeptWithin = sum < (min ?? -Infinity) || sum > (max ?? Infinity)
+  const sign = (of: number) => (of > 0 ? '+' : '−')
   return [
     [say('baseScore'), spellTenths(base)],
     ...groups.map(({ code, title, counted }): [string, string] => [
       say('groupRow', { code, title: of(title) }),
-      `−${spellTenths(counted)}`,
+      `${sign(points)}${spellTenths(counted)}`,
     ]),
-    [say('statutoryRow'), `−${spellTenths(facts.statutory)}`],
-    [say('bonus'), `+${spellTenths(facts.bonus.counted)}`],
+    [say('statutoryRow'), `${sign(points)}${spellTenths(facts.statutory)}`],
+    [say('bonus'), `${sign(favour)}${spellTenths(facts.bonus.counted)}`],
     ...(isKeptWithin ? [[say('keptWithin', bounds), ''] as [string, string]] : []),
   ]
+}
+
+function isLowerBetter({ score }: GradeFacts): boolean {
+  return score.better === 'lower'
 }

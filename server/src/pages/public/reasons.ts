@@ -31,12 +31,26 @@ export function decidedSentence(facts: GradeFacts, voice: Voice): string {
   const step = facts.scale.find((each) => each.key === facts.grade)
   const grade = gradeNamed(facts, facts.grade, voice)
   const score = facts.scoreTenths === null ? '—' : spellTenths(facts.scoreTenths)
-  if (by === 'score')
-    return say('decidedByScore', { score, grade, atLeast: spellTenths(step?.atLeast ?? 0) })
-  const mark = [...facts.vetoes, ...facts.ceilings].find((each) => each.code === code)
-  const data = { score, grade, mark: of(mark?.title ?? words) }
-  return say(by === 'veto' ? 'decidedByVeto' : 'decidedByCeiling', data)
+  const atLeast = step?.atLeast ?? null
+  if (by === 'score' && atLeast !== null)
+    return say('decidedByScore', { score, grade, atLeast: spellTenths(atLeast) })
+  return say(SENTENCES[by], { score, grade, mark: of(titleOf(facts, code) ?? words) })
 }
+
+/** What the deciding veto, ceiling, state or group is called. */
+function titleOf({ vetoes, ceilings, states = [], groups }: GradeFacts, code: string | null) {
+  const named = [...vetoes, ...ceilings, ...states, ...groups]
+  return named.find((each) => each.code === code)?.title
+}
+
+const SENTENCES = {
+  veto: 'decidedByVeto',
+  ceiling: 'decidedByCeiling',
+  state: 'decidedByState',
+  score: 'decidedByTotal',
+  total: 'decidedByTotal',
+  component: 'decidedByComponent',
+} as const
 
 /** A grade of the scale by name and meaning. */
 export function gradeNamed(

@@ -48,6 +48,9 @@ export const HOME_WORDS = {
   decidedVeto: { zh: '否决 {code}', en: 'veto {code}' },
   decidedScore: { zh: '得分', en: 'the score' },
   decidedCeiling: { zh: '封顶 {code}', en: 'ceiling {code}' },
+  decidedTotal: { zh: '总分', en: 'the total' },
+  decidedComponent: { zh: '分项 {code}', en: 'component {code}' },
+  decidedState: { zh: '状态 {code}', en: 'state {code}' },
   registerEmpty: {
     zh: '登记簿中还没有平台。把平台名录等文件放入数据目录的 inbox 文件夹，或运行 npx liangma import 文件，即开始评价。',
     en: 'The register holds no platforms yet. Put the files into the folder inbox of the data folder, or run npx liangma import FILE, and the assessment begins.',

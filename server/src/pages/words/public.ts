@@ -81,6 +81,18 @@ export const PUBLIC_WORDS = {
     zh: '得分 {score} 分，但因“{mark}”，最高只能评为{grade}。',
     en: 'The score is {score}, but because of "{mark}" the grade is not better than {grade}.',
   },
+  decidedByState: {
+    zh: '{mark}，不评定等级。',
+    en: 'Not graded: {mark}.',
+  },
+  decidedByTotal: {
+    zh: '总分 {score} 分，等级为{grade}。',
+    en: 'The total of {score} comes to {grade}.',
+  },
+  decidedByComponent: {
+    zh: '总分 {score} 分；因分项“{mark}”超过限度，等级为{grade}。',
+    en: 'The total is {score}; since the component {mark} is over its limit, the grade is {grade}.',
+  },
   decidedByCoverage: {
     zh: '现有数据不足，或上线不满 {days} 天，因此暂不评级。',
     en: 'There is too little data, or the platform has been on line for fewer than {days} days, so it is not rated yet.',

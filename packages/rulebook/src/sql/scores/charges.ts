@@ -1,6 +1,6 @@
 import { NEVER } from '@liangma/contracts'
 import type { BoundRule } from '../../plan/bind.ts'
-import { slotOf } from '../../plan/plan.ts'
+import { isSignRole, slotOf } from '../../plan/plan.ts'
 import { constants } from '../constants.ts'
 import {
   CONFIRMED,
@@ -12,6 +12,7 @@ import {
   splitRules,
 } from '../counting.ts'
 import type { SplitRules } from '../counting.ts'
+import { inspectedRecords } from '../inspections.ts'
 import { dayFor, termsWhere } from '../options.ts'
 import type { StatementContext } from '../options.ts'
 
@@ -33,12 +34,13 @@ export function countingCharges(context: StatementContext): string {
 
 /** Rows that are their own event, and rows that cost no points and so are never absorbed. */
 function ownEvents(context: StatementContext): string {
-  const { plain, deadline } = scoringRules(context)
-  const parts = [
-    `SELECT r.subject_id, u.slot, ${pointsColumn(plain)} AS points
-FROM ${context.records} r JOIN ${rulesRelation(context, plain)} u ON u.term = r.term
-WHERE ${counts(context)} AND (r.event_key IS NULL OR u.once = 0)`,
-  ]
+  const { plain, deadline, inspected } = scoringRules(context)
+  const own = (records: string, rules: readonly BoundRule[]) =>
+    `SELECT r.subject_id, u.slot, ${pointsColumn(rules)} AS points
+FROM ${records} r JOIN ${rulesRelation(context, rules)} u ON u.term = r.term
+WHERE ${counts(context)} AND (r.event_key IS NULL OR u.once = 0)`
+  const parts = [own(context.records, plain)]
+  if (inspected.length > 0) parts.push(own(inspectedRecords(context), inspected))
   if (deadline.length > 0) {
     parts.push(`SELECT r.subject_id, u.slot, u.points
 FROM ${context.records} r JOIN ${rulesRelation(context, deadline)} u ON u.term = r.term
@@ -52,12 +54,16 @@ WHERE ${countsPastDeadline(context)}`)
  * come through here as well, so that they are sought once: those without a key add up by slot.
  */
 function sharedEvents(context: StatementContext): string {
-  const { plain, overdue } = scoringRules(context)
-  const charging = plain.filter((bound) => isCharge(context, bound))
+  const { plain, inspected, overdue } = scoringRules(context)
+  const shared = (records: string, rules: readonly BoundRule[]) => {
+    const charging = rules.filter((bound) => isCharge(context, bound))
+    return `SELECT r.subject_id, r.event_key, u.slot, ${pointsColumn(charging)} AS points
+FROM ${records} r JOIN ${rulesRelation(context, charging)} u ON u.term = r.term
+WHERE ${counts(context)} AND r.event_key IS NOT NULL`
+  }
   const parts = [
-    `SELECT r.subject_id, r.event_key, u.slot, ${pointsColumn(charging)} AS points
-FROM ${context.records} r JOIN ${rulesRelation(context, charging)} u ON u.term = r.term
-WHERE ${counts(context)} AND r.event_key IS NOT NULL`,
+    shared(context.records, plain),
+    ...(inspected.length > 0 ? [shared(inspectedRecords(context), inspected)] : []),
     ...(overdue.length > 0 ? [overdueReports(context, overdue)] : []),
   ]
   const { divide } = context.dialect
@@ -117,7 +123,7 @@ GROUP BY r.subject_id, u.slot`
 /** Whether a rule charges points: those are subject to "one event once", signs and bonuses are not. */
 function isCharge({ bound: { plan } }: StatementContext, { rule }: BoundRule): boolean {
   const { role } = slotOf(plan, rule.slot)
-  return role === 'indicator' || role === 'statutory'
+  return !isSignRole(role) && role !== 'bonus'
 }
 
 /** Charges of 0 points change no score. */

@@ -1,3 +1,4 @@
+import { isSignRole } from '../../plan/plan.ts'
 import type { Plan, Slot } from '../../plan/plan.ts'
 
 /** How a sum over slots is read back out of the packed columns. */
@@ -16,7 +17,7 @@ export interface Lanes {
   groups: Lane[]
   statutory: Lane
   bonus: Lane
-  /** Vetoes and ceilings that hold, one bit each from the lowest, in rulebook order. */
+  /** Vetoes, ceilings and states of records that hold, one bit each from the lowest, in that order. */
   signs: Lane
   /** Column and factor by which a slot's points enter. */
   entry: (slot: Slot) => { column: string; factor: bigint }
@@ -69,8 +70,9 @@ export function packLanes(plan: Plan): Lanes {
   }
 }
 
-export function isSign({ role }: Slot): boolean {
-  return role === 'veto' || role === 'ceiling'
+/** Whether a slot holds by its records, so that it has a bit. */
+export function isSign({ role, shape }: Slot): boolean {
+  return isSignRole(role) && shape === 'each'
 }
 
 /** Bits for the largest possible sum; null where a slot has no cap. */

@@ -8,7 +8,7 @@ import { isSign, packLanes } from './lanes.ts'
 import type { Lane, Lanes } from './lanes.ts'
 import type { StatementContext } from '../options.ts'
 import { latestColumn, metricBase, standing } from './standing.ts'
-import { clamped, graded } from './verdict.ts'
+import { clamped, graded, inspectionColumn } from './verdict.ts'
 
 /** Stands for "no cap" where a column of caps may not be null. */
 const NO_CAP = 2_147_483_647
@@ -42,6 +42,7 @@ function summed(context: StatementContext): string {
     `${least(lane(lanes.bonus), plan.bonusCap)} AS bonus`,
     `${lane(lanes.signs)} AS signs`,
     `${coverage(context)} AS coverage`,
+    ...inspectionColumn(context, 's.'),
   ]
   return `SELECT ${columns.join(',\n  ')}
 FROM (${standing(context)}) s
@@ -68,14 +69,16 @@ function slotsRelation(plan: Plan, lanes: Lanes): string {
   const columns = Object.fromEntries(lanes.columns.map((column) => [column, 'bigint' as const]))
   return constants(
     { slot: 'integer', cap: 'bigint', ...columns },
-    plan.slots.map((slot) => {
-      const { column, factor } = lanes.entry(slot)
-      return [
-        slot.slot,
-        isSign(slot) ? SIGN_HOLDS : (slot.cap ?? NO_CAP),
-        ...lanes.columns.map((name) => (name === column ? factor : 0n)),
-      ]
-    }),
+    plan.slots
+      .filter(({ shape }) => shape !== 'inspections')
+      .map((slot) => {
+        const { column, factor } = lanes.entry(slot)
+        return [
+          slot.slot,
+          isSign(slot) ? SIGN_HOLDS : (slot.cap ?? NO_CAP),
+          ...lanes.columns.map((name) => (name === column ? factor : 0n)),
+        ]
+      }),
   )
 }
 

@@ -2,6 +2,8 @@ import type { MetricRate, Plan } from '../../plan/plan.ts'
 import { CONFIRMED } from '../counting.ts'
 import { isOneOf } from '../constants.ts'
 import { isFresh, metricPoints, metricTerms } from '../metrics.ts'
+import { registers } from '../../plan/subjects.ts'
+import { inspections } from '../inspections.ts'
 import { dayFor, termsWhere } from '../options.ts'
 import type { StatementContext } from '../options.ts'
 
@@ -26,10 +28,10 @@ export function metricBase(plan: Plan): number {
 export function standing(context: StatementContext): string {
   const { plan } = context.bound
   const day = dayFor(context, 'r')
-  const registrations = termsWhere(context, ({ kind }) => kind === 'registration')
+  const registrations = termsWhere(context, (term) => registers(plan, term))
   const isRegistration = isOneOf('r.term', registrations)
   const online = `MAX(CASE WHEN ${isRegistration} THEN CASE WHEN r.occurred_day <= ${day}
-    AND ${day} - r.occurred_day >= ${plan.coverage.minDaysOnline} THEN 1 ELSE 0 END END)`
+    AND ${day} - r.occurred_day >= ${plan.coverage?.minDaysOnline ?? 0} THEN 1 ELSE 0 END END)`
   const metrics = plan.metricRates.map((rate) => ({ rate, terms: metricTerms(context, rate) }))
   const terms = [...registrations, ...metrics.flatMap((metric) => metric.terms)]
   const columns = [
@@ -41,9 +43,18 @@ export function standing(context: StatementContext): string {
     THEN ${packed(context, rate)} END) AS ${latestColumn(rate)}`,
     ),
   ]
-  return `SELECT ${columns.join(',\n  ')}
+  const rows = `SELECT ${columns.join(',\n  ')}
 FROM ${context.records} r WHERE ${CONFIRMED}${context.restriction} AND ${isOneOf('r.term', terms)}
 GROUP BY r.subject_id HAVING ${online} IS NOT NULL`
+  return plan.inspectionStates.length > 0 ? withInspections(context, rows) : rows
+}
+
+/** How many inspections each subject has had so far, beside the rest. */
+function withInspections(context: StatementContext, rows: string): string {
+  const latest = context.bound.plan.metricRates.map(latestColumn)
+  const columns = ['subject_id', 'as_of_day', 'online', ...latest].map((column) => `w.${column}`)
+  return `SELECT ${columns.join(', ')}, coalesce(n.inspections, 0) AS inspections
+FROM (${rows}) w LEFT JOIN (${inspections(context)}) n ON n.subject_id = w.subject_id`
 }
 
 /** Newer beats dearer; the points stand in the low places. */

@@ -81,7 +81,8 @@ export class Laboratory {
       ELSE ended_day END AS ended_day`
     const outdated = `${this.#isOfKind('complaint')} AND occurred_day <= ${day - longestWindow(this.#bound)}`
     return `(SELECT term, occurred_day, ${known('cured_day')}, ${known('repaired_day')}, ${ended},
-        deadline_day, status, event_key, points, k, n, lower_millionths, upper_millionths, source_key
+        deadline_day, status, event_key, points, k, n, lower_millionths, upper_millionths, inspection,
+        source_key
       FROM ${this.#ground.records} r
       WHERE subject_id = ${this.#subjectId} AND NOT (${outdated})
         AND (occurred_day <= ${day} OR ${this.#isOfKind('registration')}))`

@@ -25,6 +25,7 @@ const UNCHANGED = [
   'n',
   'lower_millionths',
   'upper_millionths',
+  'inspection',
   'source_key',
 ]
 

@@ -11,7 +11,7 @@ import { PROJECTED_RECORDS, Projection } from './projection.ts'
 import { aRecord, recordsConfirmer } from '../testing.ts'
 
 const SHOWN = `subject_id, term, occurred_day, cured_day, repaired_day, ended_day, deadline_day,
-  status, event_key, points, k, n, lower_millionths, upper_millionths, source_key`
+  status, event_key, points, k, n, lower_millionths, upper_millionths, inspection, source_key`
 
 describe.each(TEST_ENGINES)('the projection of records on %s', async (engine) => {
   const { database, drop } = await openTestDatabase(engine)

@@ -28,11 +28,12 @@ const COLUMNS = {
   n: 'BIGINT',
   lower_millionths: 'INTEGER',
   upper_millionths: 'INTEGER',
+  inspection: 'VARCHAR',
   source_key: 'VARCHAR',
 }
 
 // The layout of the file; one of another layout is rebuilt.
-const LAYOUT = 1
+const LAYOUT = 2
 // Bounds how long one COPY keeps the embedded database, which runs in this thread, to itself.
 const SEQUENCES_A_RANGE = 200_000
 

@@ -53,7 +53,7 @@ export const findings: Kind = {
       occurred,
       ...facts,
       eventKey: row.read(C.event),
-      inspection: row.read(C.inspection),
+      inspection: readInspection(row, vocabulary),
       attributes: row.attributes(),
     })
     return capturedOf({ kind: 'findings', key: number, who: whoByCode(C.code, code), record })
@@ -93,6 +93,13 @@ function readStatus(row: Row): RecordStatus {
   const conclusion = row.read(C.conclusion)
   const standing = row.read(C.standing)
   return standing === 'annulled' ? 'annulled' : (conclusion ?? 'lead')
+}
+
+function readInspection(row: Row, { inspected }: Vocabulary): string | null {
+  const inspection = row.read(C.inspection)
+  const code = row.text(C.indicator)
+  if (inspection !== null || !inspected.has(code)) return inspection
+  return row.refuse(C.inspection, 'inspection.missing', { code })
 }
 
 function readPoints(row: Row, { pointsFromRecord }: Vocabulary): number | null {

@@ -18,6 +18,8 @@ export interface Vocabulary {
   marks: ReadonlySet<string>
   /** Indicators whose points come with the record; with the tenths allowed, null for any. */
   pointsFromRecord: ReadonlyMap<string, ReadonlySet<number> | null>
+  /** Indicators that count by the newest inspection, so that a finding must say of which it is. */
+  inspected: ReadonlySet<string>
   /** Bounds of k of n in millionths, computed once when a metric is recorded. */
   rateBounds: (k: number, n: number) => { lower: number; upper: number }
 }

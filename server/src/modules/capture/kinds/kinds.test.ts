@@ -351,6 +351,7 @@ test.each([
   ['findings', { ...FINDING, 结论: '' }, '结论: cell.missing'],
   ['findings', { ...FINDING, 指标代码: 'X-01', 档次: '' }, '分值: points.missing'],
   ['findings', { ...FINDING, 指标代码: 'X-02', 档次: '', 分值: '3' }, '分值: points.not_allowed'],
+  ['findings', { ...FINDING, 指标代码: 'X-03', 档次: '' }, '检查编号: inspection.missing'],
   ['metrics', { ...METRIC, 分子: '501' }, '分子: metric.more_than_all'],
   ['metrics', { ...METRIC, 分母: '-1' }, '分母: count.negative'],
   ['metrics', { ...METRIC, 分子: '-1' }, '分子: count.negative'],

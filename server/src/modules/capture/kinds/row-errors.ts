@@ -42,6 +42,10 @@ export const ROW_ERRORS = {
     zh: '指标 {code} 的分值随记录而来，此格不能为空；请补填。',
     en: 'The points of indicator {code} come with the record, so this cell must not be empty; fill it in.',
   },
+  'inspection.missing': {
+    zh: '指标 {code} 按最近一次检查计分，须填写检查编号；请补填。',
+    en: 'Indicator {code} counts by the newest inspection, so the inspection number must not be empty; fill it in.',
+  },
   'points.not_allowed': {
     zh: '指标 {code} 只允许这些分值：{allowed}；请更正。',
     en: 'Indicator {code} allows only these points: {allowed}; correct it.',

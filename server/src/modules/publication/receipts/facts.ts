@@ -19,6 +19,8 @@ import type {
 import {
   coverageTotal,
   isFeedFresh,
+  isSignRole,
+  isState,
   requiredCoverage,
   slotOf,
   spellOutLaws,
@@ -43,7 +45,7 @@ export function factsOf(explained: ExplainedOnFile, terms: Terms): FactsOfGrade 
   const { known, lines, result, asOf, recordsDigest, run } = explained
   const { plan } = known
   const step = plan.grades.find(({ key }) => key === result.grade)
-  const isRated = step?.atLeast !== null
+  const isRated = step?.isState === false
   const shown = isRated ? lines.filter(isShown) : lines.filter(isHoldingSign)
   const counting = shown.flatMap((line) => line.items.filter((item) => item.counts))
   const ends = counting.flatMap(({ to }) => (to === null || to >= NEVER ? [] : [to]))
@@ -55,12 +57,15 @@ export function factsOf(explained: ExplainedOnFile, terms: Terms): FactsOfGrade 
     asOf: isoOf(asOf),
     rulebook: { id: plan.id, version: plan.version, sha256: known.sha256 },
     scale: scaleSteps(known.rulebook),
-    score: plan.score,
+    score: scoreFacts(plan),
     ...(isRated ? sumsOf(explained) : NO_SUMS(plan)),
     coverage: coverageOf(explained),
     lines: shown.filter(isCharge).map((line) => publicLine(line, view)),
     vetoes: marksOf('veto', explained),
     ceilings: marksOf('ceiling', explained),
+    ...(plan.slots.some(({ role }) => role === 'state')
+      ? { states: marksOf('state', explained) }
+      : {}),
     recordsDigest,
     recordsUpTo: run.undoneUpTo ?? run.sequence,
     medians: mediansOf(explained),
@@ -73,7 +78,7 @@ export function factsOf(explained: ExplainedOnFile, terms: Terms): FactsOfGrade 
   }
 }
 
-const isCharge = (line: ExplanationLine) => line.role !== 'veto' && line.role !== 'ceiling'
+const isCharge = (line: ExplanationLine) => !isSignRole(line.role)
 const isHoldingSign = (line: ExplanationLine) => !isCharge(line) && line.fired
 const isShown = (line: ExplanationLine) => (isCharge(line) ? line.before > 0 : line.fired)
 
@@ -99,20 +104,39 @@ function sumsOf({ known: { plan }, score }: ExplainedOnFile) {
 function decidedOf({ result, lines, known }: ExplainedOnFile): GradeFacts['decided'] {
   const { decidedBy: by, decidedCode: code } = result
   const line = lines.find((each) => each.code === code)
-  const { zh, en } = known.plan.coverage
-  const plain = by === 'coverage' ? { zh, en } : { zh: '按得分', en: 'by the score' }
-  const words = line ? { zh: `${line.code} ${line.zh}`, en: `${line.code} ${line.en}` } : plain
+  const named = line ?? known.plan.groups.find((group) => group.code === code)
+  const { zh, en } = (by === 'coverage' && known.plan.coverage) || BY_THE_SCORE
+  const words = named
+    ? { zh: `${named.code} ${named.zh}`, en: `${named.code} ${named.en}` }
+    : { zh, en }
   return { by, code, words }
+}
+
+const BY_THE_SCORE = { zh: '按得分', en: 'by the score' }
+
+/** Without what is usual: receipts say only what differs from it. */
+function scoreFacts({ score }: Plan): GradeFacts['score'] {
+  const { base, min, max, direction, better } = score
+  return {
+    base,
+    min,
+    max,
+    ...(direction === 'add' ? { direction } : {}),
+    ...(better === 'lower' ? { better } : {}),
+  }
 }
 
 /** The grades of a rulebook as the public reads them, best first. */
 export function scaleSteps({ grades }: Pick<Rulebook, 'grades'>): GradeFacts['scale'] {
-  return grades.map(({ key, zh, words_zh: meaning, en, atLeast }) => ({
+  return grades.map(({ key, zh, words_zh: meaning, en, atLeast, ...asked }) => ({
     key,
     // A state has no colour of its own.
-    name: atLeast === undefined ? { zh: '灰', en: 'Grey' } : { zh, en: capitalised(key) },
+    name: isState({ key, zh, en, atLeast, ...asked })
+      ? { zh: '灰', en: 'Grey' }
+      : { zh, en: capitalised(key) },
     words: { zh: meaning ?? zh, en },
     atLeast: atLeast ?? null,
+    ...asked,
   }))
 }
 
@@ -128,7 +152,8 @@ function coverageOf({ known, score, items, asOf }: ExplainedOnFile): GradeFacts[
     total: coverageTotal(plan),
     required: requiredCoverage(plan),
     daysOnline: online <= asOf ? asOf - online : null,
-    minDaysOnline: plan.coverage.minDaysOnline,
+    minDaysOnline: plan.coverage?.minDaysOnline ?? 0,
+    ...(plan.coverage ? {} : { isAsked: false as const }),
   }
 }
 
@@ -188,7 +213,10 @@ function publicFigure(figure: JudgedFigure | MetricFigure): PublicLine['figure']
   }
 }
 
-function marksOf(role: 'veto' | 'ceiling', { known, lines }: ExplainedOnFile): PublicMark[] {
+function marksOf(
+  role: 'veto' | 'ceiling' | 'state',
+  { known, lines }: ExplainedOnFile,
+): PublicMark[] {
   const { plan } = known
   return lines
     .filter((line) => line.role === role && line.fired)

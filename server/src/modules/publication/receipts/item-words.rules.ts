@@ -18,6 +18,7 @@ const WORDS: { [K in TermKind]: (term: TermOf<K>) => Words } = {
   bonus: () => ({ zh: '加分事项', en: 'Merit' }),
   complaint: () => ({ zh: '投诉举报', en: 'Complaint or report' }),
   registration: () => ({ zh: '登记', en: 'Registration' }),
+  merchant: () => ({ zh: '平台内经营者', en: 'Merchant on a platform' }),
 }
 
 /** What kind of record the public is told of; nothing of its free text. */

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts'
-import type { Rulebook } from './schema.ts'
+import type { Rulebook } from '../schema/index.ts'
 
 export function duplicateCodes(rulebook: Rulebook): Finding[] {
   const seen = new Set<string>()
@@ -11,6 +11,7 @@ export function duplicateCodes(rulebook: Rulebook): Finding[] {
     'bonuses',
     'vetoes',
     'ceilings',
+    'states',
   ] as const) {
     for (const [i, { code }] of rulebook[section].entries()) {
       if (seen.has(code)) {
@@ -29,7 +30,7 @@ export function duplicateCodes(rulebook: Rulebook): Finding[] {
 export function unknownGroups({ groups, indicators }: Rulebook): Finding[] {
   const known = new Set(groups.map(({ code }) => code))
   return indicators.flatMap(({ group }, i) =>
-    known.has(group)
+    group === undefined || known.has(group)
       ? []
       : [
           {
@@ -47,7 +48,7 @@ export function groupOrder({ groups, indicators }: Rulebook): Finding[] {
   const findings: Finding[] = []
   let last = 0
   for (const [i, { code, group }] of indicators.entries()) {
-    const here = place.get(group) ?? last
+    const here = place.get(group ?? '') ?? last
     if (here < last) {
       findings.push({
         path: ['indicators', i],

@@ -1,5 +1,5 @@
 import type { Words } from '@liangma/contracts'
-import type { Rulebook } from './schema.ts'
+import type { Rulebook } from '../schema/index.ts'
 
 /** What is wrong, and where: the path of keys and positions in the file. */
 export interface Finding extends Words {

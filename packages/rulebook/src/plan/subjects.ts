@@ -1,0 +1,13 @@
+import type { Term, TermKind } from '@liangma/contracts'
+import type { SubjectKind } from '../language/schema/index.ts'
+import type { Plan } from './plan.ts'
+
+const REGISTERED_BY: Record<SubjectKind, TermKind> = {
+  platform: 'registration',
+  merchant: 'merchant',
+}
+
+/** Whether a term registers a subject of the kind that a rulebook is about. */
+export function registers({ appliesTo }: Pick<Plan, 'appliesTo'>, { kind }: Term): boolean {
+  return kind === REGISTERED_BY[appliesTo]
+}
