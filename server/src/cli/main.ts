@@ -11,6 +11,7 @@ import { addOutgoingCommands } from './commands/outside/outgoing.ts'
 import { addPublishCommands } from './commands/grades/publish.ts'
 import { addQuarantineCommands } from './commands/records/quarantine.ts'
 import { addReplyCommands } from './commands/outside/reply.ts'
+import { addRulebookCommands } from './commands/grades/rulebook.ts'
 import { addSampleCommand } from './commands/records/sample.ts'
 import { addServeCommands } from './commands/serve.ts'
 import { addSigningKeyCommands } from './commands/grades/signing-key.ts'
@@ -24,6 +25,10 @@ const program = new Command('liangma')
     '--data <dir>',
     '数据目录 / data folder (default ./data); DATABASE_URL names a PostgreSQL server',
   )
+  .option(
+    '--rulebooks <dir>',
+    '评价规则文件夹 / folder of the rulebooks in force (default: those that come with the program)',
+  )
   .option('--json', '结果以 JSON 输出 / results as JSON', false)
   .showHelpAfterError()
   .exitOverride()
@@ -31,6 +36,7 @@ const program = new Command('liangma')
 addImportCommand(program)
 addAssessCommands(program)
 addExplainCommand(program)
+addRulebookCommands(program)
 addQuarantineCommands(program)
 addMatchCommands(program)
 addSampleCommand(program)

@@ -20,12 +20,16 @@ export class CliFault extends Error {
 /** Options that every command takes. */
 interface GlobalOptions {
   data?: string
+  rulebooks?: string
   json?: boolean
 }
 
 /** Adds the options common to all commands, so that they may also stand behind the command's name. */
 export function withGlobals(command: Command): Command {
-  return command.option('--data <dir>', '数据目录 / data folder').option('--json', 'JSON', false)
+  return command
+    .option('--data <dir>', '数据目录 / data folder')
+    .option('--rulebooks <dir>', '评价规则文件夹 / folder of the rulebooks in force')
+    .option('--json', 'JSON', false)
 }
 
 /** The terminal of a command, by its options. */
@@ -41,8 +45,12 @@ export function terminalOf(command: Command): Terminal {
 
 /** The configuration of a command, from the environment and its options. Throws `CliFault`. */
 export function configOf(command: Command, flags: readonly string[] = []): Config {
-  const { data } = command.optsWithGlobals<GlobalOptions>()
-  const argv = [...(data === undefined ? [] : ['--data', data]), ...flags]
+  const { data, rulebooks } = command.optsWithGlobals<GlobalOptions>()
+  const argv = [
+    ...(data === undefined ? [] : ['--data', data]),
+    ...(rulebooks === undefined ? [] : ['--rulebooks', rulebooks]),
+    ...flags,
+  ]
   const result = readConfig({ env: process.env, argv, isTerminal: process.stderr.isTTY })
   if ('faults' in result) throw new CliFault(result.faults)
   return result.config
