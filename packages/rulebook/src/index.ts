@@ -1,4 +1,7 @@
 export { readRulebook } from './language/read.ts'
+export { editRulebook } from './language/edit.ts'
+export type { RulebookEdit } from './language/edit.ts'
+export { rulebookJsonSchema } from './language/json-schema.ts'
 export { RulebookError } from './language/issues.ts'
 export type { RulebookIssue } from './language/issues.ts'
 export type { Rulebook, SubjectKind } from './language/schema/index.ts'
