@@ -1406,7 +1406,7 @@ export interface paths {
                      * @description What kind of fact
                      * @example registration
                      */
-                    kind?: ("registration" | "case" | "finding" | "listing" | "annualReport" | "metric" | "bonus" | "complaint") | "";
+                    kind?: ("registration" | "merchant" | "case" | "finding" | "listing" | "annualReport" | "metric" | "bonus" | "complaint") | "";
                     /**
                      * @description All revisions of this one, newest first; else the current one of each
                      * @example findings:HC-2026-0117
@@ -7524,13 +7524,18 @@ export interface paths {
                          *                 "zh": "守信",
                          *                 "en": "Good standing"
                          *               },
-                         *               "atLeast": 1
+                         *               "atLeast": 1,
+                         *               "atMost": 1,
+                         *               "eachAtMost": 1,
+                         *               "otherwise": true
                          *             }
                          *           ],
                          *           "score": {
                          *             "base": 1,
                          *             "min": 1,
-                         *             "max": 1
+                         *             "max": 1,
+                         *             "direction": "add",
+                         *             "better": "lower"
                          *           },
                          *           "groups": [
                          *             {
@@ -7553,7 +7558,8 @@ export interface paths {
                          *             "total": 1,
                          *             "required": 1,
                          *             "daysOnline": 1,
-                         *             "minDaysOnline": 1
+                         *             "minDaysOnline": 1,
+                         *             "isAsked": false
                          *           },
                          *           "lines": [
                          *             {
@@ -7605,6 +7611,18 @@ export interface paths {
                          *             }
                          *           ],
                          *           "ceilings": [
+                         *             {
+                         *               "code": "G1-01",
+                         *               "title": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "basis": "电子商务法 86",
+                         *               "grade": "blue",
+                         *               "to": "2026-11-23"
+                         *             }
+                         *           ],
+                         *           "states": [
                          *             {
                          *               "code": "G1-01",
                          *               "title": {
@@ -7825,13 +7843,18 @@ export interface paths {
                          *               "zh": "守信",
                          *               "en": "Good standing"
                          *             },
-                         *             "atLeast": 1
+                         *             "atLeast": 1,
+                         *             "atMost": 1,
+                         *             "eachAtMost": 1,
+                         *             "otherwise": true
                          *           }
                          *         ],
                          *         "score": {
                          *           "base": 1,
                          *           "min": 1,
-                         *           "max": 1
+                         *           "max": 1,
+                         *           "direction": "add",
+                         *           "better": "lower"
                          *         },
                          *         "groups": [
                          *           {
@@ -7854,7 +7877,8 @@ export interface paths {
                          *           "total": 1,
                          *           "required": 1,
                          *           "daysOnline": 1,
-                         *           "minDaysOnline": 1
+                         *           "minDaysOnline": 1,
+                         *           "isAsked": false
                          *         },
                          *         "lines": [
                          *           {
@@ -7906,6 +7930,18 @@ export interface paths {
                          *           }
                          *         ],
                          *         "ceilings": [
+                         *           {
+                         *             "code": "G1-01",
+                         *             "title": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "basis": "电子商务法 86",
+                         *             "grade": "blue",
+                         *             "to": "2026-11-23"
+                         *           }
+                         *         ],
+                         *         "states": [
                          *           {
                          *             "code": "G1-01",
                          *             "title": {
@@ -10557,7 +10593,12 @@ export interface paths {
                          *           "row": 1,
                          *           "column": 1
                          *         }
-                         *       ]
+                         *       ],
+                         *       "basemap": {
+                         *         "kind": "raster",
+                         *         "attribution": "天地图",
+                         *         "approval": "GS(2024)0650号"
+                         *       }
                          *     }
                          */
                         "application/json": components["schemas"]["ScreenMap"];
@@ -11882,13 +11923,18 @@ export interface paths {
                          *                     "zh": "守信",
                          *                     "en": "Good standing"
                          *                   },
-                         *                   "atLeast": 1
+                         *                   "atLeast": 1,
+                         *                   "atMost": 1,
+                         *                   "eachAtMost": 1,
+                         *                   "otherwise": true
                          *                 }
                          *               ],
                          *               "score": {
                          *                 "base": 1,
                          *                 "min": 1,
-                         *                 "max": 1
+                         *                 "max": 1,
+                         *                 "direction": "add",
+                         *                 "better": "lower"
                          *               },
                          *               "groups": [
                          *                 {
@@ -11911,7 +11957,8 @@ export interface paths {
                          *                 "total": 1,
                          *                 "required": 1,
                          *                 "daysOnline": 1,
-                         *                 "minDaysOnline": 1
+                         *                 "minDaysOnline": 1,
+                         *                 "isAsked": false
                          *               },
                          *               "lines": [
                          *                 {
@@ -11963,6 +12010,18 @@ export interface paths {
                          *                 }
                          *               ],
                          *               "ceilings": [
+                         *                 {
+                         *                   "code": "G1-01",
+                         *                   "title": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "basis": "电子商务法 86",
+                         *                   "grade": "blue",
+                         *                   "to": "2026-11-23"
+                         *                 }
+                         *               ],
+                         *               "states": [
                          *                 {
                          *                   "code": "G1-01",
                          *                   "title": {
@@ -12152,13 +12211,18 @@ export interface paths {
                          *                     "zh": "守信",
                          *                     "en": "Good standing"
                          *                   },
-                         *                   "atLeast": 1
+                         *                   "atLeast": 1,
+                         *                   "atMost": 1,
+                         *                   "eachAtMost": 1,
+                         *                   "otherwise": true
                          *                 }
                          *               ],
                          *               "score": {
                          *                 "base": 1,
                          *                 "min": 1,
-                         *                 "max": 1
+                         *                 "max": 1,
+                         *                 "direction": "add",
+                         *                 "better": "lower"
                          *               },
                          *               "groups": [
                          *                 {
@@ -12181,7 +12245,8 @@ export interface paths {
                          *                 "total": 1,
                          *                 "required": 1,
                          *                 "daysOnline": 1,
-                         *                 "minDaysOnline": 1
+                         *                 "minDaysOnline": 1,
+                         *                 "isAsked": false
                          *               },
                          *               "lines": [
                          *                 {
@@ -12233,6 +12298,18 @@ export interface paths {
                          *                 }
                          *               ],
                          *               "ceilings": [
+                         *                 {
+                         *                   "code": "G1-01",
+                         *                   "title": {
+                         *                     "zh": "守信",
+                         *                     "en": "Good standing"
+                         *                   },
+                         *                   "basis": "电子商务法 86",
+                         *                   "grade": "blue",
+                         *                   "to": "2026-11-23"
+                         *                 }
+                         *               ],
+                         *               "states": [
                          *                 {
                          *                   "code": "G1-01",
                          *                   "title": {
@@ -12930,10 +13007,10 @@ export interface components {
          */
         SourceKind: "platforms" | "merchants" | "cases" | "complaints" | "annualReports" | "listings" | "findings" | "metrics" | "bonuses";
         /**
-         * @description What decided the grade; the first that applies
+         * @description What decided the grade; the first that applies. `total` and `component` where grades ask something of the total and of every group, `state` where a record or a lack of inspections does
          * @enum {string}
          */
-        DecidedBy: "coverage" | "veto" | "score" | "ceiling";
+        DecidedBy: "coverage" | "veto" | "score" | "ceiling" | "total" | "component" | "state";
         Session: {
             /**
              * @description Name to sign in with
@@ -13554,8 +13631,17 @@ export interface components {
             name: components["schemas"]["Bilingual"];
             /** @description Meaning word, e.g. 守信 */
             words: components["schemas"]["Bilingual"];
-            /** @description null: a state, not a grade */
+            /** @description null: no such condition, or a state */
             atLeast: number | null;
+            /** @description Where lower is better */
+            atMost?: number;
+            /** @description What every group may come to at most */
+            eachAtMost?: number;
+            /**
+             * @description The rest of the scores
+             * @constant
+             */
+            otherwise?: true;
         };
         SourceDate: {
             kind: components["schemas"]["SourceKind"];
@@ -13595,10 +13681,20 @@ export interface components {
             score: {
                 /** @description Tenths of a point: 85.0 is 850 */
                 base: number;
-                /** @description Tenths of a point: 85.0 is 850 */
-                min: number;
-                /** @description Tenths of a point: 85.0 is 850 */
-                max: number;
+                /** @description null: no bound */
+                min: number | null;
+                /** @description null: no bound */
+                max: number | null;
+                /**
+                 * @description Absent: points are taken off
+                 * @constant
+                 */
+                direction?: "add";
+                /**
+                 * @description Absent: higher is better
+                 * @constant
+                 */
+                better?: "lower";
             };
             groups: {
                 /** @example G1-01 */
@@ -13626,11 +13722,18 @@ export interface components {
                 /** @description null: 上线日期 unknown or to come */
                 daysOnline: number | null;
                 minDaysOnline: number;
+                /**
+                 * @description Present: all are rated
+                 * @constant
+                 */
+                isAsked?: false;
             };
             /** @description Those that cost or give points; none while not rated */
             lines: components["schemas"]["PublicLine"][];
             vetoes: components["schemas"]["PublicMark"][];
             ceilings: components["schemas"]["PublicMark"][];
+            /** @description What puts the subject into a state in place of a grade */
+            states?: components["schemas"]["PublicMark"][];
             /**
              * @description SHA-256 over the digests of the records that went in
              * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
@@ -16496,7 +16599,7 @@ export interface components {
             revision: number;
             isCurrent: boolean;
             /** @enum {string} */
-            kind: "registration" | "case" | "finding" | "listing" | "annualReport" | "metric" | "bonus" | "complaint";
+            kind: "registration" | "merchant" | "case" | "finding" | "listing" | "annualReport" | "metric" | "bonus" | "complaint";
             kindWords: components["schemas"]["Bilingual"];
             /** @description Severity, tier, list, year, result */
             about: components["schemas"]["Bilingual"] | null;
@@ -16553,7 +16656,7 @@ export interface components {
         PlatformRecordList: {
             kinds: {
                 /** @enum {string} */
-                kind: "registration" | "case" | "finding" | "listing" | "annualReport" | "metric" | "bonus" | "complaint";
+                kind: "registration" | "merchant" | "case" | "finding" | "listing" | "annualReport" | "metric" | "bonus" | "complaint";
                 kindWords: components["schemas"]["Bilingual"];
                 count: number;
             }[];
@@ -16952,6 +17055,18 @@ export interface components {
             /** @description null: none, or none that may be shown here; draw the grid */
             boundaries: components["schemas"]["Boundaries"] | null;
             grid: components["schemas"]["GridPlace"][];
+            /** @description Tiles at /basemap/{z}/{x}/{y}; null: none, or none that may be shown here */
+            basemap: {
+                /** @enum {string} */
+                kind: "raster" | "vector";
+                /** @example 天地图 */
+                attribution: string;
+                /**
+                 * @description 审图号
+                 * @example GS(2024)0650号
+                 */
+                approval: string | null;
+            } | null;
         };
         PlatformPoint: {
             /** @constant */

@@ -8,6 +8,9 @@ const DECIDED_KEYS = {
   veto: 'byVeto',
   score: 'byScore',
   ceiling: 'byCeiling',
+  total: 'byTotal',
+  component: 'byComponent',
+  state: 'byState',
 } as const
 
 /** Every published grade with its reason and receipt, newest first. */
