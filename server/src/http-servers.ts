@@ -14,11 +14,11 @@ import {
   routePushing,
   routeUploads,
 } from './modules/capture/index.ts'
-import { routeInbox, routeNotices } from './modules/notices/index.ts'
+import { routeNotices } from './modules/notices/index.ts'
 import { SavedFilters, routeSavedFilters, routeSession } from './modules/identity/index.ts'
 import { routeOpenData } from './modules/open-data/index.ts'
-import { routeOwnReply, routeReplyDecisions, scaleSteps } from './modules/publication/index.ts'
-import { routeOwnPreNotices, routeStatements } from './modules/redress/index.ts'
+import { routeReplyDecisions, scaleSteps } from './modules/publication/index.ts'
+import { routeStatements } from './modules/redress/index.ts'
 import {
   Basemap,
   ScreenGround,
@@ -28,6 +28,7 @@ import {
   routePublicScreen,
 } from './modules/screen/index.ts'
 import { framePages, renderOpenData, routeAssets } from './pages/index.ts'
+import { routePlatformDesk } from './platform-desk.ts'
 import { createHttp } from './platform/http/index.ts'
 import type { Http, HttpParts } from './platform/http/index.ts'
 import type { Logger } from './platform/log/index.ts'
@@ -35,9 +36,6 @@ import { routeStaticApp } from './platform/static-app/index.ts'
 import { AssessmentViews } from './site/assessment-views.ts'
 import { PlatformViews } from './site/platform-views.ts'
 import { StandingCache, routePublic } from './site/public.routes.ts'
-import { HistoryViews } from './site/register/history-views.ts'
-import { OwnViews } from './site/own/own-views.ts'
-import { routeOwn } from './site/own/own.routes.ts'
 import { routePreNotices } from './site/desk/pre-notices.routes.ts'
 import { routeWithdrawals } from './site/desk/withdrawals.routes.ts'
 import { routeWork } from './site/desk/work.routes.ts'
@@ -174,6 +172,7 @@ export async function openHttp(
   routeReplyDecisions(http, { replies: app.replies })
   routeStatements(http, app)
   routeForPublic(http, app, kept)
+  routePlatformDesk(http, { app, capture: captureReadingOf(app), log: settings.log })
   routeOfficersScreen(http, kept.screens)
   if (kept.basemap) routeBasemap(http, kept.basemap)
   return http
@@ -211,6 +210,7 @@ export async function openPublicHttp(
 ): Promise<Http> {
   const http = await openFrame(app, { ...settings, isForPublic: true })
   routeForPublic(http, app, kept)
+  routePlatformDesk(http, { app, capture: captureReadingOf(app), log: settings.log })
   routePublicScreen(http, kept.screens.published)
   // 地图管理条例: no map without its 审图号 for the public.
   if (kept.basemap && kept.basemap.source.approval !== null) routeBasemap(http, kept.basemap)
@@ -247,7 +247,7 @@ function routeAccounts(http: Http, app: App, isForPublic: boolean): void {
 }
 
 function routeForPublic(http: Http, app: App, { standings, screens }: Kept): void {
-  const { publication, replies, registry, bureau, clock, isSample, notices } = app
+  const { publication, replies, registry, bureau, clock, isSample } = app
   const capture = captureReadingOf(app)
   routePublic(http, {
     publication,
@@ -271,17 +271,5 @@ function routeForPublic(http: Http, app: App, { standings, screens }: Kept): voi
   routeOpenData(http, {
     openData: app.openData,
     page: (list, language) => renderOpenData({ frame, list }, language),
-  })
-  routeInbox(http, { notices })
-  routeOwnReply(http, { replies })
-  routeOwnPreNotices(http, app)
-  routeOwn(http, {
-    own: new OwnViews({
-      app,
-      platforms: new PlatformViews(app),
-      sources: async () => (await capture.sources()).sources,
-    }),
-    history: new HistoryViews(app),
-    replies,
   })
 }

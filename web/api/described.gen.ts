@@ -9948,6 +9948,956 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own/report-previews/{previewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An uploaded report with what is wrong, cell by cell */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001 */
+                    previewId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "previewId": "3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001",
+                         *       "name": "行政处罚.csv",
+                         *       "bytes": 1,
+                         *       "uploadedBy": "王虚构",
+                         *       "uploadedAt": "2026-11-23T02:15:00.000Z",
+                         *       "removedAt": "2026-11-23T02:15:00.000Z",
+                         *       "columns": [
+                         *         {
+                         *           "theirs": "文书号",
+                         *           "ours": "决定书文号",
+                         *           "isSealed": true
+                         *         }
+                         *       ],
+                         *       "knownColumns": [
+                         *         {
+                         *           "column": "决定书文号",
+                         *           "isNeeded": true,
+                         *           "isSealed": true
+                         *         }
+                         *       ],
+                         *       "rows": [
+                         *         {
+                         *           "line": 1,
+                         *           "cells": [
+                         *             "金虚罚〔2026〕1号"
+                         *           ],
+                         *           "faults": [
+                         *             {
+                         *               "column": "决定日期",
+                         *               "cell": "2026-02-30",
+                         *               "code": "date.malformed",
+                         *               "zh": "应为真实的日期 YYYY-MM-DD",
+                         *               "en": "must be a real date, YYYY-MM-DD"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "checked": {
+                         *         "rows": 1,
+                         *         "good": 1,
+                         *         "waiting": 1
+                         *       },
+                         *       "isChecked": true,
+                         *       "reasons": [
+                         *         {
+                         *           "reason": "date.malformed",
+                         *           "reasonWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "count": 1
+                         *         }
+                         *       ],
+                         *       "failure": {
+                         *         "code": "kind.unknown",
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "batchId": 1,
+                         *       "isRepeat": true,
+                         *       "faulty": [
+                         *         {
+                         *           "line": 1,
+                         *           "cells": [
+                         *             "示例经营者"
+                         *           ],
+                         *           "faults": [
+                         *             {
+                         *               "column": "决定日期",
+                         *               "cell": "2026-02-30",
+                         *               "code": "date.malformed",
+                         *               "zh": "应为真实的日期 YYYY-MM-DD",
+                         *               "en": "must be a real date, YYYY-MM-DD"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "isFaultyCut": true
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ReportPreview"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Remove an uploaded report; nothing of it was taken in */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001 */
+                    previewId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/report-previews/{previewId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its wrong rows as a workbook to be mended, the faults written in front */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001 */
+                    previewId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The rows to be mended */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/report-previews/{previewId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an uploaded report in: good rows enter, the others wait */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001 */
+                    previewId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "batchId": 12,
+                         *       "isRepeat": true
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ImportStarted"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is owed, what was uploaded, and what was taken in */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "due": {
+                         *         "period": "2026H1",
+                         *         "opens": "2026-11-23",
+                         *         "due": "2026-11-23",
+                         *         "state": "reported",
+                         *         "stateWords": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         }
+                         *       },
+                         *       "previews": [
+                         *         {
+                         *           "previewId": "3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001",
+                         *           "name": "行政处罚.csv",
+                         *           "bytes": 1,
+                         *           "uploadedBy": "王虚构",
+                         *           "uploadedAt": "2026-11-23T02:15:00.000Z",
+                         *           "removedAt": "2026-11-23T02:15:00.000Z",
+                         *           "columns": [
+                         *             {
+                         *               "theirs": "文书号",
+                         *               "ours": "决定书文号",
+                         *               "isSealed": true
+                         *             }
+                         *           ],
+                         *           "knownColumns": [
+                         *             {
+                         *               "column": "决定书文号",
+                         *               "isNeeded": true,
+                         *               "isSealed": true
+                         *             }
+                         *           ],
+                         *           "rows": [
+                         *             {
+                         *               "line": 1,
+                         *               "cells": [
+                         *                 "金虚罚〔2026〕1号"
+                         *               ],
+                         *               "faults": [
+                         *                 {
+                         *                   "column": "决定日期",
+                         *                   "cell": "2026-02-30",
+                         *                   "code": "date.malformed",
+                         *                   "zh": "应为真实的日期 YYYY-MM-DD",
+                         *                   "en": "must be a real date, YYYY-MM-DD"
+                         *                 }
+                         *               ]
+                         *             }
+                         *           ],
+                         *           "checked": {
+                         *             "rows": 1,
+                         *             "good": 1,
+                         *             "waiting": 1
+                         *           },
+                         *           "isChecked": true,
+                         *           "reasons": [
+                         *             {
+                         *               "reason": "date.malformed",
+                         *               "reasonWords": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "count": 1
+                         *             }
+                         *           ],
+                         *           "failure": {
+                         *             "code": "kind.unknown",
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "batchId": 1,
+                         *           "isRepeat": true,
+                         *           "faulty": [
+                         *             {
+                         *               "line": 1,
+                         *               "cells": [
+                         *                 "示例经营者"
+                         *               ],
+                         *               "faults": [
+                         *                 {
+                         *                   "column": "决定日期",
+                         *                   "cell": "2026-02-30",
+                         *                   "code": "date.malformed",
+                         *                   "zh": "应为真实的日期 YYYY-MM-DD",
+                         *                   "en": "must be a real date, YYYY-MM-DD"
+                         *                 }
+                         *               ]
+                         *             }
+                         *           ],
+                         *           "isFaultyCut": true
+                         *         }
+                         *       ],
+                         *       "reports": [
+                         *         {
+                         *           "batchId": 1,
+                         *           "name": "行政处罚.csv",
+                         *           "state": "checking",
+                         *           "phase": "waiting",
+                         *           "rows": 1,
+                         *           "rowTotal": 1,
+                         *           "accepted": 1,
+                         *           "unchanged": 1,
+                         *           "older": 1,
+                         *           "quarantined": 1,
+                         *           "takenBy": "王虚构",
+                         *           "startedAt": "2026-11-23T02:15:00.000Z",
+                         *           "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *           "failure": {
+                         *             "code": "table.empty",
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "waiting": 1
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["OwnReports"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Upload a report to be checked; nothing is taken in yet
+         * @description Merchants of the own platform only. It is removed after an hour unless it is committed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "file": "2026H1.csv"
+                     *     }
+                     */
+                    "multipart/form-data": components["schemas"]["ReportFormInput"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "previewId": "3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001",
+                         *       "name": "行政处罚.csv",
+                         *       "bytes": 1,
+                         *       "uploadedBy": "王虚构",
+                         *       "uploadedAt": "2026-11-23T02:15:00.000Z",
+                         *       "removedAt": "2026-11-23T02:15:00.000Z",
+                         *       "columns": [
+                         *         {
+                         *           "theirs": "文书号",
+                         *           "ours": "决定书文号",
+                         *           "isSealed": true
+                         *         }
+                         *       ],
+                         *       "knownColumns": [
+                         *         {
+                         *           "column": "决定书文号",
+                         *           "isNeeded": true,
+                         *           "isSealed": true
+                         *         }
+                         *       ],
+                         *       "rows": [
+                         *         {
+                         *           "line": 1,
+                         *           "cells": [
+                         *             "金虚罚〔2026〕1号"
+                         *           ],
+                         *           "faults": [
+                         *             {
+                         *               "column": "决定日期",
+                         *               "cell": "2026-02-30",
+                         *               "code": "date.malformed",
+                         *               "zh": "应为真实的日期 YYYY-MM-DD",
+                         *               "en": "must be a real date, YYYY-MM-DD"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "checked": {
+                         *         "rows": 1,
+                         *         "good": 1,
+                         *         "waiting": 1
+                         *       },
+                         *       "isChecked": true,
+                         *       "reasons": [
+                         *         {
+                         *           "reason": "date.malformed",
+                         *           "reasonWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "count": 1
+                         *         }
+                         *       ],
+                         *       "failure": {
+                         *         "code": "kind.unknown",
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "batchId": 1,
+                         *       "isRepeat": true,
+                         *       "faulty": [
+                         *         {
+                         *           "line": 1,
+                         *           "cells": [
+                         *             "示例经营者"
+                         *           ],
+                         *           "faults": [
+                         *             {
+                         *               "column": "决定日期",
+                         *               "cell": "2026-02-30",
+                         *               "code": "date.malformed",
+                         *               "zh": "应为真实的日期 YYYY-MM-DD",
+                         *               "en": "must be a real date, YYYY-MM-DD"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "isFaultyCut": true
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ReportPreview"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                415: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/reports/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report, how far it has come, and what still waits of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    batchId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "batchId": 1,
+                         *       "name": "行政处罚.csv",
+                         *       "state": "checking",
+                         *       "phase": "waiting",
+                         *       "rows": 1,
+                         *       "rowTotal": 1,
+                         *       "accepted": 1,
+                         *       "unchanged": 1,
+                         *       "older": 1,
+                         *       "quarantined": 1,
+                         *       "takenBy": "王虚构",
+                         *       "startedAt": "2026-11-23T02:15:00.000Z",
+                         *       "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *       "failure": {
+                         *         "code": "table.empty",
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "waiting": 1,
+                         *       "reasons": [
+                         *         {
+                         *           "kind": "cases",
+                         *           "reason": "subject.unmatched",
+                         *           "reasonWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "count": 1
+                         *         }
+                         *       ],
+                         *       "faulty": [
+                         *         {
+                         *           "line": 1,
+                         *           "cells": {},
+                         *           "faults": [
+                         *             {
+                         *               "column": "决定日期",
+                         *               "cell": "2026-02-30",
+                         *               "code": "date.malformed",
+                         *               "zh": "应为真实的日期 YYYY-MM-DD",
+                         *               "en": "must be a real date, YYYY-MM-DD"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "isFaultyCut": true
+                         *     }
+                         */
+                        "application/json": components["schemas"]["OwnReportDetail"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/reports/{batchId}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What still waits of it as a workbook to be mended, without personal data */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    batchId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The rows to be mended */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/screen/overview": {
         parameters: {
             query?: never;
@@ -12975,6 +13925,14 @@ export interface components {
              */
             query: string;
         };
+        ReportFormInput: {
+            /**
+             * Format: binary
+             * @description The `merchants` file (docs/formats.md) as CSV or XLSX, at most 512 MB
+             * @example 2026H1.csv
+             */
+            file: string;
+        };
         UploadFormInput: {
             /**
              * @description CSV or XLSX, at most 512 MB each, at most 20
@@ -15663,6 +16621,201 @@ export interface components {
             unreadNotices: number;
             /** @description Where notices go besides the inbox */
             contact: components["schemas"]["Contact"];
+        };
+        ReportPreview: {
+            /**
+             * Format: uuid
+             * @example 3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001
+             */
+            previewId: string;
+            /** @example 行政处罚.csv */
+            name: string;
+            bytes: number;
+            /** @example 王虚构 */
+            uploadedBy: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            uploadedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is removed unless it is committed
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            removedAt: string;
+            columns: components["schemas"]["PreviewColumn"][];
+            /** @description All columns of its kind */
+            knownColumns: components["schemas"]["KnownColumn"][];
+            /** @description The first rows */
+            rows: {
+                line: number;
+                /** @description As they will be read, by column; none of a broken row */
+                cells: string[];
+                faults: components["schemas"]["CellError"][];
+            }[];
+            checked: {
+                rows: number;
+                good: number;
+                waiting: number;
+            };
+            /** @description Whether every row has been checked */
+            isChecked: boolean;
+            reasons: {
+                /** @example date.malformed */
+                reason: string;
+                reasonWords: components["schemas"]["Bilingual"];
+                count: number;
+            }[];
+            /** @description Why it cannot be taken in as it is */
+            failure: {
+                /** @example kind.unknown */
+                code: string;
+                /** @example 守信 */
+                zh: string;
+                /** @example Good standing */
+                en: string;
+            } | null;
+            /** @description The batch that it became */
+            batchId: number | null;
+            /** @description This very content was taken in before */
+            isRepeat: boolean;
+            /** @description The first rows with faults */
+            faulty: {
+                line: number;
+                /** @description By column; personal data masked; none of a broken row */
+                cells: string[];
+                faults: components["schemas"]["CellError"][];
+            }[];
+            /** @description There are more than shown; take the table */
+            isFaultyCut: boolean;
+        };
+        OwnReport: {
+            batchId: number;
+            /** @example 行政处罚.csv */
+            name: string;
+            /** @enum {string} */
+            state: "checking" | "committed" | "failed";
+            /** @description What is being done to it; null: nothing any more */
+            phase: ("waiting" | "checking" | "committing" | "assessing") | null;
+            rows: number;
+            /** @description Rows of the file, where they were counted */
+            rowTotal: number | null;
+            /** @description New or changed */
+            accepted: number;
+            /** @description Known already, word for word */
+            unchanged: number;
+            /** @description Older than what is known */
+            older: number;
+            quarantined: number;
+            /**
+             * @description Who took it in; null: no person did
+             * @example 王虚构
+             */
+            takenBy: string | null;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            startedAt: string;
+            finishedAt: string | null;
+            failure: {
+                /** @example table.empty */
+                code: string;
+                /** @example 守信 */
+                zh: string;
+                /** @example Good standing */
+                en: string;
+            } | null;
+            /** @description Rows that still wait to be mended or confirmed */
+            waiting: number;
+        };
+        OwnReportDetail: {
+            batchId: number;
+            /** @example 行政处罚.csv */
+            name: string;
+            /** @enum {string} */
+            state: "checking" | "committed" | "failed";
+            /** @description What is being done to it; null: nothing any more */
+            phase: ("waiting" | "checking" | "committing" | "assessing") | null;
+            rows: number;
+            /** @description Rows of the file, where they were counted */
+            rowTotal: number | null;
+            /** @description New or changed */
+            accepted: number;
+            /** @description Known already, word for word */
+            unchanged: number;
+            /** @description Older than what is known */
+            older: number;
+            quarantined: number;
+            /**
+             * @description Who took it in; null: no person did
+             * @example 王虚构
+             */
+            takenBy: string | null;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            startedAt: string;
+            finishedAt: string | null;
+            failure: {
+                /** @example table.empty */
+                code: string;
+                /** @example 守信 */
+                zh: string;
+                /** @example Good standing */
+                en: string;
+            } | null;
+            /** @description Rows that still wait to be mended or confirmed */
+            waiting: number;
+            reasons: components["schemas"]["ReasonCount"][];
+            faulty: {
+                line: number;
+                /** @description Without personal data */
+                cells: {
+                    [key: string]: string;
+                };
+                faults: components["schemas"]["CellError"][];
+            }[];
+            isFaultyCut: boolean;
+        };
+        OwnReports: {
+            /** @description The newest report that is owed (网络交易监督管理办法 25) */
+            due: {
+                /**
+                 * @description Half-year
+                 * @example 2026H1
+                 */
+                period: string;
+                /**
+                 * Format: date
+                 * @description Calendar date in Asia/Shanghai
+                 * @example 2026-11-23
+                 */
+                opens: string;
+                /**
+                 * Format: date
+                 * @description Calendar date in Asia/Shanghai
+                 * @example 2026-11-23
+                 */
+                due: string;
+                /** @enum {string} */
+                state: "reported" | "open" | "overdue";
+                stateWords: components["schemas"]["Bilingual"];
+            };
+            /** @description Uploaded and not taken in yet */
+            previews: components["schemas"]["ReportPreview"][];
+            /** @description Newest first */
+            reports: components["schemas"]["OwnReport"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
         };
         /**
          * @example {

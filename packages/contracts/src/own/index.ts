@@ -1,4 +1,5 @@
 export * from './own-assessment.ts'
 export * from './own-badge.ts'
 export * from './own-platform.ts'
+export * from './own-reports.ts'
 export * from './remedy-ways.ts'

@@ -126,6 +126,7 @@ export interface BatchFilter {
   kind?: SourceKind | undefined
   state?: Batch['state'] | undefined
   origin?: string | undefined
+  source?: string | undefined
 }
 
 export async function listBatches(
@@ -136,6 +137,7 @@ export async function listBatches(
   if (page.kind !== undefined) conditions.push(sql`kind = ${page.kind}`)
   if (page.state !== undefined) conditions.push(sql`state = ${page.state}`)
   if (page.origin !== undefined) conditions.push(sql`origin = ${page.origin}`)
+  if (page.source !== undefined) conditions.push(sql`source = ${page.source}`)
   const { rows } = await sql<Batch>`SELECT ${BATCH} FROM capture.batches
     WHERE ${sql.join(conditions, sql` AND `)} ORDER BY batch_id DESC LIMIT ${page.limit}`.execute(
     db,

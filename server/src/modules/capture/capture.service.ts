@@ -21,6 +21,7 @@ import { makeRowChecker } from './kinds/index.ts'
 import type { Vocabulary } from './kinds/index.ts'
 import { LookupCache } from './batches/lookup-cache.ts'
 import { EntityPlacer } from './batches/entity-placer.ts'
+import { reporterOf } from './reports/reporter.rules.ts'
 import { feedDates } from './sources.ts'
 import * as quarantine from './quarantine/quarantine.queries.ts'
 import * as settling from './quarantine/settling.queries.ts'
@@ -210,6 +211,8 @@ export class CaptureService {
 
   async #advanceFeed(trx: Trx, intake: Intake, batchId: number): Promise<void> {
     const { kind, source, dataAsOf } = intake
+    // One platform's report says nothing of how far the data of all reach.
+    if (reporterOf(source) !== null) return
     const before = (await feedDates(trx))[kind] ?? null
     await queries.insertFeedDate(trx, { kind, source, dataAsOf, batchId })
     if (before !== null && before >= dataAsOf) return

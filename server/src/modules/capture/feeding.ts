@@ -21,6 +21,8 @@ export interface FileToFeed {
   name?: string
   origin: Intake['origin']
   kind?: SourceKind
+  /** Who states it; by default what the mapping says, else the kind. */
+  source?: string
   dataAsOf?: Day
   /** YAML that adapts other headers; without it the mappings of the data folder are tried. */
   mappingText?: string
@@ -128,7 +130,7 @@ export class Feeding {
     const { kind, mapping } = this.recognise(table, file)
     return {
       kind,
-      source: mapping?.source ?? kind,
+      source: file.source ?? mapping?.source ?? kind,
       origin,
       name,
       sha256,

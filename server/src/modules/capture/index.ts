@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { CaptureParts } from './capture.service.ts'
 import { CaptureService } from './capture.service.ts'
 import type { ApiKeys } from '../identity/index.ts'
@@ -5,6 +6,8 @@ import { Feeding } from './feeding.ts'
 import { Matching } from './quarantine/matching.ts'
 import { Mending } from './quarantine/mending.ts'
 import { Retrying } from './quarantine/retrying.ts'
+import { ReportsService } from './reports/reports.service.ts'
+import { sourceOfReporter } from './reports/reporter.rules.ts'
 import { UploadShelf } from './uploads/upload-shelf.ts'
 import { UploadsService } from './uploads/uploads.service.ts'
 import type { UploadsParts } from './uploads/uploads.service.ts'
@@ -26,6 +29,7 @@ export { routeMending } from './quarantine/quarantine.routes.ts'
 export { exportRows } from './quarantine/reporting.ts'
 export type { Retrying } from './quarantine/retrying.ts'
 export { routePushing } from './pushing/pushing.routes.ts'
+export { routeReports } from './reports/reports.routes.ts'
 export { routeUploads } from './uploads/uploads.routes.ts'
 export { routeProgress } from './watching/progress.routes.ts'
 export { feedDates } from './sources.ts'
@@ -42,6 +46,8 @@ export interface Capture {
   apiKeys: ApiKeys
   /** Files from the pages; `settle` does what follows a batch outside its transaction. */
   openUploads(follow: Pick<UploadsParts, 'settle' | 'onBug'>): UploadsService
+  /** Reports of platforms about their own merchants. */
+  openReports(follow: Pick<UploadsParts, 'settle' | 'onBug'>): ReportsService
   /** After a crash: gives up batches that nobody checks any more. Answers their number. */
   recover(): Promise<number>
 }
@@ -64,6 +70,18 @@ export function openCapture(
         ...follow,
         feeding,
         shelf: new UploadShelf(parts.uploadsDir),
+      }),
+    openReports: (follow) =>
+      new ReportsService({
+        ...parts,
+        uploads: new UploadsService({
+          ...parts,
+          ...follow,
+          feeding,
+          shelf: new UploadShelf(join(parts.uploadsDir, 'reports')),
+          fixedFor: (uscc) => ({ kind: 'merchants', source: sourceOfReporter(uscc) }),
+        }),
+        desk: capture.desk,
       }),
     desk: capture.desk,
     retrying,

@@ -172,6 +172,15 @@ export async function listPlatformIds(db: Db): Promise<number[]> {
   return rows.map((row) => row.subjectId)
 }
 
+export async function hasShopsOf(
+  db: Db,
+  { platformId, period }: { platformId: number; period: string },
+): Promise<boolean> {
+  const { rows } = await sql`SELECT 1 FROM registry.shops
+    WHERE platform_id = ${platformId} AND period = ${period} LIMIT 1`.execute(db)
+  return rows.length > 0
+}
+
 export async function countShops(db: Db, platformId: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM registry.shops
     WHERE platform_id = ${platformId}`.execute(db)

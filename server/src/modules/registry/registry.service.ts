@@ -95,6 +95,11 @@ export class RegistryService {
     return platform
   }
 
+  /** Whether a platform's shops were reported for a half-year, by whomever. */
+  hasReported(platformId: number, period: string): Promise<boolean> {
+    return queries.hasShopsOf(this.#database.db, { platformId, period })
+  }
+
   countShops(platformId: number): Promise<number> {
     return queries.countShops(this.#database.db, platformId)
   }

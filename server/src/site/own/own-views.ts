@@ -75,7 +75,7 @@ export class OwnViews {
       uscc: platform.code,
       name: platform.name,
       ...viewExplanation(explained, evidence),
-      sources: sealedSources(await this.#parts.sources(), uscc),
+      sources: sealedSources(await this.#parts.sources()),
       remedies: remediesOf(explained, evidence),
     }
   }

@@ -37,11 +37,9 @@ export function sealedFor(
   }
 }
 
-/** How far each kind of source reaches, without the bureau's files and what other platforms report. */
-export function sealedSources(sources: readonly SourceState[], uscc: string): SourceState[] {
-  return sources
-    .filter(({ kind, source }) => source === kind || source === uscc)
-    .map((source) => ({ ...source, lastBatch: null }))
+/** How far each source reaches, without the bureau's files. */
+export function sealedSources(sources: readonly SourceState[]): SourceState[] {
+  return sources.map((source) => ({ ...source, lastBatch: null }))
 }
 
 function maskedAttributes(attributes: Record<string, string>): Record<string, string> {

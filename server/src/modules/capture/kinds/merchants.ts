@@ -5,6 +5,7 @@ import { readDay, readPeriod } from '../cells/dates.ts'
 import { readDegrees } from '../cells/numbers.ts'
 import type { Row } from '../rows/row.ts'
 import { choiceOf, readFlag, readText } from '../cells/words.ts'
+import { reporterOf } from '../reports/reporter.rules.ts'
 import type { ShopFields } from '../../registry/index.ts'
 import type { Kind, Who } from './kind.ts'
 import { capturedOf } from './kind.ts'
@@ -34,8 +35,11 @@ export const merchants: Kind = {
   kind: 'merchants',
   zh: '平台内经营者',
   columns: C,
-  capture(row) {
+  capture(row, { source }) {
     const platform = row.read(C.platform)
+    const own = reporterOf(source)
+    if (own !== null && platform !== null && platform.code !== own)
+      row.refuse(C.platform, 'merchant.other_platform', { own })
     const code = row.read(C.code)
     const personNumber = row.read(C.person)
     const shop = readShop(row)

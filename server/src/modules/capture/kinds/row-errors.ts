@@ -146,6 +146,10 @@ export const ROW_ERRORS = {
     zh: '统一社会信用代码和证件号码都没有，无法识别经营者；请补填其中之一。',
     en: 'There is neither a credit code nor an identity number to tell the merchant by; give one of them.',
   },
+  'merchant.other_platform': {
+    zh: '平台只能报送本平台（{own}）的经营者；请核对此格，他平台的经营者由该平台报送。',
+    en: 'A platform reports merchants of its own ({own}) only; check this cell, another platform reports its own merchants.',
+  },
   'row.columnCount': {
     zh: '此行有 {found} 格，表头有 {expected} 列；请检查是否多了或少了分隔符、引号。',
     en: 'This row has {found} cells but the header {expected}; look for a separator or quote too many or too few.',

@@ -13,6 +13,8 @@ import { placeOf } from '../batches/placing.rules.ts'
 import type { Lookups, Waiting } from '../batches/placing.rules.ts'
 import { SeenKeys } from '../batches/seen-keys.ts'
 import { fileTable, mappedTable } from '../batches/tables.ts'
+import { shownRow } from './faulty-rows.ts'
+import type { FaultyRows } from './faulty-rows.ts'
 import type { FileForm } from '../batches/tables.ts'
 import type { Feeding } from '../feeding.ts'
 import { listColumns, makeRowChecker } from '../kinds/index.ts'
@@ -20,7 +22,6 @@ import type { CapturedRow, RowChecker, Vocabulary } from '../kinds/index.ts'
 import { waitCell } from '../quarantine/quarantine.rules.ts'
 
 const ROWS_SHOWN = 20
-const MASK = '***'
 
 export interface PreviewParts {
   feeding: Feeding
@@ -34,6 +35,7 @@ export interface FileToPreview {
   path: string
   name: string
   kind?: SourceKind | undefined
+  source?: string | undefined
   mappingText?: string | undefined
 }
 
@@ -50,11 +52,13 @@ export class PreviewCheck {
   failure: ImportPreview['failure'] = null
   #form: () => FileForm | null = () => null
   readonly #parts: PreviewParts
+  readonly #faulty: FaultyRows | null
   readonly #seen = new SeenKeys()
   readonly #contradicted = new Set<string>()
 
-  constructor(parts: PreviewParts) {
+  constructor(parts: PreviewParts, faulty: FaultyRows | null = null) {
     this.#parts = parts
+    this.#faulty = faulty
   }
 
   get form(): FileForm | null {
@@ -79,7 +83,7 @@ export class PreviewCheck {
     if (file.kind) this.knownColumns = listColumns(file.kind)
     const { kind, mapping } = this.#parts.feeding.recognise(raw, file)
     this.kind = kind
-    this.source = mapping?.source ?? kind
+    this.source = file.source ?? mapping?.source ?? kind
     this.knownColumns = listColumns(kind)
     const table = mapping ? mappedTable(raw, mapping) : raw
     this.columns = this.#columnsOf(raw, table)
@@ -112,7 +116,8 @@ export class PreviewCheck {
       const faults =
         'errors' in verdict ? verdict.errors : this.#faultsOf(raw, verdict.row, lookups)
       this.#count(faults)
-      if (this.rows.length < ROWS_SHOWN) this.#show(raw, faults, checker)
+      if (this.rows.length < ROWS_SHOWN) this.rows.push(shownRow(raw, faults, checker))
+      if (faults.length > 0) this.#faulty?.take(raw, faults, checker)
     }
   }
 
@@ -136,14 +141,6 @@ export class PreviewCheck {
     }
     this.checked.waiting += 1
     this.reasons.set(first.code, (this.reasons.get(first.code) ?? 0) + 1)
-  }
-
-  #show(raw: TableRow, faults: CellError[], { secretPositions }: RowChecker): void {
-    // Cells of a broken row may stand in the wrong column, personal data among them.
-    const cells = raw.fault
-      ? []
-      : raw.cells.map((cell, i) => (secretPositions.includes(i) && cell !== '' ? MASK : cell))
-    this.rows.push({ line: raw.line, cells, faults })
   }
 }
 

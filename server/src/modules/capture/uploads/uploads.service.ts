@@ -1,19 +1,25 @@
 import type { Readable } from 'node:stream'
 import { DomainError, dayOf } from '@liangma/contracts'
-import type { ImportPreview, PreviewOptions } from '@liangma/contracts'
+import type { ImportPreview, PreviewOptions, SourceKind } from '@liangma/contracts'
 import type { Database } from '../../../platform/database/index.ts'
 import * as queries from '../capture.queries.ts'
 import type { FileToFeed } from '../feeding.ts'
+import { FaultyRows } from './faulty-rows.ts'
 import { PreviewCheck } from './preview-check.ts'
-import type { PreviewParts } from './preview-check.ts'
+import type { FileToPreview, PreviewParts } from './preview-check.ts'
 import { viewPreview } from './preview.views.ts'
 import type { Upload, UploadShelf } from './upload-shelf.ts'
 
 const SWEEP_EVERY_MS = 300_000
+const FAULTY_SHOWN = 200
+/** More than anybody mends by hand. */
+const FAULTY_IN_A_TABLE = 50_000
 
 export interface UploadsParts extends PreviewParts {
   database: Database
   shelf: UploadShelf
+  /** What every file here is, by whose it is; absent where the uploader says. */
+  fixedFor?: (login: string) => { kind: SourceKind; source: string }
   /** What follows a batch outside its transaction. */
   settle: () => Promise<void>
   onBug: (error: unknown) => void
@@ -21,6 +27,7 @@ export interface UploadsParts extends PreviewParts {
 
 interface Running {
   check: PreviewCheck
+  faulty: FaultyRows
   stop: AbortController
 }
 
@@ -55,6 +62,26 @@ export class UploadsService {
     const uploads = await this.#parts.shelf.list()
     const own = uploads.filter((each) => each.login === login)
     return Promise.all(own.map((upload) => this.#view(upload)))
+  }
+
+  /** Whose a file is. Throws `preview.not_found`. */
+  async ownerOf(previewId: string): Promise<string> {
+    return (await this.#find(previewId)).login
+  }
+
+  /** The first rows with faults, as far as the file was looked through. */
+  faultyOf(previewId: string): FaultyRows {
+    return this.#running.get(previewId)?.faulty ?? new FaultyRows(0)
+  }
+
+  /** Looks through a file once more for all its rows with faults, as they stand in it. Throws `preview.not_found`. */
+  async faultyTable(previewId: string): Promise<{ header: string[]; faulty: FaultyRows }> {
+    const upload = await this.#find(previewId)
+    if (!this.#parts.shelf.hasContent(previewId)) throw new DomainError('preview.not_found')
+    const faulty = new FaultyRows(FAULTY_IN_A_TABLE, { isMasked: false })
+    const check = new PreviewCheck(this.#parts, faulty)
+    await check.run(this.#toPreview(upload), new AbortController().signal)
+    return { header: check.columns.map(({ theirs, ours }) => ours ?? theirs ?? ''), faulty }
   }
 
   /** Throws `preview.not_found`. */
@@ -128,7 +155,7 @@ export class UploadsService {
     return mayTryAgain ? null : batchId
   }
 
-  #fileOf({ previewId, name, options }: Upload, takenBy: string): FileToFeed {
+  #fileOf({ previewId, name, login, options }: Upload, takenBy: string): FileToFeed {
     const { kind, dataAsOf, mapping } = options
     const check = this.#running.get(previewId)?.check
     return {
@@ -140,6 +167,7 @@ export class UploadsService {
       ...(dataAsOf ? { dataAsOf: dayOf(dataAsOf) } : {}),
       ...(mapping ? { mappingText: mapping } : {}),
       ...(check?.isChecked ? { rowTotal: check.checked.rows } : {}),
+      ...this.#parts.fixedFor?.(login),
     }
   }
 
@@ -162,20 +190,27 @@ export class UploadsService {
   }
 
   #start(upload: Upload): Running {
-    const { previewId, name, options } = upload
-    const running = { check: new PreviewCheck(this.#parts), stop: new AbortController() }
+    const { previewId } = upload
+    const faulty = new FaultyRows(FAULTY_SHOWN)
+    const check = new PreviewCheck(this.#parts, faulty)
+    const running = { check, faulty, stop: new AbortController() }
     this.#running.set(previewId, running)
-    const file = {
-      path: this.#parts.shelf.pathOf(previewId),
-      name,
-      kind: options.kind,
-      mappingText: options.mapping,
-    }
+    const file = this.#toPreview(upload)
     if (this.#parts.shelf.hasContent(previewId))
       this.#checks = this.#checks
         .then(() => running.check.run(file, running.stop.signal))
         .catch(this.#parts.onBug)
     return running
+  }
+
+  #toPreview({ previewId, name, login, options }: Upload): FileToPreview {
+    return {
+      path: this.#parts.shelf.pathOf(previewId),
+      name,
+      kind: options.kind,
+      mappingText: options.mapping,
+      ...this.#parts.fixedFor?.(login),
+    }
   }
 
   #forget(previewId: string): void {

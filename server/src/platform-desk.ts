@@ -1,0 +1,36 @@
+import type { App } from './app.ts'
+import { routeReports } from './modules/capture/index.ts'
+import type { CaptureReading } from './modules/capture/index.ts'
+import { routeInbox } from './modules/notices/index.ts'
+import { routeOwnReply } from './modules/publication/index.ts'
+import { routeOwnPreNotices } from './modules/redress/index.ts'
+import type { Http } from './platform/http/index.ts'
+import type { Logger } from './platform/log/index.ts'
+import { OwnViews } from './site/own/own-views.ts'
+import { routeOwn } from './site/own/own.routes.ts'
+import { PlatformViews } from './site/platform-views.ts'
+import { HistoryViews } from './site/register/history-views.ts'
+
+/** What a platform reads and does for itself, on both servers: what it was told, its score, its reports. */
+export function routePlatformDesk(
+  http: Http,
+  { app, capture, log }: { app: App; capture: CaptureReading; log: Logger },
+): void {
+  const { notices, replies, settle } = app
+  routeInbox(http, { notices })
+  routeOwnReply(http, { replies })
+  routeOwnPreNotices(http, app)
+  routeOwn(http, {
+    own: new OwnViews({
+      app,
+      platforms: new PlatformViews(app),
+      sources: async () => (await capture.sources()).sources,
+    }),
+    history: new HistoryViews(app),
+    replies,
+  })
+  const onBug = (error: unknown) => log.error({ err: error }, 'a report stumbled')
+  const reports = app.capture.openReports({ settle, onBug })
+  http.addHook('onClose', () => reports.uploads.close())
+  routeReports(http, reports)
+}
