@@ -28,12 +28,12 @@ import {
   routePublicScreen,
 } from './modules/screen/index.ts'
 import { framePages, renderOpenData, routeAssets } from './pages/index.ts'
-import { routePlatformDesk } from './platform-desk.ts'
 import { createHttp } from './platform/http/index.ts'
 import type { Http, HttpParts } from './platform/http/index.ts'
 import type { Logger } from './platform/log/index.ts'
 import { routeStaticApp } from './platform/static-app/index.ts'
 import { AssessmentViews } from './site/assessment-views.ts'
+import { routePlatformDesk } from './site/own/platform-desk.ts'
 import { PlatformViews } from './site/platform-views.ts'
 import { StandingCache, routePublic } from './site/public.routes.ts'
 import { routePreNotices } from './site/desk/pre-notices.routes.ts'

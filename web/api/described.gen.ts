@@ -10382,6 +10382,13 @@ export interface paths {
                          *           "en": "Good standing"
                          *         }
                          *       },
+                         *       "columns": [
+                         *         {
+                         *           "column": "决定书文号",
+                         *           "isNeeded": true,
+                         *           "isSealed": true
+                         *         }
+                         *       ],
                          *       "previews": [
                          *         {
                          *           "previewId": "3f1c2f9e-6f0a-4a2b-9d3e-2a51f0a7c001",
@@ -16807,6 +16814,8 @@ export interface components {
                 state: "reported" | "open" | "overdue";
                 stateWords: components["schemas"]["Bilingual"];
             };
+            /** @description What a report may hold */
+            columns: components["schemas"]["KnownColumn"][];
             /** @description Uploaded and not taken in yet */
             previews: components["schemas"]["ReportPreview"][];
             /** @description Newest first */

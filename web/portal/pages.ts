@@ -45,6 +45,20 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('./reply/reply-page.tsx')).ReplyPage,
   },
   {
+    path: 'reports',
+    title: { zh: '商户报送', en: 'Merchant reports' },
+    may: 'own.read',
+    isInMenu: true,
+    load: async () => (await import('./reports/reports-page.tsx')).ReportsPage,
+  },
+  {
+    path: 'reports/:batchId',
+    title: { zh: '商户报送', en: 'Merchant report' },
+    may: 'own.read',
+    isInMenu: false,
+    load: async () => (await import('./reports/report-page.tsx')).ReportPage,
+  },
+  {
     path: 'badge',
     title: { zh: '信用标识', en: 'Badge' },
     may: 'own.read',

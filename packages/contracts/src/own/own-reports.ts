@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bilingual, count, isoDay, nextCursor, paging } from '../api/basics.ts'
 import { importBatch, reasonCount } from '../api/imports.ts'
 import { cellError } from '../api/quarantine.ts'
-import { importPreview } from '../capture/import-previews.ts'
+import { importPreview, knownColumn } from '../capture/import-previews.ts'
 
 const rowWithFaults = z.object({
   line: z.int(),
@@ -99,6 +99,7 @@ export const ownReports = z
         stateWords: bilingual,
       })
       .meta({ description: 'The newest report that is owed (网络交易监督管理办法 25)' }),
+    columns: z.array(knownColumn).meta({ description: 'What a report may hold' }),
     previews: z.array(reportPreview).meta({ description: 'Uploaded and not taken in yet' }),
     reports: z.array(ownReport).meta({ description: 'Newest first' }),
     nextCursor,

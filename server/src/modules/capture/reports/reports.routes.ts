@@ -43,6 +43,7 @@ export function routeReports(http: Http, reports: ReportsService): void {
     routeUpload(own, reports)
   })
   routePreviews(http, reports)
+  routeDecisions(http, reports)
   routeTaken(http, reports)
 }
 
@@ -100,6 +101,9 @@ function routePreviews(http: Http, reports: ReportsService): void {
     async ({ caller, params }, reply) =>
       sendWorkbook(reply, await reports.writePreview(getOwnPlatform(caller), params.previewId)),
   )
+}
+
+function routeDecisions(http: Http, reports: ReportsService): void {
   http.delete(
     PREVIEW,
     {

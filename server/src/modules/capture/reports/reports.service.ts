@@ -14,6 +14,7 @@ import type { RegistryService } from '../../registry/index.ts'
 import * as queries from '../capture.queries.ts'
 import type { Batch } from '../capture.queries.ts'
 import { viewReason } from '../capture.views.ts'
+import { listColumns } from '../kinds/index.ts'
 import * as quarantine from '../quarantine/quarantine.queries.ts'
 import { REPORT_COLUMN_MARK } from '../quarantine/quarantine.rules.ts'
 import { exportRows } from '../quarantine/reporting.ts'
@@ -63,6 +64,7 @@ export class ReportsService {
     const batches = found.slice(0, limit)
     return {
       due: await this.#due(reporter),
+      columns: listColumns('merchants'),
       previews: await this.#previews(reporter),
       reports: await Promise.all(batches.map((batch) => this.#view(batch))),
       nextCursor: found.length > limit ? String(batches.at(-1)?.batchId) : null,
