@@ -16,7 +16,7 @@ export function onSignedOut(listener: Listener): Listener {
 export const REQUESTED_BY = { 'x-requested-by': 'liangma' } as const
 
 /** Our API, typed by its own description. `await answerOf(api.GET('/api/v1/…', …))`. */
-export const api = createClient<paths>({
+export const api = createClient<paths, 'application/json'>({
   baseUrl: window.location.origin,
   credentials: 'same-origin',
   headers: { accept: 'application/json', ...REQUESTED_BY },

@@ -609,6 +609,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/counties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counties of the city */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "counties": [
+                         *         {
+                         *           "code": "330782",
+                         *           "zh": "义乌市",
+                         *           "en": "Yiwu"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["CountyList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register": {
         parameters: {
             query?: never;
@@ -828,6 +893,7 @@ export interface paths {
                     content: {
                         /**
                          * @example {
+                         *       "asOf": "2026-11-23",
                          *       "uscc": "91330702MA2E4T3X0N",
                          *       "name": "示例优选商城",
                          *       "operatorName": "金华示例网络科技有限公司",
@@ -14935,6 +15001,9 @@ export interface components {
             zh: string;
             en: string;
         };
+        CountyList: {
+            counties: components["schemas"]["County"][];
+        };
         LiveGrade: {
             /**
              * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
@@ -15099,6 +15168,12 @@ export interface components {
             } | null;
         };
         PlatformDetail: {
+            /**
+             * Format: date
+             * @description Today
+             * @example 2026-11-23
+             */
+            asOf: string;
             /**
              * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
              * @example 91330702MA2E4T3X0N
@@ -16573,7 +16648,7 @@ export interface components {
         OwnPlatform: {
             /**
              * Format: date
-             * @description Calendar date in Asia/Shanghai
+             * @description Today
              * @example 2026-11-23
              */
             asOf: string;

@@ -1,3 +1,5 @@
+import type { Words } from './words.ts'
+
 /** The nine kinds of file that a bureau exports; each is a source of its own with a cadence. */
 export const SOURCE_KINDS = [
   'platforms',
@@ -35,6 +37,17 @@ export const PLATFORM_TYPES = {
 } as const
 
 export type PlatformType = keyof typeof PLATFORM_TYPES
+
+/** What each type of platform is called. */
+export const PLATFORM_TYPE_WORDS: Readonly<Record<PlatformType, Words>> = {
+  trade: { zh: PLATFORM_TYPES.trade, en: 'Online trade' },
+  catering: { zh: PLATFORM_TYPES.catering, en: 'Online catering' },
+  live: { zh: PLATFORM_TYPES.live, en: 'Live commerce' },
+  social: { zh: PLATFORM_TYPES.social, en: 'Social commerce' },
+  wholesale: { zh: PLATFORM_TYPES.wholesale, en: 'Wholesale' },
+  crossBorder: { zh: PLATFORM_TYPES.crossBorder, en: 'Cross-border' },
+  service: { zh: PLATFORM_TYPES.service, en: 'Services' },
+}
 
 export const SEVERITIES = { minor: '轻微', general: '一般', serious: '严重' } as const
 export type Severity = keyof typeof SEVERITIES

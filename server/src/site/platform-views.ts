@@ -11,22 +11,12 @@ import type {
   SourceState,
   Words,
 } from '@liangma/contracts'
-import { PLATFORM_TYPES, WHOLE_CITY, isoOf, spellTenths } from '@liangma/contracts'
+import { PLATFORM_TYPE_WORDS, WHOLE_CITY, isoOf, spellTenths } from '@liangma/contracts'
 import type { Rulebook } from '@liangma/rulebook'
 import type { App } from '../app.ts'
 import type { Graded, SubjectGrades } from '../modules/grading/index.ts'
 import type { GradeCount, Platform } from '../modules/registry/index.ts'
 import { countyNames } from './register/county-names.ts'
-
-const TYPE_EN: Record<keyof typeof PLATFORM_TYPES, string> = {
-  trade: 'Online trade',
-  catering: 'Online catering',
-  live: 'Live commerce',
-  social: 'Social commerce',
-  wholesale: 'Wholesale',
-  crossBorder: 'Cross-border',
-  service: 'Services',
-}
 
 const NOT_ASSESSED = 'unrated'
 
@@ -101,10 +91,11 @@ export class PlatformViews {
 
   /** Throws `subject.not_found`. */
   async detail(code: string, sources: SourceState[]): Promise<PlatformDetail> {
-    const { registry, grading } = this.#app
+    const { registry, grading, clock } = this.#app
     const platform = await registry.getPlatform(code, WHOLE_CITY)
     const grades = (await grading.gradesOf([platform.subjectId])).get(platform.subjectId)
     return {
+      asOf: isoOf(clock.today()),
       ...this.#identity(platform, await this.#counties(), grades),
       preNotices: (grades?.notices ?? []).map((notice) => this.#notice(notice)),
       address: platform.address,
@@ -128,7 +119,7 @@ export class PlatformViews {
       name: platform.name,
       operatorName: platform.operatorName,
       platformType,
-      platformTypeWords: { zh: PLATFORM_TYPES[platformType], en: TYPE_EN[platformType] },
+      platformTypeWords: PLATFORM_TYPE_WORDS[platformType],
       county: counties.get(platform.countyCode ?? '') ?? null,
       site: platform.site,
       live: grades ? this.#live(grades) : null,

@@ -21,7 +21,7 @@ import { HistoryViews } from './register/history-views.ts'
 import { lateKinds } from './register/late-kinds.ts'
 import { MerchantViews } from './register/merchant-views.ts'
 import { routeMerchants } from './register/merchants.routes.ts'
-import { routePlatforms } from './register/register.routes.ts'
+import { routeCounties, routePlatforms } from './register/register.routes.ts'
 import type { PlatformViews } from './platform-views.ts'
 
 export interface SiteParts {
@@ -37,6 +37,7 @@ const CITY = { zh: '金华市', en: 'Jinhua' }
 /** `/api/v1/register…` and `/api/v1/merchants`: who is supervised, and every reason. */
 export function routeRegister(http: Http, parts: SiteParts): void {
   const { app } = parts
+  routeCounties(http, app.registry)
   routePlatforms(http, parts)
   routeEvidence(http, { evidence: new EvidenceViews(app), history: new HistoryViews(app) })
   routeMerchants(http, new MerchantViews(app.registry))

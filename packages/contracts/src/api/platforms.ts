@@ -31,6 +31,9 @@ export const countyName = z
   .meta({ id: 'County', examples: [{ code: '330782', zh: '义乌市', en: 'Yiwu' }] })
 export type CountyName = z.infer<typeof countyName>
 
+/** `GET /api/v1/counties`. */
+export const countyList = z.object({ counties: z.array(countyName) }).meta({ id: 'CountyList' })
+
 const graded = {
   grade: gradeKey,
   gradeWords: bilingual.meta({ description: 'What the grade means, e.g. 守信 / Good standing' }),
@@ -190,6 +193,7 @@ export const point = z
 
 export const platformDetail = z
   .object({
+    asOf: isoDay.meta({ description: 'Today' }),
     ...identity,
     preNotices: z.array(preNotice).meta({ description: 'Open ones only' }),
     address: z

@@ -21,7 +21,6 @@ const { sources: _sources, preNotices: _preNotices, ...registration } = platform
 /** `GET /api/v1/own`: what a platform sees first. */
 export const ownPlatform = z
   .object({
-    asOf: isoDay,
     ...registration,
     standing: z
       .object({

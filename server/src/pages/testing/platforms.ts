@@ -38,6 +38,7 @@ export function aSummary(changes: Partial<PlatformSummary> = {}): PlatformSummar
 export function aDetail(changes: Partial<PlatformDetail> = {}): PlatformDetail {
   const { sourcesLate: _, ...summary } = aSummary()
   return {
+    asOf: '2026-11-23',
     ...summary,
     preNotices: [
       {

@@ -8,7 +8,7 @@ import type {
   PreNotice,
   SourceState,
 } from '@liangma/contracts'
-import { DomainError, WHOLE_CITY, dayOf, isoOf } from '@liangma/contracts'
+import { DomainError, WHOLE_CITY, dayOf } from '@liangma/contracts'
 import type { App } from '../../app.ts'
 import { viewExplanation } from '../assessment-views.ts'
 import type { PlatformViews } from '../platform-views.ts'
@@ -40,11 +40,10 @@ export class OwnViews {
 
   async platform({ subjectId, uscc }: OwnSubject): Promise<OwnPlatform> {
     const { app, platforms } = this.#parts
-    const { notices, publication, clock } = app
+    const { notices, publication } = app
     const { sources: _, preNotices, ...registration } = await platforms.detail(uscc, [])
     const standing = await publication.findStanding(uscc)
     return {
-      asOf: isoOf(clock.today()),
       ...registration,
       standing: standing
         ? {

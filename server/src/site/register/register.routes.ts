@@ -1,6 +1,7 @@
 import {
   assessment,
   assessmentQuery,
+  countyList,
   dayOf,
   platformDetail,
   platformList,
@@ -10,10 +11,28 @@ import {
 import { listOrTable, problems, sendTable } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import type { SiteParts } from '../site.routes.ts'
+import type { RegistryService } from '../../modules/registry/index.ts'
+import { countyNames } from './county-names.ts'
 import { lateKinds } from './late-kinds.ts'
 import { REGISTER_COLUMNS, REGISTER_NAME } from './register-table.ts'
 
 const ROWS_A_PAGE_OF_TABLE = 1_000
+
+/** `/api/v1/counties`: what lists are filtered by. */
+export function routeCounties(http: Http, registry: RegistryService): void {
+  http.get(
+    '/api/v1/counties',
+    {
+      config: { access: 'signedIn' },
+      schema: {
+        tags: ['register'],
+        summary: 'Counties of the city',
+        response: { 200: countyList },
+      },
+    },
+    async () => ({ counties: [...(await countyNames(registry)).values()] }),
+  )
+}
 
 /** `/api/v1/register…`: platforms, grades and every reason, as JSON or as a table. */
 export function routePlatforms(http: Http, parts: SiteParts): void {

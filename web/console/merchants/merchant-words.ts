@@ -1,0 +1,27 @@
+import { defineWords } from '../../office/words.ts'
+
+export const useMerchantWords = defineWords('merchants', {
+  title: { zh: '平台内经营者', en: 'Merchants' },
+  hint: {
+    zh: '名称、网店、地址（至少两字），或信用代码、网址开头',
+    en: 'Name, shop, address (two characters), or the beginning of a code or web address',
+  },
+  list: { zh: '经营者与网店', en: 'Merchants and shops' },
+  total: { zh: '共 {{count}} 家网店', en: '{{count}} shops' },
+  totalMore: { zh: '超过 {{count}} 家网店', en: 'over {{count}} shops' },
+  empty: { zh: '没有符合条件的网店。', en: 'No shop matches.' },
+  tooShort: { zh: '请至少输入两个字。', en: 'Type two characters at least.' },
+  name: { zh: '经营者', en: 'Merchant' },
+  code: { zh: '统一社会信用代码', en: 'Credit code' },
+  person: { zh: '自然人', en: 'natural person' },
+  shop: { zh: '网店', en: 'Shop' },
+  url: { zh: '网址', en: 'Web address' },
+  platform: { zh: '平台', en: 'Platform' },
+  address: { zh: '经营地址', en: 'Address' },
+  registered: { zh: '已登记', en: 'Registered' },
+  overLimit: { zh: '超限额', en: 'Over the limit' },
+  verified: { zh: '核验日期', en: 'Verified on' },
+  period: { zh: '报送期', en: 'Report' },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
+})

@@ -1,0 +1,76 @@
+import type { Assessment, PlatformDetail } from '@liangma/contracts'
+import { Alert } from 'antd'
+import {
+  IdleLines,
+  Marks,
+  PastDay,
+  PathToBest,
+  Forecast,
+  Waterfall,
+  useExplanationWords,
+} from '../../explanation/index.ts'
+import { GradeChip, gradeText } from '../../grades/grade-chip.tsx'
+import { useAddress } from '../../office/lists/use-address.ts'
+import { Answered } from '../../office/states/answered.tsx'
+import { useAssessment } from './platform-api.ts'
+import { usePlatformWords } from './platform-words.ts'
+
+const DIGEST_SHOWN = 8
+
+/** Why the score is what it is, today or on a past day. */
+export function ExplanationTab({ platform: { uscc, asOf } }: { platform: PlatformDetail }) {
+  const address = useAddress()
+  const day = address.get('as_of')
+  const assessment = useAssessment(uscc, day)
+  return (
+    <>
+      <PastDay day={day} today={asOf} onChange={(as_of) => address.put({ as_of }, 'new')} />
+      <Answered query={assessment}>
+        {(answer) => <Explanation assessment={answer} isPast={day !== null} />}
+      </Answered>
+    </>
+  )
+}
+
+function Explanation({ assessment, isPast }: { assessment: Assessment; isPast: boolean }) {
+  const { t: say } = useExplanationWords()
+  const addressOf = (record: string) =>
+    `?${new URLSearchParams({ tab: 'evidence', record }).toString()}`
+  return (
+    <>
+      <Verdict assessment={assessment} isPast={isPast} />
+      <h2>{say('sum')}</h2>
+      <Waterfall assessment={assessment} addressOf={addressOf} />
+      <h2>{say('marks')}</h2>
+      <Marks assessment={assessment} addressOf={addressOf} />
+      <h2>{say('path')}</h2>
+      <PathToBest assessment={assessment} addressOf={addressOf} />
+      <h2>{say('forecast')}</h2>
+      <Forecast assessment={assessment} />
+      <h2>{say('idle')}</h2>
+      <IdleLines assessment={assessment} />
+    </>
+  )
+}
+
+function Verdict({ assessment, isPast }: { assessment: Assessment; isPast: boolean }) {
+  const { t, of, language } = usePlatformWords()
+  const { asOf, rulebook, recordsDigest, grade, gradeWords, decided, score } = assessment
+  return (
+    <>
+      {isPast && <Alert type="info" showIcon title={t('pastNote', { day: asOf })} />}
+      <p className="verdict">
+        <GradeChip grade={grade} words={gradeText(grade, gradeWords, language)} />
+        <strong>{t('points', { score })}</strong>
+        <span>{t('decidedBy', { words: of(decided.words) })}</span>
+        <small>
+          {t('asOf', {
+            day: asOf,
+            rulebook: rulebook.version,
+            digest: recordsDigest.slice(0, DIGEST_SHOWN),
+          })}
+        </small>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { defineWords } from '../../office/words.ts'
+
+export const useRegisterWords = defineWords('register', {
+  title: { zh: '平台名录', en: 'Platforms' },
+  hint: {
+    zh: '名称、主办单位、地址、网址，或统一社会信用代码开头',
+    en: 'Name, operator, address, site, or the beginning of a credit code',
+  },
+  list: { zh: '平台', en: 'Platforms' },
+  total: { zh: '共 {{count}} 家', en: '{{count}} platforms' },
+  empty: { zh: '没有符合条件的平台。', en: 'No platform matches.' },
+  grade: { zh: '实时等级', en: 'Live grade' },
+  published: { zh: '公示等级', en: 'Published grade' },
+  type: { zh: '类型', en: 'Type' },
+  notice: { zh: '预告知', en: 'Pre-notice' },
+  noticeOpen: { zh: '已预告降级', en: 'Downgrade announced' },
+  noticeNone: { zh: '无', en: 'None' },
+  sort: { zh: '排序', en: 'Order' },
+  entryAsc: { zh: '登记顺序', en: 'Order of entry' },
+  nameAsc: { zh: '名称', en: 'Name' },
+  scoreAsc: { zh: '得分从低到高', en: 'Lowest score first' },
+  scoreDesc: { zh: '得分从高到低', en: 'Highest score first' },
+  sinceDesc: { zh: '最近变化在前', en: 'Latest change first' },
+  name: { zh: '平台名称', en: 'Platform' },
+  operator: { zh: '主办单位', en: 'Operator' },
+  code: { zh: '统一社会信用代码', en: 'Credit code' },
+  score: { zh: '得分', en: 'Score' },
+  since: { zh: '自', en: 'Since' },
+  publishedOn: { zh: '公示日期', en: 'Published on' },
+  site: { zh: '网址', en: 'Site' },
+  notAssessed: { zh: '尚未评价', en: 'not assessed yet' },
+  neverPublished: { zh: '未公示', en: 'never published' },
+  late: {
+    zh: '有来源未按期更新：{{kinds}}。等级可能因此不完整。',
+    en: 'Sources are late: {{kinds}}. Grades may be incomplete for that reason.',
+  },
+  toSources: { zh: '查看数据来源', en: 'See the sources' },
+})
