@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 
-export type Unit = 's' | 'ms' | 'µs' | 'rows/s' | 'subjects/s' | 'requests/s' | 'grades/s' | 'MiB'
+export type Unit =
+  | 's'
+  | 'ms'
+  | 'µs'
+  | 'rows/s'
+  | 'subjects/s'
+  | 'requests/s'
+  | 'grades/s'
+  | 'MiB'
+  | 'KiB'
 
 export interface Quantity {
   value: number
@@ -20,7 +29,14 @@ export interface Figure {
   rssPeakMib: number
 }
 
-export type SuiteName = 'register' | 'import' | 'event' | 'peers' | 'public' | 'publication'
+export type SuiteName =
+  | 'register'
+  | 'import'
+  | 'event'
+  | 'peers'
+  | 'public'
+  | 'publication'
+  | 'console'
 export type SizeName = 'quick' | 'full'
 
 /** What a suite measures with. */

@@ -6,6 +6,7 @@ import type { Bench, SizeName, SuiteName } from './figure.ts'
 import { rssPeakMib } from './figure.ts'
 import type { SuiteResult } from './report.ts'
 import { printReport, settingOf } from './report.ts'
+import { consoleDesk } from './suites/console/console.ts'
 import { event } from './suites/event.ts'
 import { runImport } from './suites/import-task.ts'
 import { importing } from './suites/import.ts'
@@ -24,6 +25,7 @@ const SUITES: Record<SuiteName, (bench: Bench) => Promise<void>> = {
   peers,
   public: publicPages,
   publication,
+  console: consoleDesk,
 }
 const SUITE_NAMES = Object.keys(SUITES) as SuiteName[]
 const RUNS: Record<SizeName, number> = { quick: 5, full: 3 }
