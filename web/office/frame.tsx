@@ -34,9 +34,7 @@ export function Frame({ title, pages }: { title: string; pages: readonly Page[] 
           </nav>
         </Layout.Sider>
         <Layout.Content id="content" className="content" tabIndex={-1}>
-          <main>
-            <Outlet />
-          </main>
+          <Outlet />
         </Layout.Content>
       </Layout>
     </Layout>
