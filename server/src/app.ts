@@ -23,6 +23,7 @@ import type { Database } from './platform/database/index.ts'
 import { migrate, openDatabase } from './platform/database/index.ts'
 import { EventBus } from './platform/events/index.ts'
 import { openKeys } from './platform/keys/index.ts'
+import type { Keys } from './platform/keys/index.ts'
 import { findSetting } from './platform/settings/index.ts'
 import { openPublicRooms } from './public-rooms.ts'
 import type { PublicRooms } from './public-rooms.ts'
@@ -31,6 +32,7 @@ import type { PublicRooms } from './public-rooms.ts'
 export interface App extends PublicRooms {
   database: Database
   clock: Clock
+  keys: Keys
   /** Working days, as the law counts them. */
   calendar: WorkCalendar
   /** Whether the register is the fictional one. */
@@ -136,7 +138,12 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
 
   const registry = new RegistryService(database)
   const counties = async () => (await registry.listCounties()).map((each) => each.countyCode)
-  const identity = new IdentityService({ ...platform, counties, limits: config.sessions })
+  const identity = new IdentityService({
+    ...platform,
+    counties,
+    limits: config.sessions,
+    provider: config.provider,
+  })
   await identity.checkKey()
   const records = new RecordsService(database, events)
   const capture = openCapture({
@@ -170,6 +177,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   return {
     database,
     clock,
+    keys,
     calendar,
     rulebooks,
     identity,

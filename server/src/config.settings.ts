@@ -44,6 +44,13 @@ const HOST_RULE = {
 const words = z.string().trim().min(1).max(100)
 const WORDS_RULE = { zh: '应为 1 到 100 个字的文字', en: 'must be a text of 1 to 100 characters' }
 
+/** What travels in clear must not leave the machine. */
+function isSafeIssuer(url: string): boolean {
+  const parsed = URL.parse(url)
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(parsed?.hostname ?? '')
+  return parsed?.protocol === 'https:' || isHere
+}
+
 const A_WEEK_IN_MINUTES = 10_080
 const minutes = z
   .string()
@@ -181,6 +188,24 @@ export const SETTINGS = {
     schema: minutes,
     rule: MINUTES_RULE,
   },
+  oidcIssuer: {
+    env: 'OIDC_ISSUER',
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .refine(isSafeIssuer)
+      .optional(),
+    rule: {
+      zh: '应为 https:// 开头的网址（只有本机可用 http://）',
+      en: 'must be an address https://… (http:// on this machine only)',
+    },
+  },
+  oidcClientId: { env: 'OIDC_CLIENT_ID', schema: words.optional(), rule: WORDS_RULE },
+  oidcClientSecret: {
+    env: 'OIDC_CLIENT_SECRET',
+    schema: z.string().min(1).optional(),
+    rule: { zh: '应为统一身份认证发放的密钥', en: 'must be the secret that the provider gave' },
+  },
+  oidcName: { env: 'OIDC_NAME', otherwise: '统一身份认证', schema: words, rule: WORDS_RULE },
   bureauZh: { env: 'BUREAU', otherwise: '金华市市场监督管理局', schema: words, rule: WORDS_RULE },
   bureauEn: {
     env: 'BUREAU_EN',
@@ -253,6 +278,18 @@ export const RULES_OF_TWO: readonly {
     rule: {
       zh: 'LICENCE_DISPLAY_URL 与 LICENCE_DISPLAY_TOKEN 须同时设置。',
       en: 'LICENCE_DISPLAY_URL and LICENCE_DISPLAY_TOKEN must be set together.',
+    },
+  },
+  {
+    isBroken: ({ oidcIssuer, oidcClientId, oidcClientSecret }) => {
+      const given = [oidcIssuer, oidcClientId, oidcClientSecret].filter(
+        (each) => each !== undefined,
+      )
+      return given.length > 0 && given.length < 3
+    },
+    rule: {
+      zh: 'OIDC_ISSUER、OIDC_CLIENT_ID、OIDC_CLIENT_SECRET 须同时设置。',
+      en: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be set together.',
     },
   },
   {

@@ -27,6 +27,8 @@ export interface Config {
   publicSite: PublicSite
   /** How long somebody stays signed in. */
   sessions: { idleMinutes: number; absoluteMinutes: number }
+  /** The identity provider by which people may sign in; null: by password only. */
+  provider: { name: string; issuer: string; clientId: string; clientSecret: string } | null
   bureau: Bureau
   /** A mail server, and the address that notices come from; null: no e-mail. */
   smtp: { url: string; from: string } | null
@@ -129,6 +131,7 @@ function configOf(values: Values, flags: Flags, isTerminal: boolean): Config {
       idleMinutes: values.sessionIdleMinutes,
       absoluteMinutes: values.sessionMinutes,
     },
+    provider: providerOf(values),
     bureau: {
       nameZh: values.bureauZh,
       nameEn: values.bureauEn,
@@ -143,6 +146,17 @@ function configOf(values: Values, flags: Flags, isTerminal: boolean): Config {
 
 function smtpOf({ smtpUrl: url, smtpFrom: from }: Values): Config['smtp'] {
   return url === undefined || from === undefined ? null : { url, from }
+}
+
+function providerOf({ oidcIssuer, oidcClientId, oidcClientSecret, oidcName }: Values) {
+  if (oidcIssuer === undefined || oidcClientId === undefined || oidcClientSecret === undefined)
+    return null
+  return {
+    name: oidcName,
+    issuer: oidcIssuer,
+    clientId: oidcClientId,
+    clientSecret: oidcClientSecret,
+  }
 }
 
 function licenceDisplayOf(values: Values): Config['licenceDisplay'] {

@@ -15,7 +15,7 @@ import {
   routeUploads,
 } from './modules/capture/index.ts'
 import { routeNotices } from './modules/notices/index.ts'
-import { SavedFilters, routeSavedFilters, routeSession } from './modules/identity/index.ts'
+import { SavedFilters, routeSavedFilters, routeIdentity } from './modules/identity/index.ts'
 import { routeOpenData } from './modules/open-data/index.ts'
 import { routeReplyDecisions, scaleSteps } from './modules/publication/index.ts'
 import { routeStatements } from './modules/redress/index.ts'
@@ -241,9 +241,9 @@ async function openFrame(
 }
 
 function routeAccounts(http: Http, app: App, isForPublic: boolean): void {
-  const { identity, registry } = app
-  const namePlatform = async (uscc: string) => (await registry.getPlatform(uscc, WHOLE_CITY)).name
-  routeSession(http, { identity, namePlatform, isForPublic, provider: null })
+  const { registry } = app
+  const getPlatform = (uscc: string) => registry.getPlatform(uscc, WHOLE_CITY)
+  routeIdentity(http, { ...app, getPlatform, isForPublic })
 }
 
 function routeForPublic(http: Http, app: App, { standings, screens }: Kept): void {

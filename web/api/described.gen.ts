@@ -609,6 +609,1420 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Turn one-time codes on with a first code */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "123456"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TotpConfirmationInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "recoveryCodes": [
+                         *         "k7m2q-x9rta"
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RecoveryCodes"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * Begin with one-time codes
+         * @description They count once a first code was given.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "uri": "otpauth://totp/Liangma:wang?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                         *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                         *       "qrSvg": "<svg/>"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["TotpSecret"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Turn one-time codes off */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "password": "three-dry-rivers"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TotpEndInput"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts by their login */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Part of login, name or credit code */
+                    q?: string;
+                    /** @example officer */
+                    role?: "officer" | "reviewer" | "approver" | "admin" | "auditor" | "platform";
+                    /**
+                     * @description `nextCursor` of the page before
+                     * @example wang
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of the list; with `format`, all its pages as a table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "accounts": [
+                         *         {
+                         *           "accountId": 1,
+                         *           "login": "wang",
+                         *           "name": "王虚构",
+                         *           "role": "officer",
+                         *           "roleWords": {
+                         *             "zh": "经办",
+                         *             "en": "Officer"
+                         *           },
+                         *           "counties": [
+                         *             "330782"
+                         *           ],
+                         *           "uscc": null,
+                         *           "usesProvider": true,
+                         *           "isLinked": true,
+                         *           "mustChangePassword": true,
+                         *           "hasTotp": true,
+                         *           "isBlocked": true,
+                         *           "createdAt": "2026-11-23T02:15:00.000Z",
+                         *           "createdBy": "钱管理",
+                         *           "lastSeenAt": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["AccountList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make an account
+         * @description Its first password is shown once and has to be changed at the first sign-in.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "login": "wang",
+                     *       "name": "王虚构",
+                     *       "role": "officer",
+                     *       "counties": [
+                     *         "330782"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewAccountInput"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "account": {
+                         *         "accountId": 1,
+                         *         "login": "wang",
+                         *         "name": "王虚构",
+                         *         "role": "officer",
+                         *         "roleWords": {
+                         *           "zh": "经办",
+                         *           "en": "Officer"
+                         *         },
+                         *         "counties": [
+                         *           "330782"
+                         *         ],
+                         *         "uscc": null,
+                         *         "usesProvider": true,
+                         *         "isLinked": true,
+                         *         "mustChangePassword": true,
+                         *         "hasTotp": true,
+                         *         "isBlocked": true,
+                         *         "createdAt": "2026-11-23T02:15:00.000Z",
+                         *         "createdBy": "钱管理",
+                         *         "lastSeenAt": "2026-11-23T02:15:00.000Z"
+                         *       },
+                         *       "firstPassword": "k7m2-q9xr-ta4c-hw3e"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["AccountMade"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    accountId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "accountId": 1,
+                         *       "login": "wang",
+                         *       "name": "王虚构",
+                         *       "role": "officer",
+                         *       "roleWords": {
+                         *         "zh": "经办",
+                         *         "en": "Officer"
+                         *       },
+                         *       "counties": [
+                         *         "330782"
+                         *       ],
+                         *       "uscc": null,
+                         *       "usesProvider": true,
+                         *       "isLinked": true,
+                         *       "mustChangePassword": true,
+                         *       "hasTotp": true,
+                         *       "isBlocked": true,
+                         *       "createdAt": "2026-11-23T02:15:00.000Z",
+                         *       "createdBy": "钱管理",
+                         *       "lastSeenAt": "2026-11-23T02:15:00.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * Change name, role and scope of an account
+         * @description Whoever is signed in with it has to sign in again.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    accountId: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "王虚构",
+                     *       "role": "reviewer",
+                     *       "counties": null,
+                     *       "uscc": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountChangeInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "accountId": 1,
+                         *       "login": "wang",
+                         *       "name": "王虚构",
+                         *       "role": "officer",
+                         *       "roleWords": {
+                         *         "zh": "经办",
+                         *         "en": "Officer"
+                         *       },
+                         *       "counties": [
+                         *         "330782"
+                         *       ],
+                         *       "uscc": null,
+                         *       "usesProvider": true,
+                         *       "isLinked": true,
+                         *       "mustChangePassword": true,
+                         *       "hasTotp": true,
+                         *       "isBlocked": true,
+                         *       "createdAt": "2026-11-23T02:15:00.000Z",
+                         *       "createdBy": "钱管理",
+                         *       "lastSeenAt": "2026-11-23T02:15:00.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Block an account, or let it in again
+         * @description Accounts are never deleted: their names stand under what they did.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    accountId: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "isBlocked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BlockRequestInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "accountId": 1,
+                         *       "login": "wang",
+                         *       "name": "王虚构",
+                         *       "role": "officer",
+                         *       "roleWords": {
+                         *         "zh": "经办",
+                         *         "en": "Officer"
+                         *       },
+                         *       "counties": [
+                         *         "330782"
+                         *       ],
+                         *       "uscc": null,
+                         *       "usesProvider": true,
+                         *       "isLinked": true,
+                         *       "mustChangePassword": true,
+                         *       "hasTotp": true,
+                         *       "isBlocked": true,
+                         *       "createdAt": "2026-11-23T02:15:00.000Z",
+                         *       "createdBy": "钱管理",
+                         *       "lastSeenAt": "2026-11-23T02:15:00.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an account a new first password
+         * @description Also for one that signed in through the identity provider so far.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    accountId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "firstPassword": "k7m2-q9xr-ta4c-hw3e"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["PasswordMade"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * Have an account sign in through the identity provider only
+         * @description It is linked to the person there at the next sign-in.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    accountId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "accountId": 1,
+                         *       "login": "wang",
+                         *       "name": "王虚构",
+                         *       "role": "officer",
+                         *       "roleWords": {
+                         *         "zh": "经办",
+                         *         "en": "Officer"
+                         *       },
+                         *       "counties": [
+                         *         "330782"
+                         *       ],
+                         *       "uscc": null,
+                         *       "usesProvider": true,
+                         *       "isLinked": true,
+                         *       "mustChangePassword": true,
+                         *       "hasTotp": true,
+                         *       "isBlocked": true,
+                         *       "createdAt": "2026-11-23T02:15:00.000Z",
+                         *       "createdBy": "钱管理",
+                         *       "lastSeenAt": "2026-11-23T02:15:00.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{accountId}/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Turn the one-time codes of an account off */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    accountId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "accountId": 1,
+                         *       "login": "wang",
+                         *       "name": "王虚构",
+                         *       "role": "officer",
+                         *       "roleWords": {
+                         *         "zh": "经办",
+                         *         "en": "Officer"
+                         *       },
+                         *       "counties": [
+                         *         "330782"
+                         *       ],
+                         *       "uscc": null,
+                         *       "usesProvider": true,
+                         *       "isLinked": true,
+                         *       "mustChangePassword": true,
+                         *       "hasTotp": true,
+                         *       "isBlocked": true,
+                         *       "createdAt": "2026-11-23T02:15:00.000Z",
+                         *       "createdBy": "钱管理",
+                         *       "lastSeenAt": "2026-11-23T02:15:00.000Z"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Account"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of the API in force */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "keys": [
+                         *         {
+                         *           "keyId": 1,
+                         *           "label": "执法系统",
+                         *           "role": "officer",
+                         *           "roleWords": {
+                         *             "zh": "数据来源",
+                         *             "en": "Data source"
+                         *           },
+                         *           "scope": "cases"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ApiKeyList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make a key of the API
+         * @description Its secret is shown once.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "role": "source",
+                     *       "label": "执法系统",
+                     *       "kinds": [
+                     *         "cases"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewApiKeyInput"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "secret": "lm_3f…"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["ApiKeyMade"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a key of the API */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 1 */
+                    keyId: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did and read what, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Login or name */
+                    who?: string;
+                    /** @description Part of method and route, or of the command */
+                    act?: string;
+                    /** @description Credit code of the platform concerned */
+                    uscc?: string;
+                    /**
+                     * @description First day, Asia/Shanghai
+                     * @example 2026-11-23
+                     */
+                    from?: string | "";
+                    /**
+                     * @description Last day, Asia/Shanghai
+                     * @example 2026-11-23
+                     */
+                    to?: string | "";
+                    /**
+                     * @description `nextCursor` of the page before
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of the list; with `format`, all its pages as a table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "entries": [
+                         *         {
+                         *           "entryId": 1,
+                         *           "at": "2026-11-23T02:15:00.000Z",
+                         *           "name": "王虚构",
+                         *           "login": "wang",
+                         *           "role": "officer",
+                         *           "roleWords": {
+                         *             "zh": "经办",
+                         *             "en": "Officer"
+                         *           },
+                         *           "act": "POST /api/v1/withdrawals",
+                         *           "params": {
+                         *             "kind": "cases"
+                         *           },
+                         *           "uscc": "91330702MA2E4T3X0N",
+                         *           "status": 1,
+                         *           "requestId": "1b2c3d4e-0000-4000-8000-000000000000",
+                         *           "address": "10.1.2.3"
+                         *         }
+                         *       ],
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["AuditList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/counties": {
         parameters: {
             query?: never;
@@ -13653,6 +15067,142 @@ export interface components {
          * @enum {string}
          */
         SourceKindInput: "platforms" | "merchants" | "cases" | "complaints" | "annualReports" | "listings" | "findings" | "metrics" | "bonuses";
+        /**
+         * @example {
+         *       "login": "wang",
+         *       "name": "王虚构",
+         *       "role": "officer",
+         *       "counties": [
+         *         "330782"
+         *       ]
+         *     }
+         */
+        NewAccountInput: {
+            /**
+             * @description Name to sign in with
+             * @example wang
+             */
+            login: string;
+            /**
+             * @description As under decisions
+             * @example 王虚构
+             */
+            name: string;
+            /** @enum {string} */
+            role: "officer" | "reviewer" | "approver" | "admin" | "auditor" | "platform";
+            /**
+             * @description Counties it is limited to; null: the whole city
+             * @default null
+             * @example [
+             *       "330782"
+             *     ]
+             */
+            counties: string[] | null;
+            /**
+             * @description The platform an account of the role `platform` speaks for
+             * @default null
+             * @example null
+             */
+            uscc: string | null;
+            /** @default false */
+            usesProvider: boolean;
+        };
+        /**
+         * @example {
+         *       "name": "王虚构",
+         *       "role": "reviewer",
+         *       "counties": null,
+         *       "uscc": null
+         *     }
+         */
+        AccountChangeInput: {
+            /**
+             * @description As under decisions
+             * @example 王虚构
+             */
+            name: string;
+            /** @enum {string} */
+            role: "officer" | "reviewer" | "approver" | "admin" | "auditor" | "platform";
+            /**
+             * @description Counties it is limited to; null: the whole city
+             * @example [
+             *       "330782"
+             *     ]
+             */
+            counties: string[] | null;
+            /**
+             * @description The platform an account of the role `platform` speaks for
+             * @example null
+             */
+            uscc: string | null;
+        };
+        BlockRequestInput: {
+            isBlocked: boolean;
+        };
+        /**
+         * @example {
+         *       "role": "source",
+         *       "label": "执法系统",
+         *       "kinds": [
+         *         "cases"
+         *       ]
+         *     }
+         */
+        NewApiKeyInput: {
+            /** @constant */
+            role: "source";
+            /**
+             * @description What the key is for
+             * @example 执法系统
+             */
+            label: string;
+            /**
+             * @example [
+             *       "cases"
+             *     ]
+             */
+            kinds: ("platforms" | "merchants" | "cases" | "complaints" | "annualReports" | "listings" | "findings" | "metrics" | "bonuses")[];
+            /**
+             * @description Under which source its records stand
+             * @default null
+             * @example 省局
+             */
+            source: string | null;
+        } | {
+            /** @constant */
+            role: "platform";
+            /**
+             * @description What the key is for
+             * @example 执法系统
+             */
+            label: string;
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+        } | {
+            /** @enum {string} */
+            role: "officer" | "reviewer" | "approver" | "admin" | "auditor";
+            /**
+             * @description What the key is for
+             * @example 执法系统
+             */
+            label: string;
+            /**
+             * @description As under decisions
+             * @example 王虚构
+             */
+            name: string;
+            /**
+             * @description Counties it is limited to; null: the whole city
+             * @default null
+             * @example [
+             *       "330782"
+             *     ]
+             */
+            counties: string[] | null;
+        };
         SignInRequestInput: {
             /** @example wang */
             login: string;
@@ -13677,6 +15227,14 @@ export interface components {
              * @example seven-quiet-lanterns
              */
             next: string;
+        };
+        TotpConfirmationInput: {
+            /** @example 123456 */
+            code: string;
+        };
+        TotpEndInput: {
+            /** @example three-dry-rivers */
+            password: string;
         };
         /**
          * @example {
@@ -14042,6 +15600,159 @@ export interface components {
          * @enum {string}
          */
         DecidedBy: "coverage" | "veto" | "score" | "ceiling" | "total" | "component" | "state";
+        Account: {
+            accountId: number;
+            /**
+             * @description Name to sign in with
+             * @example wang
+             */
+            login: string;
+            /**
+             * @description As under decisions
+             * @example 王虚构
+             */
+            name: string;
+            /** @enum {string} */
+            role: "officer" | "reviewer" | "approver" | "admin" | "auditor" | "platform";
+            /**
+             * @example {
+             *       "zh": "经办",
+             *       "en": "Officer"
+             *     }
+             */
+            roleWords: components["schemas"]["Bilingual"];
+            /**
+             * @description Counties it is limited to; null: the whole city
+             * @example [
+             *       "330782"
+             *     ]
+             */
+            counties: string[] | null;
+            /**
+             * @description The platform an account of the role `platform` speaks for
+             * @example null
+             */
+            uscc: string | null;
+            /** @description Signs in through the identity provider */
+            usesProvider: boolean;
+            /** @description The person at the provider is known */
+            isLinked: boolean;
+            mustChangePassword: boolean;
+            hasTotp: boolean;
+            isBlocked: boolean;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            createdAt: string;
+            /** @example 钱管理 */
+            createdBy: string;
+            lastSeenAt: string | null;
+        };
+        AccountList: {
+            accounts: components["schemas"]["Account"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        AccountMade: {
+            account: components["schemas"]["Account"];
+            /**
+             * @description Shown only now, to be changed at the first sign-in; null: through the provider
+             * @example k7m2-q9xr-ta4c-hw3e
+             */
+            firstPassword: string | null;
+        };
+        PasswordMade: {
+            /**
+             * @description Shown only now, to be changed at the first sign-in; null: through the provider
+             * @example k7m2-q9xr-ta4c-hw3e
+             */
+            firstPassword: string | null;
+        };
+        ApiKeyMade: {
+            /**
+             * @description Shown only now
+             * @example lm_3f…
+             */
+            secret: string;
+        };
+        ApiKeyList: {
+            keys: {
+                keyId: number;
+                /**
+                 * @description What the key is for
+                 * @example 执法系统
+                 */
+                label: string;
+                /** @enum {string} */
+                role: "officer" | "reviewer" | "approver" | "admin" | "auditor" | "platform" | "source";
+                /**
+                 * @example {
+                 *       "zh": "数据来源",
+                 *       "en": "Data source"
+                 *     }
+                 */
+                roleWords: components["schemas"]["Bilingual"];
+                /**
+                 * @description Kinds, platform, or person and counties
+                 * @example cases
+                 */
+                scope: string;
+            }[];
+        };
+        AuditEntry: {
+            entryId: number;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            at: string;
+            /** @example 王虚构 */
+            name: string;
+            /** @example wang */
+            login: string;
+            /** @description null: at the machine itself */
+            role: ("officer" | "reviewer" | "approver" | "admin" | "auditor" | "platform" | "source") | null;
+            /**
+             * @example {
+             *       "zh": "经办",
+             *       "en": "Officer"
+             *     }
+             */
+            roleWords: components["schemas"]["Bilingual"] | null;
+            /** @example POST /api/v1/withdrawals */
+            act: string;
+            /**
+             * @description Of address and query; bodies are not kept
+             * @example {
+             *       "kind": "cases"
+             *     }
+             */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @example 91330702MA2E4T3X0N */
+            uscc: string | null;
+            /** @description How it was answered; null: not over HTTP */
+            status: number | null;
+            /** @example 1b2c3d4e-0000-4000-8000-000000000000 */
+            requestId: string | null;
+            /** @example 10.1.2.3 */
+            address: string | null;
+        };
+        AuditList: {
+            entries: components["schemas"]["AuditEntry"][];
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
         Session: {
             /**
              * @description Name to sign in with
@@ -14135,6 +15846,32 @@ export interface components {
                 /** @description The one that asks */
                 isThis: boolean;
             }[];
+        };
+        TotpSecret: {
+            /**
+             * @description For authenticators (otpauth)
+             * @example otpauth://totp/Liangma:wang?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            uri: string;
+            /**
+             * @description The same to be typed, base32
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /**
+             * @description The same to be scanned, as SVG
+             * @example <svg/>
+             */
+            qrSvg: string;
+        };
+        RecoveryCodes: {
+            /**
+             * @description Each lets in once; shown only now
+             * @example [
+             *       "k7m2q-x9rta"
+             *     ]
+             */
+            recoveryCodes: string[];
         };
         SourceState: {
             kind: components["schemas"]["SourceKind"];

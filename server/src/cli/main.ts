@@ -1,9 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { EXIT, Terminal } from '../platform/terminal/index.ts'
+import { addAccountCommands } from './commands/people/account.ts'
 import { addAssessCommands } from './commands/grades/assess.ts'
 import { addExplainCommand } from './commands/grades/explain.ts'
 import { addImportCommand } from './commands/records/import.ts'
-import { addKeyCommands } from './commands/outside/api-key.ts'
+import { addKeyCommands } from './commands/people/api-key.ts'
 import { addMapCommands } from './commands/outside/map.ts'
 import { addMatchCommands } from './commands/records/match.ts'
 import { addNoticeCommands } from './commands/outside/notice.ts'
@@ -40,6 +41,7 @@ addRulebookCommands(program)
 addQuarantineCommands(program)
 addMatchCommands(program)
 addSampleCommand(program)
+addAccountCommands(program)
 addKeyCommands(program)
 addReplyCommands(program)
 addPublishCommands(program)

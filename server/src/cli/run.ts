@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import type { Command } from 'commander'
 import type { Day, Words } from '@liangma/contracts'
 import { dayOf } from '@liangma/contracts'
@@ -65,9 +66,26 @@ export async function runWithApp(
   try {
     await app.capture.recover()
     await work(app, terminalOf(command))
+    await putOnRecord(app, command)
   } finally {
     await app.close()
   }
+}
+
+/** Who does something at the machine itself; the name of its user unless told. */
+export function withBy(command: Command): Command {
+  const { username } = userInfo()
+  return command.option('--by <name>', '经办人 / who does it', username)
+}
+
+/** Whatever is done in somebody's name. */
+async function putOnRecord({ identity }: App, command: Command): Promise<void> {
+  const { by, ...options } = command.opts<Record<string, unknown>>()
+  if (typeof by !== 'string') return
+  const names = [command.parent?.parent?.name(), command.parent?.name(), command.name()]
+  const act = names.filter((each) => each !== undefined).join(' ')
+  const { data: _data, json: _json, ...told } = options
+  await identity.audit.recordCommand(act, by, { arguments: command.args, ...told })
 }
 
 /** Reads the number of something. Throws `CliFault`. */

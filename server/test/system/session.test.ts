@@ -163,7 +163,7 @@ describe('a session over HTTP', () => {
     await http.inject({ method: 'POST', url: '/api/v1/pre-notices/7/approvals', headers, payload })
     await http.inject({ url: '/api/v1/quarantine/export?kind=cases&format=csv', headers })
     const filter = {
-      login: 'reviewer',
+      who: 'reviewer',
       act: null,
       uscc: null,
       from: null,

@@ -1,3 +1,5 @@
+export * from './accounts.ts'
+export * from './audit.ts'
 export * from './permissions.ts'
 export * from './roles.ts'
 export * from './route-access.ts'

@@ -1,6 +1,10 @@
 /** The groups of the API's operations, in the order in which readers need them. */
 export const API_TAGS = [
   {
+    name: 'accounts',
+    description: 'Accounts, keys of the API, and who did what. 账户、接口密钥与审计记录。',
+  },
+  {
     name: 'session',
     description:
       'Who is signed in: sign-in, sign-out, password, one-time codes. 登录、退出、密码与动态码。',

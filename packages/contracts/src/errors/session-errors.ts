@@ -102,6 +102,11 @@ export const SESSION_ERRORS = {
     zh: '不能对自己的账户进行此操作；请由另一名系统管理员办理。',
     en: 'You cannot do this to your own account; another administrator must.',
   },
+  'account.key_not_found': {
+    status: 404,
+    zh: '没有可用的密钥 {keyId}。',
+    en: 'There is no key {keyId} in force.',
+  },
   'totp.not_begun': {
     status: 409,
     zh: '尚未开始设置动态码，或设置已取消；请重新开始。',

@@ -3,10 +3,12 @@ import { DomainError, normaliseCode, shapeOfCode } from '@liangma/contracts'
 import type { Database, Trx } from '../../platform/database/index.ts'
 import type { Keys } from '../../platform/keys/index.ts'
 import { AccountsService } from './accounts/accounts.service.ts'
-import { ApiKeys } from './api-keys.ts'
+import { ApiKeys } from './api-keys/api-keys.ts'
 import { AuditTrail } from './audit/audit-trail.ts'
 import { Sessions } from './sessions/sessions.service.ts'
 import type { SessionLimits } from './sessions/sessions.service.ts'
+import { IdentityProvider } from './provider/identity-provider.ts'
+import type { ProviderSettings } from './provider/identity-provider.ts'
 import { SignIn } from './sign-in/sign-in.service.ts'
 import { TotpService } from './totp/totp.service.ts'
 import * as queries from './identity.queries.ts'
@@ -19,6 +21,8 @@ export interface IdentityParts {
   /** Codes of the counties there are. */
   counties: () => Promise<string[]>
   limits?: SessionLimits
+  /** null: nobody signs in but by password. */
+  provider?: ProviderSettings | null
   /** The time of sessions: the machine's, also where the clock of the register stands still. */
   now?: () => Date
 }
@@ -28,6 +32,8 @@ const LIMITS: SessionLimits = { idleMinutes: 30, absoluteMinutes: 12 * 60 }
 
 /** Who a code or a name is: judges codes, keeps officers' confirmations and people's matches. */
 export class IdentityService {
+  /** Codes of the counties there are. */
+  readonly counties: () => Promise<string[]>
   /** Who may speak to the API, and for whom. */
   readonly apiKeys: ApiKeys
   /** People who sign in. */
@@ -35,23 +41,22 @@ export class IdentityService {
   readonly sessions: Sessions
   readonly signIn: SignIn
   readonly totp: TotpService
+  /** The identity provider, where one is configured. */
+  readonly provider: IdentityProvider | null
   /** Who did and read what. */
   readonly audit: AuditTrail
   readonly #database: Database
   readonly #keys: Keys
 
-  constructor({
-    database,
-    keys,
-    counties,
-    limits = LIMITS,
-    now = () => new Date(),
-  }: IdentityParts) {
+  constructor({ database, keys, counties, ...more }: IdentityParts) {
+    const { limits = LIMITS, provider = null, now = () => new Date() } = more
     this.#database = database
     this.#keys = keys
+    this.counties = counties
     this.apiKeys = new ApiKeys(database)
     this.accounts = new AccountsService({ database, keys, counties, now })
     this.sessions = new Sessions({ database, limits, now })
+    this.provider = provider && new IdentityProvider(provider)
     this.totp = new TotpService({ database, keys, now })
     this.audit = new AuditTrail({ database, now })
     const { sessions, totp, audit } = this

@@ -139,8 +139,7 @@ export class AccountsService {
     { accountId, sessionId }: { accountId: number; sessionId: number },
     { current, next }: { current: string; next: string },
   ): Promise<void> {
-    const account = await this.get(accountId)
-    if (!(await isPassword(account.passwordHash, current))) throw new DomainError('password.wrong')
+    const account = await this.requirePassword(accountId, current)
     if (current === next) throw new DomainError('password.same')
     requireGoodPassword(next, account)
     const passwordHash = await hashPassword(next)
@@ -148,6 +147,13 @@ export class AccountsService {
       await queries.updatePassword(trx, { accountId, passwordHash, mustChange: false })
       await endSessionsOf(trx, { accountId, at: this.#parts.now(), but: sessionId })
     })
+  }
+
+  /** Throws `password.wrong`, `account.not_found`. */
+  async requirePassword(accountId: number, password: string): Promise<Account> {
+    const account = await this.get(accountId)
+    if (!(await isPassword(account.passwordHash, password))) throw new DomainError('password.wrong')
+    return account
   }
 
   async #insert(

@@ -31,7 +31,8 @@ export async function insertEntry(db: Db, entry: AuditEntry): Promise<void> {
 }
 
 export interface AuditFilter {
-  login: string | null
+  /** Login or name. */
+  who: string | null
   act: string | null
   uscc: string | null
   /** Moments from and before which, or null. */
@@ -44,13 +45,13 @@ export interface AuditFilter {
 
 /** Newest first. */
 export async function listEntries(db: Db, filter: AuditFilter): Promise<KeptEntry[]> {
-  const { login, act, uscc, from, before, after, limit } = filter
+  const { who, act, uscc, from, before, after, limit } = filter
   const like = act === null ? null : `%${act.replace(/[\\%_]/g, '\\$&')}%`
   const { rows } =
     await sql<KeptEntry>`SELECT entry_id AS "entryId", happened_at AS at, name, login,
       role, account_id AS "accountId", act, params, uscc, status, request_id AS "requestId", address
     FROM identity.audit_entries
-    WHERE (${login}::text IS NULL OR login = ${login} OR name = ${login})
+    WHERE (${who}::text IS NULL OR login = ${who} OR name = ${who})
       AND (${like}::text IS NULL OR act ILIKE ${like})
       AND (${uscc}::text IS NULL OR uscc = ${uscc})
       AND (${from}::timestamptz IS NULL OR happened_at >= ${from})

@@ -1,5 +1,4 @@
 import {
-  DomainError,
   openSessionList,
   passwordChange,
   session,
@@ -7,7 +6,6 @@ import {
   signInRequest,
   signInWays,
 } from '@liangma/contracts'
-import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import {
   dropSessionToken,
@@ -16,9 +14,10 @@ import {
   sendSessionToken,
   sessionTokenOf,
 } from '../../../platform/http/index.ts'
-import type { Caller, Http } from '../../../platform/http/index.ts'
+import type { Http } from '../../../platform/http/index.ts'
 import type { IdentityService } from '../identity.service.ts'
-import type { Origin } from '../sessions/sessions.service.ts'
+import { getOwnSession, originOf } from '../sessions/own-session.ts'
+import { routeTotp } from '../totp/totp.routes.ts'
 import { viewSession } from './session-views.ts'
 import type { NamePlatform } from './session-views.ts'
 
@@ -42,6 +41,7 @@ export function routeSession(http: Http, parts: SessionRoutes): void {
   routeOwnSession(http, parts)
   routePassword(http, parts)
   routeOpenSessions(http, parts)
+  routeTotp(http, parts.identity)
 }
 
 function routeSignIn(http: Http, { identity, namePlatform, isForPublic, provider }: SessionRoutes) {
@@ -180,19 +180,4 @@ function routeOpenSessions(http: Http, { identity: { sessions } }: SessionRoutes
       return reply.code(204).send(null)
     },
   )
-}
-
-/** Throws `session.no_account` where a key of the API asks. */
-export function getOwnSession({ accountId, sessionId, login }: Caller): {
-  accountId: number
-  sessionId: number
-  login: string
-} {
-  if (accountId === null || sessionId === undefined) throw new DomainError('session.no_account')
-  return { accountId, sessionId, login }
-}
-
-/** From where somebody signs in. */
-export function originOf(request: FastifyRequest): Origin {
-  return { address: request.ip, agent: String(request.headers['user-agent'] ?? '') }
 }

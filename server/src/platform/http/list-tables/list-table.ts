@@ -1,10 +1,11 @@
 import { PassThrough } from 'node:stream'
-import { DomainError, isAllowed } from '@liangma/contracts'
+import { isAllowed } from '@liangma/contracts'
 import type { Language, ListFormat, Words } from '@liangma/contracts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { WrittenCell } from '../../files/index.ts'
 import { writeTable } from '../../files/index.ts'
+import { roleRefused } from '../access/judge.ts'
 import { languageOf } from '../language.ts'
 
 const ROWS_AT_MOST = 200_000
@@ -51,7 +52,7 @@ export async function sendTable<Row>(
   { name, columns, page }: ListTable<Row>,
 ): Promise<FastifyReply> {
   const { role } = request.caller
-  if (!isAllowed(role, 'register.export')) throw new DomainError('auth.role_refused', { role })
+  if (!isAllowed(role, 'register.export')) throw roleRefused(role)
   const format = request.query.format ?? 'csv'
   const language = languageOf(request)
   // Before anything is sent, so that a refusal is an answer and no broken file.

@@ -1,10 +1,10 @@
 import { hash, randomBytes } from 'node:crypto'
 import { DomainError, WHOLE_CITY } from '@liangma/contracts'
 import type { Scope } from '@liangma/contracts'
-import type { Database } from '../../platform/database/index.ts'
-import type { Caller } from '../../platform/http/index.ts'
+import type { Database } from '../../../platform/database/index.ts'
+import type { Caller } from '../../../platform/http/index.ts'
 import * as queries from './api-keys.queries.ts'
-import { tidyName } from './accounts/accounts.rules.ts'
+import { tidyName } from '../accounts/accounts.rules.ts'
 import type { ApiKey, KeyHolder, KeyOf } from './api-keys.queries.ts'
 
 const SECRET_BYTES = 32

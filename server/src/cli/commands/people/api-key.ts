@@ -4,7 +4,8 @@ import type { BureauRole, SourceKind } from '@liangma/contracts'
 import { BUREAU_ROLES, ROLE_WORDS, SOURCE_KINDS, WHOLE_CITY } from '@liangma/contracts'
 import type { App } from '../../../app.ts'
 import type { ApiKey, KeyHolder } from '../../../modules/identity/index.ts'
-import { CliFault, numberOf, runWithApp, withGlobals } from '../../run.ts'
+import { CliFault, numberOf, runWithApp, withBy, withGlobals } from '../../run.ts'
+import { countiesOf } from './counties.ts'
 
 interface Options {
   label: string
@@ -18,7 +19,7 @@ interface Options {
 
 export function addKeyCommands(program: Command): void {
   const key = program.command('api-key').description('接口密钥 / keys of the API')
-  withGlobals(key.command('add'))
+  withBy(withGlobals(key.command('add')))
     .description('新建密钥，只显示一次 / make a key; it is shown once')
     .requiredOption('--label <text>', '用途 / what it is for')
     .option('--kinds <list>', `推送数据 / pushes records: ${SOURCE_KINDS.join(',')}`)
@@ -35,7 +36,7 @@ export function addKeyCommands(program: Command): void {
         terminal.print(secret)
       }),
     )
-  withGlobals(key.command('revoke'))
+  withBy(withGlobals(key.command('revoke')))
     .description('停用密钥 / end a key')
     .argument('<id>')
     .action((id: string, _options: unknown, command: Command) =>
@@ -100,21 +101,6 @@ const WITH_ROLE = new CliFault([
     en: `--officer needs --role (${BUREAU_ROLES.join(', ')}), and --counties goes with --officer only.`,
   },
 ])
-
-/** Codes of counties that the register knows; null where none are given. Throws `CliFault`. */
-async function countiesOf(app: App, text: string | undefined): Promise<string[] | null> {
-  if (text === undefined) return null
-  const codes = text.split(',').map((code) => code.trim())
-  const known = (await app.registry.listCounties()).map(({ countyCode }) => countyCode)
-  const unknown = codes.filter((code) => !known.includes(code))
-  if (unknown.length === 0) return codes
-  throw new CliFault([
-    {
-      zh: `没有区县 ${unknown.join('、')}；可用的有：${known.join('、')}。`,
-      en: `There is no county ${unknown.join(', ')}; there are: ${known.join(', ')}.`,
-    },
-  ])
-}
 
 function kindsOf(text: string): SourceKind[] {
   const kinds = text.split(',').map((kind) => kind.trim())

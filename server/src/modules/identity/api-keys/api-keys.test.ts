@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { migrate, openDatabase } from '../../platform/database/index.ts'
-import type { Database } from '../../platform/database/index.ts'
-import { TEST_ENGINES, openTestDatabase } from '../../platform/database/testing.ts'
+import { migrate, openDatabase } from '../../../platform/database/index.ts'
+import type { Database } from '../../../platform/database/index.ts'
+import { TEST_ENGINES, openTestDatabase } from '../../../platform/database/testing.ts'
 import { ApiKeys } from './api-keys.ts'
 
 const USCC = '913307020000000192'
@@ -155,7 +155,7 @@ test('keys made before there were roles go on, under their old numbers', async (
 
 /** The migrations of an installation that has not yet come to `number`. */
 function migrationsBefore(number: string): string {
-  const all = fileURLToPath(new URL('../../../migrations/', import.meta.url))
+  const all = fileURLToPath(new URL('../../../../migrations/', import.meta.url))
   const folder = mkdtempSync(join(tmpdir(), 'liangma-migrations-'))
   for (const name of readdirSync(all).filter((each) => each < number))
     writeFileSync(join(folder, name), readFileSync(join(all, name)))

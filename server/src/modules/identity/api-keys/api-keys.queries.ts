@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { BureauRole, SourceKind } from '@liangma/contracts'
-import type { Db } from '../../platform/database/index.ts'
+import type { Db } from '../../../platform/database/index.ts'
 
 /** Whom a key stands for. */
 export type KeyHolder =
