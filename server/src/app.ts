@@ -137,14 +137,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   const platform = { database, clock, events, keys }
 
   const registry = new RegistryService(database)
-  const counties = async () => (await registry.listCounties()).map((each) => each.countyCode)
-  const identity = new IdentityService({
-    ...platform,
-    counties,
-    limits: config.sessions,
-    provider: config.provider,
-  })
-  await identity.checkKey()
+  const identity = await openIdentity(config, { ...platform, registry })
   const records = new RecordsService(database, events)
   const capture = openCapture({
     ...platform,
@@ -190,6 +183,17 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     publication,
     ...open,
   }
+}
+
+/** Throws `key.another`. */
+async function openIdentity(
+  { sessions: limits, provider }: Config,
+  { database, keys, registry }: Pick<Rooms, 'database' | 'keys' | 'registry'>,
+): Promise<IdentityService> {
+  const counties = async () => (await registry.listCounties()).map((each) => each.countyCode)
+  const identity = new IdentityService({ database, keys, counties, limits, provider })
+  await identity.checkKey()
+  return identity
 }
 
 /** Who answers what inside the transaction that caused it, in this order. */
