@@ -19582,12 +19582,8 @@ export interface components {
              * @example G1-01
              */
             code: string | null;
-            /**
-             * Format: date
-             * @description Calendar date in Asia/Shanghai
-             * @example 2026-11-23
-             */
-            occurred: string;
+            /** @description null: not yet, as of a case under way */
+            occurred: string | null;
             /** @enum {string} */
             status: "lead" | "confirmed" | "unfounded" | "annulled" | "withdrawn";
             statusWords: components["schemas"]["Bilingual"];

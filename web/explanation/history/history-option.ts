@@ -17,6 +17,8 @@ const SYMBOLS: Record<string, string> = { disc: 'circle', diamond: 'diamond', sq
 /** On white; a point's shape says the same. */
 const COLOURS: Record<string, string> = { blue: '#1258c4', yellow: '#f2b705', red: '#c62828' }
 const GREY = '#5b6b7f'
+const DAY_MS = 86_400_000
+const MONTH_MS = 30 * DAY_MS
 
 /** What ECharts draws: steps, for a score holds until the next one. */
 export function historyOption(
@@ -28,9 +30,16 @@ export function historyOption(
   return {
     animation: false,
     aria: { enabled: true, label: { enabled: false } },
-    grid: { left: 40, right: 96, top: 32, bottom: 28 },
+    grid: { left: 40, right: 128, top: 32, bottom: 28 },
     legend: { top: 0, left: 40 },
-    xAxis: { type: 'time', axisLine: { lineStyle: { color: '#8a97a8' } } },
+    xAxis: {
+      type: 'time',
+      minInterval: DAY_MS,
+      // A single day would be spread over hours that nobody measured.
+      min: ({ min, max }: { min: number; max: number }) => Math.min(min, max - MONTH_MS),
+      axisLabel: { formatter: '{yyyy}-{MM}-{dd}', hideOverlap: true },
+      axisLine: { lineStyle: { color: '#8a97a8' } },
+    },
     yAxis: { type: 'value', min: 0, max: 100, splitLine: { lineStyle: { color: '#e3e8ef' } } },
     series: [
       {

@@ -71,7 +71,7 @@ export const platformRecord = z
       .string()
       .nullable()
       .meta({ description: 'Indicator or bonus it speaks of', examples: ['G1-01'] }),
-    occurred: isoDay,
+    occurred: isoDay.nullable().meta({ description: 'null: not yet, as of a case under way' }),
     status: z.enum(STATUSES),
     statusWords: bilingual,
     cured: isoDay.nullable().meta({ description: '整改完成' }),

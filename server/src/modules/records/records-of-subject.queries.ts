@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { NEVER } from '@liangma/contracts'
 import type { TermKind } from '@liangma/contracts'
 import type { Db } from '../../platform/database/index.ts'
 
@@ -12,6 +13,8 @@ export interface SubjectRecord {
   spelling: string
   status: number
   occurredDay: number
+  /** By which the newest come first. */
+  sortDay: number
   curedDay: number
   repairedDay: number
   endedDay: number
@@ -31,12 +34,15 @@ export interface SubjectRecordsFilter {
 }
 
 export interface SubjectRecordsPage {
-  after: { occurredDay: number; sequence: number } | null
+  after: { sortDay: number; sequence: number } | null
   limit: number
 }
 
+// What has not happened yet is as new as the delivery that tells of it.
+const SORT_DAY = sql`CASE WHEN c.occurred_day = ${sql.lit(NEVER)} THEN c.data_as_of_day ELSE c.occurred_day END`
 const RECORD = sql`c.sequence, c.source, c.source_id AS "sourceId", c.revision,
   c.superseded_by IS NULL AS "isCurrent", t.spelling, c.status, c.occurred_day AS "occurredDay",
+  ${SORT_DAY} AS "sortDay",
   c.cured_day AS "curedDay", c.repaired_day AS "repairedDay", c.ended_day AS "endedDay", c.points,
   c.amount_cents AS "amountCents", c.event_key AS "eventKey", c.attributes,
   c.data_as_of_day AS "dataAsOf", c.batch_id AS "batchId"`
@@ -53,8 +59,8 @@ export async function listOfSubject(
   const beyond =
     after === null
       ? sql`true`
-      : sql`(c.occurred_day, c.sequence) < (${after.occurredDay}, ${after.sequence})`
-  const order = record === null ? sql`c.occurred_day DESC, c.sequence DESC` : sql`c.sequence DESC`
+      : sql`(${SORT_DAY}, c.sequence) < (${after.sortDay}, ${after.sequence})`
+  const order = record === null ? sql`${SORT_DAY} DESC, c.sequence DESC` : sql`c.sequence DESC`
   const { rows } = await sql<SubjectRecord>`
     SELECT ${RECORD} FROM records.credit_records c JOIN records.terms t ON t.term = c.term
     WHERE c.subject_id = ${subjectId} AND ${which} AND ${ofKind} AND ${beyond}

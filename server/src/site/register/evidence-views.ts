@@ -48,8 +48,7 @@ export class EvidenceViews {
         return { kind, kindWords: TERM_KIND_WORDS[kind], count }
       }),
       records: rows.map(viewRecord),
-      nextCursor:
-        last && found.length > query.limit ? `${last.occurredDay}_${last.sequence}` : null,
+      nextCursor: last && found.length > query.limit ? `${last.sortDay}_${last.sequence}` : null,
     }
   }
 }
@@ -57,7 +56,7 @@ export class EvidenceViews {
 function readCursor(cursor: string | undefined) {
   const [, day, sequence] = /^(-?\d{1,9})_(\d{1,15})$/.exec(cursor ?? '') ?? []
   if (sequence === undefined) return null
-  return { occurredDay: Number(day), sequence: Number(sequence) }
+  return { sortDay: Number(day), sequence: Number(sequence) }
 }
 
 function viewRecord(row: SubjectRecord): PlatformRecord {
@@ -71,7 +70,7 @@ function viewRecord(row: SubjectRecord): PlatformRecord {
     kindWords: TERM_KIND_WORDS[term.kind],
     about: aboutOf(term, row),
     code: 'code' in term ? term.code : null,
-    occurred: isoOf(row.occurredDay),
+    occurred: dayOrNull(row.occurredDay),
     status,
     statusWords: RECORD_STATUS_WORDS[status],
     cured: dayOrNull(row.curedDay),

@@ -10,7 +10,7 @@ export function useRecordColumns(): TableColumnsType<PlatformRecord> {
     { title: t('kind'), key: 'kind', render: (_, { kindWords }) => of(kindWords) },
     { title: t('indicator'), key: 'code', render: (_, { code }) => code ?? '—' },
     { title: t('about'), key: 'about', render: (_, { about }) => (about ? of(about) : '—') },
-    { title: t('day'), key: 'day', dataIndex: 'occurred' },
+    { title: t('day'), key: 'day', render: (_, { occurred }) => occurred ?? '—' },
     { title: t('status'), key: 'status', render: (_, { statusWords }) => of(statusWords) },
     { title: t('cured'), key: 'cured', render: (_, { cured }) => cured ?? '—' },
     { title: t('repaired'), key: 'repaired', render: (_, { repaired }) => repaired ?? '—' },
