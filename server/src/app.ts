@@ -62,7 +62,8 @@ export interface App extends PublicRooms {
 
 /**
  * Opens the database, migrates it and wires every module. `clock` is given where the day is a
- * parameter (sample data, tests). Throws `database.in_use`, `key.another`, `clock.refused`.
+ * parameter (sample data, tests). Throws `database.in_use`, `key.another`, `clock.refused`,
+ * `rulebook.without_law`.
  */
 export async function openApp(config: Config, clock?: Clock): Promise<App> {
   mkdirSync(config.dataDir, { recursive: true })
@@ -91,6 +92,7 @@ async function clockFor(config: Config, database: Database): Promise<Clock> {
 async function wire(config: Config, database: Database, clock: Clock): Promise<App> {
   const rooms = await openRooms(config, database, clock)
   const { capture, assessment, grading, redress, publication, licenceDisplay } = rooms
+  await assessment.activate()
   const settle = () => assessment.runPending()
   const isSample = (await findSetting(database.db, 'sample_day')) !== undefined
   if (isSample && licenceDisplay) throw new DomainError('sample.stays_here')

@@ -32,6 +32,11 @@ export const ASSESSMENT_ERRORS = {
     zh: '评价日不能晚于今天。',
     en: 'The as-of day cannot lie ahead of today.',
   },
+  'rulebook.without_law': {
+    status: 422,
+    zh: '规则 {rulebook} 不能启用：在 {day}，{codes} 所依据的法律均未施行或已失效；请更正依据或另择启用日。',
+    en: 'The rulebook {rulebook} cannot be activated: on {day} no law that {codes} rests on is in force; correct the basis or choose another day.',
+  },
   'rulebook.invalid': {
     status: 422,
     zh: '规则文件 {file} 有 {count} 处错误：{issues_zh}',

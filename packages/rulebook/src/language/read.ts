@@ -1,8 +1,12 @@
+import { isoOf } from '@liangma/contracts'
+import type { Day } from '@liangma/contracts'
 import { LineCounter, isMap, isNode, isSeq, parseDocument } from 'yaml'
 import type { Document } from 'yaml'
 import { checkRulebook } from './checks/index.ts'
+import type { Check, Finding } from './checks/finding.ts'
 import { RulebookError, faultsOf } from './issues.ts'
 import type { RulebookIssue, SchemaFault } from './issues.ts'
+import { rowsWithoutLaw } from './legal-bases.ts'
 import { rulebookSchema } from './schema/index.ts'
 import type { Rulebook } from './schema/index.ts'
 
@@ -12,6 +16,29 @@ import type { Rulebook } from './schema/index.ts'
  * every fault and its line.
  */
 export function readRulebook(text: string, file: string): Rulebook {
+  return read(text, file, checkRulebook)
+}
+
+/**
+ * The same for a rulebook that is to be activated on a day: what costs points or a grade must rest on a law
+ * that is in force on it.
+ */
+export function readRulebookFor(day: Day, text: string, file: string): Rulebook {
+  return read(text, file, (rulebook) => [...checkRulebook(rulebook), ...lawless(rulebook, day)])
+}
+
+function lawless(rulebook: Rulebook, day: Day): Finding[] {
+  return rowsWithoutLaw(rulebook, day).map(({ path, code, bases }) => {
+    const cited = bases.map(({ short }) => short).join(', ')
+    return {
+      path: [...path, 'basis'],
+      zh: `${code} 的依据（${cited}）在 ${isoOf(day)} 均未施行或已失效，不得启用`,
+      en: `no law that ${code} rests on (${cited}) is in force on ${isoOf(day)}, so it cannot be activated`,
+    }
+  })
+}
+
+function read(text: string, file: string, check: Check): Rulebook {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const syntax = document.errors.map(({ message, pos }) => ({
@@ -21,11 +48,11 @@ export function readRulebook(text: string, file: string): Rulebook {
     en: `not YAML: ${firstLine(message)}`,
   }))
   if (syntax.length > 0) throw new RulebookError(file, syntax)
-  const read = rulebookSchema.safeParse(document.toJS(), { reportInput: true })
-  const faults = read.success
-    ? checkRulebook(read.data)
-    : read.error.issues.flatMap((issue) => faultsOf(issue))
-  if (read.success && faults.length === 0) return read.data
+  const parsed = rulebookSchema.safeParse(document.toJS(), { reportInput: true })
+  const faults = parsed.success
+    ? check(parsed.data)
+    : parsed.error.issues.flatMap((issue) => faultsOf(issue))
+  if (parsed.success && faults.length === 0) return parsed.data
   throw new RulebookError(
     file,
     faults

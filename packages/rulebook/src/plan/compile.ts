@@ -24,7 +24,7 @@ export function compileRulebook(rulebook: Rulebook): Plan {
     ...judgedOf(rulebook, places),
     peers: peersOf(rulebook),
     feeds: rulebook.feeds,
-    laws: rulebook.lawAbbreviations,
+    laws: lawNames(rulebook),
   }
 }
 
@@ -61,6 +61,16 @@ function groupsOf({ groups, indicators }: Rulebook): Plan['groups'] {
     cap: cap ?? null,
   }))
   return indicators.some(({ group }) => group === undefined) ? [...named, UNGROUPED] : named
+}
+
+/** By abbreviation the name with the version: 网络交易监督管理办法(2021,2025修正). */
+function lawNames({ laws }: Rulebook): Plan['laws'] {
+  return Object.fromEntries(
+    Object.entries(laws).map(([short, { zh, version }]) => [
+      short,
+      version === undefined ? zh : `${zh}(${version})`,
+    ]),
+  )
 }
 
 /** No code of a rulebook is spelled like this. */

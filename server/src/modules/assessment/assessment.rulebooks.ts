@@ -2,9 +2,10 @@ import { hash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { DomainError } from '@liangma/contracts'
+import { DomainError, isoOf } from '@liangma/contracts'
+import type { Day } from '@liangma/contracts'
 import type { Plan, Rulebook } from '@liangma/rulebook'
-import { compileRulebook, readRulebook } from '@liangma/rulebook'
+import { compileRulebook, readRulebook, rowsWithoutLaw } from '@liangma/rulebook'
 
 const FOLDER = fileURLToPath(new URL('../../../../rulebooks/', import.meta.url))
 
@@ -47,6 +48,20 @@ export class RulebookShelf {
       throw new DomainError('assessment.unknown_rulebook', { rulebook: `${id} ${version}` })
     return found
   }
+}
+
+/**
+ * Refuses to bring a rulebook into force on a day on which something that costs points or a grade rests on
+ * no law in force. Throws `rulebook.without_law`.
+ */
+export function refuseWithoutLaw({ rulebook }: Pick<KnownRulebook, 'rulebook'>, day: Day): void {
+  const codes = rowsWithoutLaw(rulebook, day).map(({ code }) => code)
+  if (codes.length === 0) return
+  throw new DomainError('rulebook.without_law', {
+    rulebook: `${rulebook.id} ${rulebook.version}`,
+    day: isoOf(day),
+    codes: codes.join('、'),
+  })
 }
 
 /** Reads one rulebook file, e.g. a draft to try out. Throws `rulebook.invalid`. */

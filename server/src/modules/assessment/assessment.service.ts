@@ -16,6 +16,7 @@ import type {
   RegisterResult,
 } from './register/register-assessor.ts'
 import { RegisterAssessor } from './register/register-assessor.ts'
+import { refuseWithoutLaw } from './assessment.rulebooks.ts'
 import type { RulebookShelf } from './assessment.rulebooks.ts'
 import type { FeedsPort } from './assessment.settings.ts'
 import { Settings } from './assessment.settings.ts'
@@ -124,6 +125,16 @@ export class AssessmentService {
         if (kind in plan.feeds && !isFeedFresh(plan, feeds, { kind, day: today }))
           await this.#events.emit(trx, 'source.late', { kind, dataAsOf, day: today })
     })
+  }
+
+  /**
+   * Before the rulebook in force is used for the first time: what it takes must rest on law in force. One
+   * that has run already goes on; its successor is for officers to prepare. Throws `rulebook.without_law`.
+   */
+  async activate(today: Day = this.#clock.today()): Promise<void> {
+    const newest = this.#rulebooks.newest()
+    if (await queries.hasRunBy(this.#database.db, newest.rulebook)) return
+    refuseWithoutLaw(newest, today)
   }
 
   /** Does what was left for a run of the whole register. Safe to repeat. */

@@ -110,6 +110,27 @@ const OF_SHIPPED: Fault[] = [
     'reads listings, which no source in feeds delivers',
   ],
   [
+    'a law that is not listed',
+    'basis: CX; CFCX 17',
+    'basis: CX; CFX 17',
+    'vetoes.3.basis',
+    'no CFX',
+  ],
+  [
+    'a veto that rests on no law',
+    'basis: MSB 53; AUCL 35',
+    'basis: 指南第九条',
+    'vetoes.4.basis',
+    'V5 has no legal basis',
+  ],
+  [
+    'a law that ends before it begins',
+    'from: 2022-08-01',
+    'from: 2022-08-01\n    to: 2022-07-01',
+    'laws.AML.to',
+    'must end after it begins',
+  ],
+  [
     'a comparison without peers',
     'peers:\n  by: [platformType, sizeBand]\n  minPeers: 5\n  sizeBands: [100000, 1000000, 10000000, 100000000]\n  sizeBandsAre: lower bound inclusive\n',
     '',

@@ -9,6 +9,7 @@ import {
   thresholdOrder,
   thresholdSense,
 } from './grades.ts'
+import { burdensHaveLaw, knownLaws, lawDays } from './laws.ts'
 import { indicatorPoints, peersSaid, sizeBands } from './points.ts'
 import { reachableGrades } from './reach.ts'
 import { countedInspections, maskWidth, signs } from './signs.ts'
@@ -38,6 +39,9 @@ const CHECKS: Check[] = [
   reachableGrades,
   deliveredKinds,
   knownFindings,
+  knownLaws,
+  burdensHaveLaw,
+  lawDays,
 ]
 
 /** What a schema cannot say: how the parts of a rulebook fit together. */

@@ -2,6 +2,7 @@ import { SOURCE_KINDS } from '@liangma/contracts'
 import { z } from 'zod'
 import { coverage, grades, score } from './grades.ts'
 import { groups, indicators } from './indicators.ts'
+import { laws } from './laws.ts'
 import { ceiling, state, veto } from './signs.ts'
 import { statutory } from './statutory.ts'
 import type { findingValidity, recordValidity } from './validity.ts'
@@ -46,7 +47,7 @@ export const rulebookSchema = z.strictObject({
   bonuses: z
     .array(z.strictObject({ ...named, points: tenths, basis: text, from: z.literal('bonus') }))
     .default([]),
-  lawAbbreviations: z.record(z.string(), text).default({}),
+  laws: laws.default({}),
 })
 
 /** A checked rulebook: as its file, but fractions (`bound`, `upTo`, `minShare`) in millionths. */

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { RulebookError, readRulebook } from '@liangma/rulebook'
+import type { Day } from '@liangma/contracts'
+import { RulebookError, readRulebook, readRulebookFor } from '@liangma/rulebook'
 import type { RulebookIssue } from '@liangma/rulebook'
 import { EXIT } from '../../../platform/terminal/index.ts'
 import type { Terminal } from '../../../platform/terminal/index.ts'
 import { requireFiles } from '../../files.ts'
-import { terminalOf, withGlobals } from '../../run.ts'
+import { dayOption, terminalOf, withGlobals } from '../../run.ts'
 
 interface Checked {
   file: string
@@ -17,17 +18,24 @@ export function addRulebookCommands(program: Command): void {
   withGlobals(rulebook.command('check'))
     .description('检查规则文件，指出行与列 / check rulebook files, with line and column')
     .argument('<files...>', 'YAML')
-    .action((files: string[], _flags: unknown, command: Command) => {
+    .option(
+      '--on <day>',
+      '拟启用日：依据的法律须已施行 / day of activation, on which the law must be in force',
+    )
+    .action((files: string[], flags: { on?: string }, command: Command) => {
       requireFiles(files)
-      const checked = files.map((file) => ({ file, issues: issuesOf(file) }))
+      const day = dayOption('on', flags.on)
+      const checked = files.map((file) => ({ file, issues: issuesOf(file, day) }))
       print(checked, terminalOf(command))
       if (checked.some(({ issues }) => issues.length > 0)) process.exitCode = EXIT.failed
     })
 }
 
-function issuesOf(file: string): RulebookIssue[] {
+function issuesOf(file: string, day: Day | undefined): RulebookIssue[] {
+  const text = readFileSync(file, 'utf8')
   try {
-    readRulebook(readFileSync(file, 'utf8'), file)
+    if (day === undefined) readRulebook(text, file)
+    else readRulebookFor(day, text, file)
     return []
   } catch (error) {
     if (error instanceof RulebookError) return error.issues
