@@ -19,12 +19,15 @@ import { Failed, NoSuchPage } from './states/states.tsx'
 import './office.css'
 import { openVoice } from './words.ts'
 
-/** Ant Design's own blue has 4.1:1 on white. */
+/** Ant Design's own blue has 4.1:1 on white, its greys for labels and hints 3.4:1 and less. */
 const THEME = {
   token: {
     colorPrimary: '#0958d9',
     colorLink: '#0958d9',
     colorBgLayout: '#f3f5f8',
+    colorTextTertiary: '#566270',
+    colorTextDescription: '#566270',
+    colorTextPlaceholder: '#6b7683',
     borderRadius: 4,
   },
 }

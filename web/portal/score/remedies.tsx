@@ -48,7 +48,7 @@ function Row({ remedy, title }: { remedy: Remedy; title: string }) {
         {code} {title}
       </th>
       <td>{record ?? t('figure')}</td>
-      <td className="number">{points}</td>
+      <td className="number">{Number(points) > 0 ? points : '—'}</td>
       <td className="way">
         <strong>{of(what)}</strong>
         <br />

@@ -46,9 +46,10 @@ function Explained({ assessment }: { assessment: OwnAssessment }) {
         <GradeChip grade={grade} words={gradeText(grade, gradeWords, language)} />
         <span className="beside">{t('standing', facts)}</span>
       </p>
-      <Part title={say('sum')}>
+      <Card>
+        <h2 className="card-title">{say('sum')}</h2>
         <Waterfall assessment={assessment} />
-      </Part>
+      </Card>
       <Part title={t('remedies')}>
         <Remedies assessment={assessment} />
       </Part>
