@@ -8088,6 +8088,7 @@ export interface paths {
                          *           "text": "本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。",
                          *           "submittedAt": "2026-11-23T02:15:00.000Z",
                          *           "uscc": "91330702MA2E4T3X0N",
+                         *           "name": "虚构商城",
                          *           "steps": [
                          *             {
                          *               "state": "pending",
@@ -8186,6 +8187,7 @@ export interface paths {
                          *       "text": "本平台已于 2026 年 10 月完成整改，并向主管部门提交了整改报告。",
                          *       "submittedAt": "2026-11-23T02:15:00.000Z",
                          *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "虚构商城",
                          *       "steps": [
                          *         {
                          *           "state": "pending",
@@ -18789,6 +18791,11 @@ export interface components {
              * @example 91330702MA2E4T3X0N
              */
             uscc: string;
+            /**
+             * @description null: never published
+             * @example 虚构商城
+             */
+            name: string | null;
             steps: {
                 state: components["schemas"]["ReplyState"];
                 /**

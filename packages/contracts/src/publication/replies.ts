@@ -59,6 +59,10 @@ export const replyOnFile = z
   .object({
     ...reply,
     uscc: creditCode,
+    name: z
+      .string()
+      .nullable()
+      .meta({ description: 'null: never published', examples: ['虚构商城'] }),
     steps: z.array(
       z.object({
         state: replyState,

@@ -14,15 +14,14 @@ export type GradeNames = (grade: string) => Words
 const ALL = 2_147_483_647
 const REPLIES_AT_ONCE = 500
 
-/** What waits before and after a publication: statements, approvals, withdrawals, replies, pre-notices. */
+/** What waits before and after a publication: statements, approvals, withdrawals, pre-notices. */
 export async function waitingOfPublication(rooms: Rooms, names: GradeNames): Promise<Waiting[]> {
-  const [statements, preNotices, withdrawals, replies] = await Promise.all([
+  const [statements, preNotices, withdrawals] = await Promise.all([
     waitingStatements(rooms, names),
     waitingPreNotices(rooms, names),
     waitingWithdrawals(rooms, names),
-    waitingReplies(rooms),
   ])
-  return [...statements, ...preNotices, ...withdrawals, ...replies]
+  return [...statements, ...preNotices, ...withdrawals]
 }
 
 async function waitingStatements(
@@ -126,7 +125,8 @@ async function waitingWithdrawals({ publication }: Rooms, names: GradeNames): Pr
     })
 }
 
-async function waitingReplies({ replies, registry, calendar }: Rooms): Promise<Waiting[]> {
+/** Replies that nobody has looked at yet. */
+export async function waitingReplies({ replies, registry, calendar }: Rooms): Promise<Waiting[]> {
   const page = { state: 'pending', after: 0, limit: REPLIES_AT_ONCE } as const
   const { replies: pending } = await replies.list(page)
   const known = await registry.findRegistered(pending.map(({ uscc }) => uscc))

@@ -1,4 +1,4 @@
-import { WORK_KINDS, dayOf } from '@liangma/contracts'
+import { WHOLE_CITY, WORK_KINDS, dayOf } from '@liangma/contracts'
 import type { WorkKind } from '@liangma/contracts'
 import { expect, test } from 'vitest'
 import { readWorkCalendar } from '../../platform/clock/index.ts'
@@ -27,13 +27,20 @@ test.each([
   ['preNoticeDue', 'approver', []],
   ['correctionDue', 'approver', []],
 ] as const)('a %s lets a %s %j', (...[kind, role, may]) => {
-  expect(actionsFor(some(kind), { role, name: '王虚构' })).toEqual(may)
+  expect(actionsFor(some(kind), { role, name: '王虚构', scope: WHOLE_CITY })).toEqual(may)
 })
 
 test('lets nobody approve what he proposed', () => {
-  const asking = { role: 'approver', name: '王虚构' } as const
+  const asking = { role: 'approver', name: '王虚构', scope: WHOLE_CITY } as const
   expect(actionsFor(some('statementToApprove', { notBy: ['王虚构'] }), asking)).toEqual([])
   expect(actionsFor(some('statementToApprove', { notBy: ['李虚构'] }), asking)).toEqual(['approve'])
+})
+
+test('lets who is responsible for some counties decide nothing of the whole city', () => {
+  const scope = { reach: 'counties', counties: ['330782'] } as const
+  const asking = { role: 'approver', name: '王虚构', scope } as const
+  expect(actionsFor(some('withdrawalToApprove'), asking)).toEqual([])
+  expect(actionsFor(some('statementToApprove'), asking)).toEqual(['approve'])
 })
 
 test.each([
@@ -73,7 +80,7 @@ test('puts what is overdue first, and what has no day last', () => {
 test('counts each item where it belongs', () => {
   const today = dayOf('2026-11-03')
   const setting = {
-    asking: { role: 'approver', name: '王虚构' },
+    asking: { role: 'approver', name: '王虚构', scope: WHOLE_CITY },
     today,
     calendar,
     platform: null,

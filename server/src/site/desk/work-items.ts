@@ -1,4 +1,12 @@
-import type { Permission, Role, WorkAction, WorkItem, WorkKind, Words } from '@liangma/contracts'
+import type {
+  Permission,
+  Role,
+  Scope,
+  WorkAction,
+  WorkItem,
+  WorkKind,
+  Words,
+} from '@liangma/contracts'
 import { WORK_KINDS, isAllowed, isoOf } from '@liangma/contracts'
 import type { WorkCalendar } from '../../platform/clock/index.ts'
 
@@ -23,6 +31,7 @@ export interface Waiting {
 export interface Asking {
   role: Role
   name: string
+  scope: Scope
 }
 
 const NOTHING: WorkItem['about'] = {
@@ -55,10 +64,15 @@ const TO_APPROVE: readonly WorkKind[] = [
   'withdrawalToApprove',
 ]
 
+/** Decided for the whole city only. */
+const FOR_CITY: readonly WorkKind[] = ['withdrawalToApprove', 'replyToDecide']
+
 /** What somebody may do about an item; nothing where another person is wanted than he. */
-export function actionsFor({ kind, notBy = [] }: Waiting, { role, name }: Asking): WorkAction[] {
+export function actionsFor({ kind, notBy = [] }: Waiting, asking: Asking): WorkAction[] {
   const wants = WANTS[kind]
-  return wants && isAllowed(role, wants.needs) && !notBy.includes(name) ? [wants.action] : []
+  if (!wants || !isAllowed(asking.role, wants.needs) || notBy.includes(asking.name)) return []
+  const isWithinReach = asking.scope.reach === 'city' || !FOR_CITY.includes(kind)
+  return isWithinReach ? [wants.action] : []
 }
 
 /** Working days left after today through a day; below 0: so many have passed since, at least one. */

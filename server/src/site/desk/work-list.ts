@@ -5,7 +5,7 @@ import type { CaptureReading } from '../../modules/capture/index.ts'
 import { gradeSpelling } from './grade-words.ts'
 import { platformsWithin } from './scoped-platforms.ts'
 import { waitingNotices, waitingRows, waitingSources } from './waiting-data.ts'
-import { waitingOfPublication } from './waiting-publication.ts'
+import { waitingOfPublication, waitingReplies } from './waiting-publication.ts'
 import type { Asking, Waiting } from './work-items.ts'
 import { byUrgency, itemOf } from './work-items.ts'
 
@@ -17,10 +17,7 @@ export interface WorkRooms {
 const MOST_SHOWN = 500
 
 /** What waits for somebody of the bureau within a scope, the most urgent first. */
-export async function workListFor(
-  rooms: WorkRooms,
-  asking: Asking & { scope: Scope },
-): Promise<WorkList> {
+export async function workListFor(rooms: WorkRooms, asking: Asking): Promise<WorkList> {
   const { clock } = rooms.app
   const waiting = await everythingWaiting(rooms, asking.scope)
   const items = await itemsOf(rooms.app, waiting, asking)
@@ -37,19 +34,16 @@ export async function workListFor(
   }
 }
 
-/** Rows and sources are of the whole city, and so are for who is responsible for it. */
+/** Replies, rows and sources are for who is responsible for the whole city. */
 async function everythingWaiting({ app, capture }: WorkRooms, scope: Scope): Promise<Waiting[]> {
   const { nameOf } = gradeSpelling(app)
   const parts = [waitingOfPublication(app, nameOf), waitingNotices(app)]
-  if (scope.reach === 'city') parts.push(waitingRows(app), waitingSources(capture))
+  if (scope.reach === 'city')
+    parts.push(waitingReplies(app), waitingRows(app), waitingSources(capture))
   return (await Promise.all(parts)).flat()
 }
 
-async function itemsOf(
-  app: App,
-  waiting: readonly Waiting[],
-  asking: Asking & { scope: Scope },
-): Promise<WorkItem[]> {
+async function itemsOf(app: App, waiting: readonly Waiting[], asking: Asking): Promise<WorkItem[]> {
   const ids = waiting.flatMap(({ subjectId }) => (subjectId === null ? [] : [subjectId]))
   const platforms = await platformsWithin(app, asking.scope, ids)
   const standings = await app.publication.standingsOf([...platforms.keys()])

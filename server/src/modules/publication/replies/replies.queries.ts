@@ -81,6 +81,17 @@ export async function findShown(db: Db, uscc: string): Promise<ShownReply | unde
   return rows[0]
 }
 
+/** Names of the platforms as they are published. */
+export async function listNames(
+  db: Db,
+  subjectIds: readonly number[],
+): Promise<Map<number, string>> {
+  const { rows } = await sql<{ subjectId: number; name: string }>`
+    SELECT subject_id AS "subjectId", name FROM publication.standings
+    WHERE subject_id = ANY(${[...subjectIds]}::int[])`.execute(db)
+  return new Map(rows.map(({ subjectId, name }) => [subjectId, name]))
+}
+
 export interface ReplyPage {
   state: ReplyState
   /** Number after which the page begins. */

@@ -79,9 +79,8 @@ export class RepliesService {
   async list(page: ReplyPage): Promise<ReplyList> {
     const found = await queries.listReplies(this.#database.db, { ...page, limit: page.limit + 1 })
     const replies = found.slice(0, page.limit)
-    const steps = await this.#stepsOf(replies)
     return {
-      replies: replies.map((reply) => viewOnFile(reply, steps)),
+      replies: await this.#viewsOf(replies),
       nextCursor: found.length > replies.length ? String(replies.at(-1)?.replyId) : null,
     }
   }
@@ -105,12 +104,23 @@ export class RepliesService {
       await this.#act(trx, reply, { step: decision, by: officer, reason })
     })
     const reply = await this.#get(replyId)
-    return viewOnFile(reply, await this.#stepsOf([reply]))
+    const [view] = await this.#viewsOf([reply])
+    if (!view) throw new Error(`no view of the reply ${replyId}`)
+    return view
   }
 
   /** The words on the public page of a platform; undefined where none may be shown. */
   shownReply(uscc: string): Promise<ShownReply | undefined> {
     return queries.findShown(this.#database.db, uscc)
+  }
+
+  async #viewsOf(replies: readonly Reply[]): Promise<ReplyOnFile[]> {
+    const steps = await this.#stepsOf(replies)
+    const ids = replies.map(({ subjectId }) => subjectId)
+    const names = await queries.listNames(this.#database.db, ids)
+    return replies.map((reply) =>
+      viewOnFile(reply, { steps, name: names.get(reply.subjectId) ?? null }),
+    )
   }
 
   async #get(replyId: number): Promise<Reply> {

@@ -12,11 +12,15 @@ export function viewOwn(current: readonly Reply[], steps: readonly Step[]): OwnR
 }
 
 /** A reply with all that was done to it, for officers. */
-export function viewOnFile(reply: Reply, steps: readonly Step[]): ReplyOnFile {
+export function viewOnFile(
+  reply: Reply,
+  { steps, name }: { steps: readonly Step[]; name: string | null },
+): ReplyOnFile {
   const own = steps.filter(({ replyId }) => replyId === reply.replyId)
   return {
     ...headOf(reply, own),
     uscc: reply.uscc,
+    name,
     steps: own.map(({ state, by, reason, at }) => ({ state, by, reason, at: at.toISOString() })),
   }
 }

@@ -1,0 +1,31 @@
+import { defineWords } from '../../office/words.ts'
+
+export const useWorkWords = defineWords('work', {
+  title: { zh: '工作台', en: 'Work list' },
+  counters: { zh: '按紧急程度筛选', en: 'Filter by urgency' },
+  dueToday: { zh: '今日到期', en: 'Due today' },
+  overdue: { zh: '已超期', en: 'Overdue' },
+  toMatch: { zh: '待匹配', en: 'To match' },
+  toApprove: { zh: '待审批', en: 'To approve' },
+  list: { zh: '待办清单', en: 'What waits' },
+  due: { zh: '期限', en: 'Due' },
+  kind: { zh: '事项', en: 'Matter' },
+  about: { zh: '内容', en: 'About' },
+  platform: { zh: '平台', en: 'Platform' },
+  action: { zh: '办理', en: 'Act' },
+  look: { zh: '查看', en: 'Look' },
+  noDay: { zh: '无期限', en: 'No limit' },
+  isToday: { zh: '今日到期', en: 'Due today' },
+  left_one: { zh: '剩 {{count}} 个工作日', en: '{{count}} working day left' },
+  left_other: { zh: '剩 {{count}} 个工作日', en: '{{count}} working days left' },
+  late_one: { zh: '超期 {{count}} 个工作日', en: 'Overdue by {{count}} working day' },
+  late_other: { zh: '超期 {{count}} 个工作日', en: 'Overdue by {{count}} working days' },
+  nothing: { zh: '没有待办事项', en: 'Nothing waits' },
+  nothingHere: { zh: '此类没有待办事项', en: 'Nothing of this kind waits' },
+  notPublished: { zh: '未公示', en: 'Not published' },
+  shown: {
+    zh: '共 {{total}} 项，列出最紧急的 {{count}} 项',
+    en: '{{total}} in all, the {{count}} most urgent are listed',
+  },
+  all: { zh: '全部', en: 'All' },
+})
