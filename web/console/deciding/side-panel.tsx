@@ -14,7 +14,7 @@ const WIDTH = 640
 export function SidePanel({ title, isOpen, close, children }: SidePanel) {
   return (
     <Drawer
-      title={title}
+      title={<h2>{title}</h2>}
       open={isOpen}
       onClose={close}
       size={WIDTH}

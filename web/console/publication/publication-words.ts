@@ -36,6 +36,9 @@ export const usePublicationWords = defineWords('publication', {
   byVeto: { zh: '一票否决', en: 'Veto' },
   byScore: { zh: '得分', en: 'Score' },
   byCeiling: { zh: '等级封顶', en: 'Ceiling' },
+  byTotal: { zh: '总分', en: 'Total' },
+  byComponent: { zh: '分项', en: 'Component' },
+  byState: { zh: '特定状态', en: 'A state' },
   isPublished: { zh: '已于 {{day}} 公示', en: 'Published on {{day}}' },
   isDropped: { zh: '已于 {{day}} 终止，不再下调', en: 'Void since {{day}}; not lowered' },
   grounds: { zh: '依据记录', en: 'Records it rests on' },
@@ -48,7 +51,10 @@ export const usePublicationWords = defineWords('publication', {
   openPlatform: { zh: '查看平台', en: 'Open the platform' },
 
   stated: { zh: '提交于 {{at}}', en: 'Sent in on {{at}}' },
-  correctBy: { zh: '记录应在 {{day}} 前更正', en: 'Records to be corrected through {{day}}' },
+  correctBy: {
+    zh: '记录应在 {{day}}（含当日）以前由来源更正',
+    en: 'Records to be corrected through {{day}}',
+  },
 
   review: { zh: '复核意见', en: 'Review' },
   outcome: { zh: '意见', en: 'Proposal' },

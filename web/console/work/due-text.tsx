@@ -9,7 +9,8 @@ export function DueText({ due, workingDays }: Pick<WorkItem, 'due' | 'workingDay
   return (
     <span className={isLate ? 'overdue' : ''}>
       {isLate && <span aria-hidden="true">▲ </span>}
-      <span className="day">{due}</span> · {wordsOf(workingDays, t)}
+      <span className="day">{due}</span>
+      <span className="work-due">{wordsOf(workingDays, t)}</span>
     </span>
   )
 }

@@ -7,6 +7,7 @@ import { Answered } from '../../office/states/answered.tsx'
 import { WorkCounters } from './work-counters.tsx'
 import { WorkTable } from './work-table.tsx'
 import { useWorkWords } from './work-words.ts'
+import '../deciding/deciding.css'
 import './work.css'
 
 const REFRESH_MS = 60_000

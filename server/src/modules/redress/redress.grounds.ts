@@ -21,10 +21,10 @@ export async function groundsOf(
   const lines = explained.get(subjectId)?.lines ?? []
   const all = lines
     .filter((line) => line.fired && line.role !== 'bonus')
-    .flatMap((line) => [
-      ...line.items.filter((item) => isGround(line, item)).map(groundBy(line)),
-      ...figureOf(line, asOf),
-    ])
+    .flatMap((line) => {
+      const records = line.items.filter((item) => isGround(line, item)).map(groundBy(line))
+      return records.length > 0 ? records : figureOf(line, asOf)
+    })
   return all.toSorted((a, b) => b.tenths - a.tenths).map(({ tenths: _, ...ground }) => ground)
 }
 

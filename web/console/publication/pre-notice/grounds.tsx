@@ -32,7 +32,12 @@ export function Grounds({ notice }: { notice: PreNoticeOnFile }) {
             render: (_, { code, title }) => `${code} ${of(title)}`,
           },
           { key: 'occurred', title: t('occurred'), dataIndex: 'occurred', className: 'day' },
-          { key: 'points', title: t('points'), dataIndex: 'counts', className: 'number' },
+          {
+            key: 'points',
+            title: t('points'),
+            className: 'number',
+            render: (_, { counts }) => (counts === '0.0' ? '–' : counts),
+          },
         ]}
       />
     </section>

@@ -10,7 +10,10 @@ const DECIDED = {
   veto: 'byVeto',
   score: 'byScore',
   ceiling: 'byCeiling',
-} as const
+  total: 'byTotal',
+  component: 'byComponent',
+  state: 'byState',
+} as const satisfies Record<PreNoticeOnFile['decidedBy'], string>
 
 /** Whom it is about, from which grade to which, until when, and how it stands. */
 export function PreNoticeFacts({ notice }: { notice: PreNoticeOnFile }) {

@@ -35,6 +35,7 @@ export function RepliesPage() {
       <Radio.Group
         aria-label={t('show')}
         optionType="button"
+        className="filters"
         value={state}
         onChange={({ target }) => filterBy(address, { state: String(target.value), reply: null })}
         options={REPLY_STATES.map((each) => ({ value: each, label: t(each) }))}

@@ -64,6 +64,12 @@ function useColumns(
     { key: 'published', title: t('published'), dataIndex: 'published', className: 'day' },
     { key: 'state', title: t('state'), render: (_, { stateWords }) => of(stateWords) },
     {
+      key: 'action',
+      title: t('action'),
+      render: (_, row) =>
+        mayWithdraw && row.state === 'pending' && <SecondApproval row={row} choose={choose} />,
+    },
+    {
       key: 'approvals',
       title: t('approvals'),
       render: (_, { approvals }) =>
@@ -74,12 +80,6 @@ function useColumns(
         )),
     },
     { key: 'done', title: t('done'), className: 'day', render: (_, { done }) => done ?? '–' },
-    {
-      key: 'action',
-      title: t('action'),
-      render: (_, row) =>
-        mayWithdraw && row.state === 'pending' && <SecondApproval row={row} choose={choose} />,
-    },
   ]
 }
 
