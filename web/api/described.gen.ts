@@ -2968,6 +2968,8 @@ export interface paths {
                          *           "repaired": "2026-11-23",
                          *           "ended": "2026-11-23",
                          *           "points": "95.0",
+                         *           "k": 1,
+                         *           "n": 1,
                          *           "amountYuan": "30000.00",
                          *           "event": "SJ-2026-031",
                          *           "document": "金虚核〔2026〕17号",
@@ -19602,6 +19604,10 @@ export interface components {
             ended: string | null;
             /** @description Points that came with it (分值) */
             points: string | null;
+            /** @description 分子 of a metric */
+            k: number | null;
+            /** @description 分母 of a metric; 年订单量 of a registration */
+            n: number | null;
             /** @example 30000.00 */
             amountYuan: string | null;
             /**

@@ -23,6 +23,8 @@ export function SavedFilters(saved: Saved) {
     <Popover
       trigger="click"
       placement="bottomRight"
+      // Beside the button, within the page's landmark.
+      getPopupContainer={({ parentElement }) => parentElement ?? document.body}
       open={isOpen}
       onOpenChange={setOpen}
       title={t('saved')}

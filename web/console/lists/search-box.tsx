@@ -25,9 +25,10 @@ function Box({ asked, hint, address }: { asked: string; hint: string; address: A
       allowClear
       enterButton
       onChange={({ target }) => setText(target.value)}
-      onSearch={(value) => filterBy(address, { q: value.trim() })}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === 'Escape') currentTarget.blur()
+      onSearch={(value) => {
+        filterBy(address, { q: value.trim() })
+        // The keys of the list are letters.
+        document.getElementById('content')?.focus()
       }}
     />
   )

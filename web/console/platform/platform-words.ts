@@ -72,6 +72,8 @@ export const usePlatformWords = defineWords('platform', {
   cured: { zh: '整改完成', en: 'Cured' },
   repaired: { zh: '信用修复', en: 'Credit repair' },
   ended: { zh: '终止', en: 'Ended' },
+  numerator: { zh: '分子', en: 'Numerator' },
+  denominator: { zh: '分母', en: 'Denominator' },
   amount: { zh: '金额（元）', en: 'Amount (yuan)' },
   event: { zh: '事件编号', en: 'Event' },
   dataAsOf: { zh: '数据截至', en: 'Data up to' },

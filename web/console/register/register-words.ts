@@ -7,7 +7,7 @@ export const useRegisterWords = defineWords('register', {
     en: 'Name, operator, address, site, or the beginning of a credit code',
   },
   list: { zh: '平台', en: 'Platforms' },
-  total: { zh: '共 {{count}} 家', en: '{{count}} platforms' },
+  total: { zh: '共 {{count}} 家', en: 'Platforms: {{count}}' },
   empty: { zh: '没有符合条件的平台。', en: 'No platform matches.' },
   grade: { zh: '实时等级', en: 'Live grade' },
   published: { zh: '公示等级', en: 'Published grade' },

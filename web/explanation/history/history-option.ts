@@ -30,7 +30,7 @@ export function historyOption(
   return {
     animation: false,
     aria: { enabled: true, label: { enabled: false } },
-    grid: { left: 40, right: 128, top: 32, bottom: 28 },
+    grid: { left: 40, right: 24, top: 32, bottom: 28 },
     legend: { top: 0, left: 40 },
     xAxis: {
       type: 'time',
@@ -53,7 +53,10 @@ export function historyOption(
             .filter(({ atLeast }) => Number(atLeast) > 0)
             .map(({ grade, gradeWords, atLeast }) => ({
               yAxis: Number(atLeast),
-              label: { formatter: `${gradeText(grade, gradeWords, language)} ≥ ${atLeast}` },
+              label: {
+                position: 'insideStartTop',
+                formatter: `${gradeText(grade, gradeWords, language)} ≥ ${atLeast}`,
+              },
             })),
         },
       },

@@ -78,6 +78,8 @@ export const platformRecord = z
     repaired: isoDay.nullable().meta({ description: '信用修复' }),
     ended: isoDay.nullable().meta({ description: '移出、终止或报送' }),
     points: decimalText.nullable().meta({ description: 'Points that came with it (分值)' }),
+    k: count.nullable().meta({ description: '分子 of a metric' }),
+    n: count.nullable().meta({ description: '分母 of a metric; 年订单量 of a registration' }),
     amountYuan: z
       .string()
       .regex(/^\d+\.\d\d$/)

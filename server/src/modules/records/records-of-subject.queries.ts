@@ -19,6 +19,8 @@ export interface SubjectRecord {
   repairedDay: number
   endedDay: number
   points: number | null
+  k: number | null
+  n: number | null
   amountCents: number | null
   eventKey: string | null
   attributes: Record<string, string> | null
@@ -43,7 +45,7 @@ const SORT_DAY = sql`CASE WHEN c.occurred_day = ${sql.lit(NEVER)} THEN c.data_as
 const RECORD = sql`c.sequence, c.source, c.source_id AS "sourceId", c.revision,
   c.superseded_by IS NULL AS "isCurrent", t.spelling, c.status, c.occurred_day AS "occurredDay",
   ${SORT_DAY} AS "sortDay",
-  c.cured_day AS "curedDay", c.repaired_day AS "repairedDay", c.ended_day AS "endedDay", c.points,
+  c.cured_day AS "curedDay", c.repaired_day AS "repairedDay", c.ended_day AS "endedDay", c.points, c.k, c.n,
   c.amount_cents AS "amountCents", c.event_key AS "eventKey", c.attributes,
   c.data_as_of_day AS "dataAsOf", c.batch_id AS "batchId"`
 const KIND = sql`split_part(t.spelling, ':', 1)`

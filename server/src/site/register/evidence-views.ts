@@ -77,6 +77,8 @@ function viewRecord(row: SubjectRecord): PlatformRecord {
     repaired: dayOrNull(row.repairedDay),
     ended: dayOrNull(row.endedDay),
     points: row.points === null ? null : spellTenths(row.points),
+    k: row.k,
+    n: row.n,
     amountYuan: row.amountCents === null ? null : yuanOf(row.amountCents),
     event: row.eventKey,
     document: paperOf(row),

@@ -33,7 +33,7 @@ export function RecordRevisions({
 }
 
 function Revision({ revision }: { revision: PlatformRecord }) {
-  const { t, of } = usePlatformWords()
+  const { t, of, language } = usePlatformWords()
   const { isCurrent, kindWords, about, code, statusWords } = revision
   const facts: [string, string | null][] = [
     [t('kind'), of(kindWords)],
@@ -44,6 +44,8 @@ function Revision({ revision }: { revision: PlatformRecord }) {
     [t('cured'), revision.cured],
     [t('repaired'), revision.repaired],
     [t('ended'), revision.ended],
+    [t('numerator'), revision.k === null ? null : revision.k.toLocaleString(language)],
+    [t('denominator'), revision.n === null ? null : revision.n.toLocaleString(language)],
     [t('amount'), revision.amountYuan],
     [t('document'), revision.document],
     [t('event'), revision.event],
