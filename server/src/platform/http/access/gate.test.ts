@@ -59,6 +59,7 @@ test.each([
   ['signedIn', undefined, 401, 'auth.missing'],
   ['signedIn', 'wrong', 401, 'auth.refused'],
   ['signedIn', 'platform', 200, 'platform-7'],
+  ['signedIn', 'key', 403, 'session.no_account'],
   [{ may: APPROVE, reach: 'list' }, 'city', 200, 'zhang'],
   [{ may: APPROVE, reach: 'list' }, 'officer', 403, 'auth.role_refused'],
   [{ may: APPROVE, reach: 'city' }, 'city', 200, 'zhang'],

@@ -16,7 +16,7 @@ interface Asked {
 }
 
 /**
- * Judges by the one table of permissions whether a caller may call a route. Throws `session.password_first`,
+ * Judges by the one table of permissions whether a caller may call a route. Throws `session.password_first`, `session.no_account`,
  * `auth.role_refused`, `auth.scope_refused`, and `subject.not_found` for a platform outside the caller's scope,
  * as if it did not exist.
  */
@@ -26,7 +26,10 @@ export async function judge(
 ): Promise<void> {
   if (caller.mustChangePassword && !request.routeOptions.config.answersBeforePassword)
     throw new DomainError('session.password_first')
-  if (access === 'signedIn') return
+  if (access === 'signedIn') {
+    if (caller.accountId === null) throw new DomainError('session.no_account')
+    return
+  }
   if (!isAllowed(caller.role, access.may)) throw roleRefused(caller.role)
   if (access.reach === 'subject') await requireWithin(request, { caller, getWithin })
   else if (!REACHES[access.reach](caller)) throw new DomainError('auth.scope_refused')
