@@ -71,10 +71,13 @@ export class Screen {
   }
 }
 
-/** Publishes the grade of some platforms once more, as a repair would. */
-export async function publishAgain(app: App, from: number): Promise<void> {
+/** Publishes the grade of some platforms once more, as a repair would; of no more than there are. */
+export async function publishAgain(app: App, from: number, count = 3): Promise<void> {
   const standings = await app.publication.listStandings({ limit: 1_000, state: 'inForce' })
-  const some = [0, 1, 2].map((i) => standings[(from + i) % standings.length]?.subjectId ?? 0)
+  const some = Array.from(
+    { length: count },
+    (_, i) => standings[(from + i) % standings.length]?.subjectId ?? 0,
+  )
   await app.database.transaction(async (trx) => {
     const graded = await app.grading.gradesOf([...new Set(some)], trx)
     await app.grading.amend(

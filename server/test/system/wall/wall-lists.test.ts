@@ -1,13 +1,16 @@
 import { screenChanges, screenOverview, screenPlatform, screenShops } from '@liangma/contracts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { TEST_ENGINES } from '../../../src/platform/database/testing.ts'
+import { aPlace, moveSmallCityIn } from '../small-office.ts'
 import { WallOffice } from './wall-office.ts'
 
 /** Every number of the wall has a list, and the list holds as many as the number says. */
 describe.each(TEST_ENGINES)('the lists behind the numbers on %s', (engine) => {
   let office: WallOffice
   beforeAll(async () => {
-    office = await WallOffice.open(engine)
+    const { config, remove } = await aPlace(engine)
+    await moveSmallCityIn(config)
+    office = await WallOffice.open(config, remove)
   })
   afterAll(() => office.close())
 

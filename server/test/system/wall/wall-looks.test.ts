@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { worldX, worldY } from '../../../src/modules/screen/shops/mercator.ts'
 import { TEST_ENGINES } from '../../../src/platform/database/testing.ts'
 import { Screen } from '../screens.ts'
-import { aCase, aPlatform, importRows } from '../small-office.ts'
+import { aCase, aPlace, aPlatform, importRows, moveSmallCityIn } from '../small-office.ts'
 import { WallOffice } from './wall-office.ts'
 
 /** What officers know before the end of a pre-notice, and nobody else may. */
@@ -16,7 +16,9 @@ describe.each(TEST_ENGINES)('published and live grades on %s', (engine) => {
   const keys = { city: '', here: '', elsewhere: '' }
 
   beforeAll(async () => {
-    office = await WallOffice.open(engine)
+    const { config, remove } = await aPlace(engine)
+    await moveSmallCityIn(config)
+    office = await WallOffice.open(config, remove)
     const { app } = office
     platform = await aPlatform(app, 'blue')
     keys.city = await office.keyOf(null)

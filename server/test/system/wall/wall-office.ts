@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net'
+import type { Config } from '../../../src/config.ts'
 import { openApp } from '../../../src/app.ts'
 import type { App } from '../../../src/app.ts'
 import { openServers } from '../../../src/http-servers.ts'
 import type { Http } from '../../../src/platform/http/index.ts'
 import { createLogger } from '../../../src/platform/log/index.ts'
-import { aPlace, moveSmallCityIn } from '../small-office.ts'
 
 /** Both servers of the small city, listening: the officers' and the public's. */
 export class WallOffice {
@@ -24,15 +24,9 @@ export class WallOffice {
     this.#close = close
   }
 
-  static async open(engine: 'pglite' | 'postgres'): Promise<WallOffice> {
-    const place = await aPlace(engine)
-    await moveSmallCityIn(place.config)
-    return WallOffice.openAt(place.config, place.remove)
-  }
-
-  /** Another process on the same place would see the same. */
-  static async openAt(
-    config: Awaited<ReturnType<typeof aPlace>>['config'],
+  /** Serves what lies in a place; `remove` is for whoever made the place. */
+  static async open(
+    config: Config,
     remove: () => Promise<void> = async () => {},
   ): Promise<WallOffice> {
     const app = await openApp(config)
