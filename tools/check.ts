@@ -4,6 +4,7 @@ import { checkDependencies } from './checks/dependencies.ts'
 import { checkDocuments } from './checks/documents.ts'
 import { checkImports } from './checks/imports.ts'
 import { checkModules } from './checks/modules.ts'
+import { checkOldKernels } from './checks/old-kernels.ts'
 import { checkSizesAndNames } from './checks/sizes-and-names.ts'
 import type { Check } from './checks/source-tree.ts'
 import { checkStrays } from './checks/strays.ts'
@@ -21,6 +22,7 @@ const CHECKS: Record<string, Check> = {
   dependencies: checkDependencies,
   documents: checkDocuments,
   strays: checkStrays,
+  'old kernels': checkOldKernels,
 }
 
 /** Runs every check, whatever the others found; answers how many failed. */

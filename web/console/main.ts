@@ -1,3 +1,4 @@
+import '../browsers/old-kernels.ts'
 import { startOffice } from '../office/app.tsx'
 import { PAGES } from './pages.ts'
 

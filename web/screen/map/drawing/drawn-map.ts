@@ -7,7 +7,9 @@ import type {
   VectorTileSource,
 } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+// The build gives the address of a worker; the file itself exports nothing.
+// oxlint-disable-next-line import/default
+import workerUrl from './map-worker.ts?worker&url'
 import type { LiveChange } from '../../data/live-changes.ts'
 import { BASEMAP, basemapLayers, basemapSource } from './basemap.ts'
 import { fitComposition } from './composition.ts'
