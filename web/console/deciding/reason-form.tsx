@@ -41,7 +41,7 @@ export function ReasonForm(form: ReasonForm) {
     void modal.confirm({
       title: action.label,
       content: action.follows,
-      okText: action.label,
+      okText: t('sure'),
       okButtonProps: { danger: action.isDangerous ?? false },
       cancelText: t('cancel'),
       // What was refused is said beside the form, where it can be mended.

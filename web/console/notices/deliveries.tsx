@@ -60,6 +60,7 @@ function Resend({ noticeId }: { noticeId: number }) {
     void modal.confirm({
       title: t('resend', { channel: t(channel) }),
       content: t('resendFollows'),
+      okText: t('sure'),
       cancelText: t('cancel'),
       // What was refused is said beside the buttons.
       onOk: () => resend.mutateAsync(channel).catch(() => undefined),

@@ -46,6 +46,7 @@ export const useNoticeWords = defineWords('notices', {
     zh: '按平台现在登记的地址再发一次，原文不变。',
     en: 'It goes once more to the address that the platform has now, in the same words.',
   },
+  sure: { zh: '确认办理', en: 'Go on' },
   cancel: { zh: '取消', en: 'Cancel' },
   resent: { zh: '已排入发送', en: 'It is on its way' },
 })

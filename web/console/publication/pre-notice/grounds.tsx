@@ -5,7 +5,7 @@ import { usePublicationWords } from '../publication-words.ts'
 /** The records on which it rests, and which of them the platform contests. */
 export function Grounds({ notice }: { notice: PreNoticeOnFile }) {
   const { t, of } = usePublicationWords()
-  const contested = new Set(notice.statements.at(-1)?.contested)
+  const contested = new Set(notice.statements[notice.statements.length - 1]?.contested)
   if (notice.grounds.length === 0) return <p className="hint">{t('noGrounds')}</p>
   return (
     <section aria-label={t('grounds')}>

@@ -28,7 +28,7 @@ function Loaded({ noticeId }: { noticeId: number }) {
 
 function Content({ notice }: { notice: PreNoticeOnFile }) {
   const { t } = usePublicationWords()
-  const newest = notice.statements.at(-1)
+  const newest = notice.statements[notice.statements.length - 1]
   return (
     <>
       <PreNoticeFacts notice={notice} />

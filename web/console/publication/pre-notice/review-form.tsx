@@ -76,7 +76,10 @@ interface Choice {
 
 function Records({ notice, value, onChange }: Choice) {
   const { t, of } = usePublicationWords()
-  const grounds = [...new Map(notice.grounds.map((ground) => [ground.record, ground])).values()]
+  // A record may count by several rules; the first is the one that costs most.
+  const grounds = notice.grounds.filter(
+    ({ record }, at) => notice.grounds.findIndex((each) => each.record === record) === at,
+  )
   return (
     <fieldset className="contested">
       <legend>{t('toCorrect')}</legend>

@@ -24,7 +24,7 @@ export function WhatToDecide({ notice, statement }: ToDecide) {
       <Alert type="info" title={t('waitsForReview')} />
     )
   if (state !== 'proposed') return null
-  const proposal = steps.findLast(({ outcome }) => outcome !== null)
+  const proposal = [...steps].reverse().find(({ outcome }) => outcome !== null)
   if (!proposal) return null
   if (!mayApprove) return <Alert type="info" title={t('waitsForApproval')} />
   if (proposal.by === name) return <Alert type="info" title={t('samePerson')} />
