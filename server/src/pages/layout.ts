@@ -35,6 +35,8 @@ export interface Surroundings {
   isSample: boolean
   /** One sentence; none where it is absent. */
   footer?: string
+  /** Where else somebody of the audience may have to go; behind the sentence. */
+  footerLink?: NavigationEntry
 }
 
 interface NavigationEntry {
@@ -87,7 +89,7 @@ export function layOutWithin(around: Surroundings, page: Page, language: Languag
         </header>
         !${around.isSample ? sampleBanner(voice) : ''}
         <main id="main" class="inner" tabindex="-1">!${page.main}</main>
-        !${around.footer === undefined ? '' : footer(around.footer)}
+        !${around.footer === undefined ? '' : footer(around.footer, footerLink(around, voice))}
       </body>
     </html> `
 }
@@ -132,8 +134,13 @@ function footerText(frame: PageFrame, { say }: Voice): string {
   return say('footer', { version, asOf, rulebook })
 }
 
-function footer(text: string): string {
+function footer(text: string, link: string): string {
   return html`<footer class="foot">
-    <p class="inner">${text}</p>
+    <p class="inner">${text}!${link}</p>
   </footer>`
+}
+
+function footerLink({ footerLink: link }: Surroundings, { say, language }: Voice): string {
+  if (!link) return ''
+  return html` · <a href="${linkTo(link.path, language)}">${say(link.word)}</a>`
 }

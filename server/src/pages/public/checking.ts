@@ -4,7 +4,7 @@ import { linkTo } from '../links.ts'
 import type { Voice } from '../words/index.ts'
 import type { CreditView } from './credit-view.ts'
 import { embedSnippet } from '../embedding.ts'
-import { bureauName, publicPaths } from './public-frame.ts'
+import { PORTAL, bureauName, publicPaths } from './public-frame.ts'
 
 /** How to complain about the platform, and how the platform objects. */
 export function rightsSection({ frame }: CreditView, { say, language }: Voice): string {
@@ -13,7 +13,10 @@ export function rightsSection({ frame }: CreditView, { say, language }: Voice): 
   return html`<section aria-labelledby="rights">
     <h2 id="rights">${say('rightsTitle')}</h2>
     <p>${say('complainText')}</p>
-    <p>${say('objectText', office)}</p>
+    <p>
+      ${say('objectText', office)} ${say('objectSignIn')}
+      <a href="${linkTo(PORTAL, language)}">${say('publicPortal')}</a>
+    </p>
   </section>`
 }
 

@@ -21,6 +21,9 @@ export interface PublicFrame {
   isSample: boolean
 }
 
+/** Where a platform signs in. */
+export const PORTAL = '/portal/'
+
 const FOR_EVERYBODY = [
   { path: '/p', word: 'publicSearch' },
   { path: '/verify', word: 'publicVerify' },
@@ -33,6 +36,7 @@ export function layOutPublic(page: Page, language: Language, frame?: PublicFrame
   const around: Surroundings = {
     line: 'publicLine',
     navigation: FOR_EVERYBODY,
+    footerLink: { path: PORTAL, word: 'publicPortal' },
     isSample: frame?.isSample ?? false,
   }
   if (!frame) return layOutWithin(around, page, language)

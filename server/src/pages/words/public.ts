@@ -18,6 +18,7 @@ export const PUBLIC_WORDS = {
   publicSearch: { zh: '查询', en: 'Search' },
   publicVerify: { zh: '核验', en: 'Verify' },
   publicOpenData: { zh: '开放数据', en: 'Open data' },
+  publicPortal: { zh: '平台登录', en: 'Sign in as a platform' },
   publicFooter: {
     zh: '{bureau} · 亮码 {version} · 时间均为北京时间',
     en: '{bureau} · Liangma {version} · all times are Beijing time',
@@ -161,6 +162,10 @@ export const PUBLIC_WORDS = {
   complainText: {
     zh: '消费者投诉举报：拨打 12315，或在全国 12315 平台（www.12315.cn）提交。',
     en: 'Consumers: complain by calling 12315 or on the national platform www.12315.cn.',
+  },
+  objectSignIn: {
+    zh: '平台可登录门户查看评分说明、陈述申辩、提交公示回应：',
+    en: 'In the portal a platform sees how its score is made, states its case and replies:',
   },
   objectText: {
     zh: '平台对公示内容有异议的，可向{bureau}提出（{contact}）。依据《浙江省公共信用信息管理条例》第三十、三十一条，五个工作日内作出处理；情况复杂的，最长不超过二十个工作日。',
