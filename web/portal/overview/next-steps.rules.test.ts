@@ -1,4 +1,4 @@
-import type { OwnAssessment, OwnPlatform } from '@liangma/contracts'
+import type { OwnAssessment, OwnPlatform, OwnReports } from '@liangma/contracts'
 import { expect, test } from 'vitest'
 import { nextSteps } from './next-steps.rules.ts'
 
@@ -13,6 +13,10 @@ const assessed = (changes: Partial<OwnAssessment>) =>
     pathToBlue: { state: 'none', steps: [], isBounded: false, day: null, score: null },
     ...changes,
   }) as unknown as OwnAssessment
+const aReport = (state: string) =>
+  ({ period: '2026H1', due: '2026-07-31', state }) as OwnReports['due']
+const stepsOf = (changes: Partial<OwnAssessment>, due?: OwnReports['due']) =>
+  nextSteps({ own: own({}), assessment: assessed(changes), due })
 const aRemedy = (code: string, action: string, earliest: string | null) => ({
   code,
   record: `findings:${code}`,
@@ -22,10 +26,11 @@ const aRemedy = (code: string, action: string, earliest: string | null) => ({
 
 test('a statement on a pre-notice comes first, with the days that are left', () => {
   const preNotices = [{ noticeId: 3, due: '2026-12-01', workingDaysLeft: 4 }]
-  const steps = nextSteps(
-    own({ preNotices: preNotices as OwnPlatform['preNotices'], unreadNotices: 2 }),
-    undefined,
-  )
+  const steps = nextSteps({
+    own: own({ preNotices: preNotices as OwnPlatform['preNotices'], unreadNotices: 2 }),
+    assessment: undefined,
+    due: undefined,
+  })
   expect(steps.map(({ kind, day, workingDaysLeft }) => [kind, day, workingDaysLeft])).toEqual([
     ['statement', '2026-12-01', 4],
     ['notices', null, null],
@@ -41,10 +46,7 @@ test('the shortest path to the best grade follows by day', () => {
       { ...step, record: 'cases:1', earliest: '2026-11-25' },
     ],
   }
-  const steps = nextSteps(
-    own({}),
-    assessed({ pathToBlue: pathToBlue as OwnAssessment['pathToBlue'] }),
-  )
+  const steps = stepsOf({ pathToBlue: pathToBlue as OwnAssessment['pathToBlue'] })
   expect(steps.map(({ kind, day }) => [kind, day])).toEqual([
     ['repair', '2026-11-25'],
     ['repair', '2027-01-01'],
@@ -57,10 +59,16 @@ test('without a path, the heaviest remedies that somebody can act on', () => {
     aRemedy('G2-03', 'cure', '2026-11-25'),
     aRemedy('G8-01', 'improve', null),
   ]
-  const steps = nextSteps(own({}), assessed({ remedies: remedies as OwnAssessment['remedies'] }))
+  const steps = stepsOf({ remedies: remedies as OwnAssessment['remedies'] })
   expect(steps).toMatchObject([{ kind: 'cure', about: { title: { zh: '下架不及时' } } }])
 })
 
 test('nothing is to be done where nothing is announced, unread or costs points', () => {
-  expect(nextSteps(own({}), assessed({}))).toEqual([])
+  expect(stepsOf({})).toEqual([])
+  expect(stepsOf({}, aReport('reported'))).toEqual([])
+})
+
+test('a report that is owed stands there until it was made, marked when it is late', () => {
+  expect(stepsOf({}, aReport('open'))).toMatchObject([{ kind: 'report', day: '2026-07-31' }])
+  expect(stepsOf({}, aReport('overdue'))).toMatchObject([{ kind: 'reportOverdue' }])
 })

@@ -1,9 +1,15 @@
-import type { OwnAssessment, OwnPlatform, RemedyAction, Words } from '@liangma/contracts'
+import type {
+  OwnAssessment,
+  OwnPlatform,
+  OwnReports,
+  RemedyAction,
+  Words,
+} from '@liangma/contracts'
 
 /** Something that the platform should do, or may. */
 export interface NextStep {
   key: string
-  kind: 'statement' | 'notices' | RemedyAction
+  kind: 'statement' | 'notices' | 'report' | 'reportOverdue' | RemedyAction
   /** By when, or from when for what brings points back; null: at once. */
   day: string | null
   /** Of a statement: working days that are left. */
@@ -17,8 +23,16 @@ const WITHOUT_ACT: readonly RemedyAction[] = ['wait', 'improve']
 const REMEDIES_SHOWN = 3
 
 /** What is due first stands first; what brings points back follows the shortest path where there is one. */
-export function nextSteps(own: OwnPlatform, assessment: OwnAssessment | undefined): NextStep[] {
-  return [...statements(own), ...unread(own), ...remedies(assessment)]
+export function nextSteps({ own, assessment, due }: Known): NextStep[] {
+  return [...statements(own), ...unread(own), ...report(due), ...remedies(assessment)]
+}
+
+/** What has been answered so far; the rest follows. */
+export interface Known {
+  own: OwnPlatform
+  assessment: OwnAssessment | undefined
+  /** The merchants' report that is owed. */
+  due: OwnReports['due'] | undefined
 }
 
 function statements({ preNotices }: OwnPlatform): NextStep[] {
@@ -34,6 +48,14 @@ function statements({ preNotices }: OwnPlatform): NextStep[] {
 function unread({ unreadNotices }: OwnPlatform): NextStep[] {
   if (unreadNotices === 0) return []
   return [{ key: 'notices', kind: 'notices', day: null, workingDaysLeft: null, about: null }]
+}
+
+function report(due: Known['due']): NextStep[] {
+  if (!due || due.state === 'reported') return []
+  const { period, due: day } = due
+  const kind = due.state === 'overdue' ? 'reportOverdue' : 'report'
+  const title = { zh: period, en: period }
+  return [{ key: 'report', kind, day, workingDaysLeft: null, about: { code: '', title } }]
 }
 
 function remedies(assessment: OwnAssessment | undefined): NextStep[] {

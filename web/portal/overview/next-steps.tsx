@@ -1,20 +1,15 @@
-import type { OwnAssessment, OwnPlatform } from '@liangma/contracts'
 import { Card } from 'antd'
 import { Link } from 'react-router'
 import { DaysLeft } from './days-left.tsx'
-import type { NextStep } from './next-steps.rules.ts'
+import type { Known, NextStep } from './next-steps.rules.ts'
 import { nextSteps } from './next-steps.rules.ts'
 import { useOverviewWords } from './overview-words.ts'
 
-interface Known {
-  own: OwnPlatform
-  assessment: OwnAssessment | undefined
-}
-
 /** What the platform should do, the most urgent first, each a link to where it is done. */
-export function NextSteps({ own, assessment }: Known) {
+export function NextSteps(known: Known) {
+  const { own, assessment } = known
   const { t } = useOverviewWords()
-  const steps = nextSteps(own, assessment)
+  const steps = nextSteps(known)
   return (
     <Card>
       <h2 className="card-title">{t('nextTitle')}</h2>
@@ -39,12 +34,14 @@ export function NextSteps({ own, assessment }: Known) {
 const PLACES: Partial<Record<NextStep['kind'], string>> = {
   statement: '/statement',
   notices: '/notices',
+  report: '/reports',
+  reportOverdue: '/reports',
 }
 
 function StepName({ step }: { step: NextStep }) {
   const { t, of } = useOverviewWords()
   const { kind, about } = step
-  return <>{t(kind, about ? { title: `${about.code} ${of(about.title)}` } : {})}</>
+  return <>{t(kind, about ? { title: `${about.code} ${of(about.title)}`.trim() } : {})}</>
 }
 
 function StepDay({ step, unread }: { step: NextStep; unread: number }) {
@@ -57,5 +54,7 @@ function StepDay({ step, unread }: { step: NextStep; unread: number }) {
         {t('byDay', { day: day ?? '' })} · <DaysLeft count={workingDaysLeft} />
       </span>
     )
-  return day ? <span className="hint">{t('fromDay', { day })}</span> : null
+  if (day === null || day === '') return null
+  const isDue = kind === 'report' || kind === 'reportOverdue'
+  return <span className="hint">{t(isDue ? 'byDay' : 'fromDay', { day })}</span>
 }

@@ -1,6 +1,7 @@
 import { useSession } from '../../office/session/session-context.ts'
 import { Answered } from '../../office/states/answered.tsx'
 import { useOwn, useOwnAssessment } from '../own/own-api.ts'
+import { useReports } from '../reports/reports-api.ts'
 import { GradePair } from './grade-pair.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { PreNoticeAlert } from './pre-notice-alert.tsx'
@@ -10,6 +11,7 @@ import { Registration } from './registration.tsx'
 export function OverviewPage() {
   const own = useOwn()
   const assessment = useOwnAssessment(null)
+  const reports = useReports(null)
   const { platform } = useSession()
   return (
     <>
@@ -21,7 +23,7 @@ export function OverviewPage() {
               <PreNoticeAlert key={notice.noticeId} notice={notice} />
             ))}
             <GradePair own={answer} />
-            <NextSteps own={answer} assessment={assessment.data} />
+            <NextSteps own={answer} assessment={assessment.data} due={reports.data?.due} />
             <Registration own={answer} />
           </>
         )}

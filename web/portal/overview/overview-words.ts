@@ -34,6 +34,11 @@ export const useOverviewWords = defineWords('portal-overview', {
   statement: { zh: '对预告知陈述申辩', en: 'State your case on the pre-notice' },
   notices: { zh: '阅读未读通知', en: 'Read the unread notices' },
   unread: { zh: '{{count}} 条未读', en: '{{count}} unread' },
+  report: { zh: '报送商户信息：{{title}}', en: 'Report your merchants: {{title}}' },
+  reportOverdue: {
+    zh: '▲ 逾期未报送商户信息：{{title}}',
+    en: '▲ Merchant report overdue: {{title}}',
+  },
   cure: { zh: '整改：{{title}}', en: 'Put right: {{title}}' },
   repair: { zh: '申请信用修复：{{title}}', en: 'Apply for credit repair: {{title}}' },
   delist: { zh: '申请移出名录：{{title}}', en: 'Apply for removal from the list: {{title}}' },
