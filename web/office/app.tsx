@@ -63,7 +63,11 @@ function OfficeApp({ name, title, pages }: Office) {
   return (
     // Selectors without :where(), which browsers know from Chromium 88 on.
     <StyleProvider hashPriority="high">
-      <ConfigProvider theme={THEME} locale={language === 'en' ? enUS : zhCN}>
+      <ConfigProvider
+        theme={THEME}
+        locale={language === 'en' ? enUS : zhCN}
+        button={{ autoInsertSpace: false }}
+      >
         <AntApp>
           <SessionGate title={of(title)}>
             <RouterProvider router={routerOf({ name, title, pages })} />
