@@ -7,6 +7,11 @@ const REGISTERED_BY: Record<SubjectKind, TermKind> = {
   merchant: 'merchant',
 }
 
+/** Whether a term registers subjects of some kind. */
+export function registersSome({ kind }: Term): boolean {
+  return Object.values(REGISTERED_BY).includes(kind)
+}
+
 /** Whether a term registers a subject of the kind that a rulebook is about. */
 export function registers({ appliesTo }: Pick<Plan, 'appliesTo'>, { kind }: Term): boolean {
   return kind === REGISTERED_BY[appliesTo]

@@ -1,8 +1,10 @@
 import type { BoundRule } from '../plan/bind.ts'
+import { registers, registersSome } from '../plan/subjects.ts'
 import { CONFIRMED } from './counting.ts'
 import { isOneOf } from './constants.ts'
 import { inspectionTerms } from './inspections.ts'
 import { metricTerms } from './metrics.ts'
+import { termsWhere } from './options.ts'
 import type { StatementContext } from './options.ts'
 
 /**
@@ -30,7 +32,17 @@ export function unknowns(context: StatementContext): string {
     faults.push(`(${isOneOf('r.term', inspected)} AND r.inspection IS NULL)`)
   }
   return `SELECT r.subject_id, r.source_key, r.term FROM ${context.records} r
-WHERE ${CONFIRMED}${context.restriction} AND (${faults.join('\n  OR ')})`
+WHERE ${CONFIRMED}${context.restriction} AND (${faults.join('\n  OR ')})${ownSubjects(context)}`
+}
+
+/** In a register of several kinds of subject, only records of those that the rulebook is about. */
+function ownSubjects(context: StatementContext): string {
+  const { plan } = context.bound
+  const own = termsWhere(context, (term) => registers(plan, term))
+  if (termsWhere(context, registersSome).length === own.length) return ''
+  const isOwn = CONFIRMED.replace('r.', 'q.')
+  return ` AND r.subject_id IN (SELECT q.subject_id FROM ${context.records} q
+WHERE ${isOwn} AND ${isOneOf('q.term', own)})`
 }
 
 function pointsFault({ term, rule: { points } }: BoundRule): string[] {

@@ -75,6 +75,13 @@ export function aPlatform(
   return record
 }
 
+/** What makes a firm a subject of rulebooks for merchants. */
+export function aMerchant(said: Particulars & { since?: DayLike } = {}): CreditRecord {
+  const record = aRecord({ kind: 'merchant' }, said)
+  record.occurred = readDay(said.since, dayOf('2024-01-01'))
+  return record
+}
+
 export function aCase(
   severity: Severity,
   said: Particulars & {

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import {
+  TODAY,
+  aCase,
+  aFinding,
+  aListing,
+  aMerchant,
+  aPlatform,
+} from '../../../packages/rulebook/test/registers/index.ts'
+import { SCHEMES_FOLDER } from '../../../packages/rulebook/test/schemes/index.ts'
+import { planOf } from './agreement.ts'
+import { assessOn } from './assess-register.ts'
+import { openEngines } from './engine-runner.ts'
+import type { EngineRunner } from './engine-runner.ts'
+
+const NAMES = ['PGlite', 'DuckDB', ...(inject('postgresUrl') ? ['PostgreSQL'] : [])]
+const SHIPPED = new URL('../../../rulebooks/platform-2026.1.yaml', import.meta.url)
+
+const platforms = planOf(readFileSync(SHIPPED, 'utf8'))
+const merchants = planOf(readFileSync(new URL('merchant.yaml', SCHEMES_FOLDER), 'utf8'))
+
+const [PLATFORM, CLEAN, FINED, LISTED, CLOSED] = [1, 2, 3, 4, 5]
+
+/** One platform with a finding of its own, and four merchants with theirs. */
+const records = [
+  aPlatform({ subject: PLATFORM }),
+  aFinding('G1-02', { subject: PLATFORM }),
+  ...[CLEAN, FINED, LISTED, CLOSED].map((subject) => aMerchant({ subject })),
+  aCase('general', { subject: FINED }),
+  aFinding('M-LICENCE', { subject: FINED }),
+  aListing('serious', { subject: LISTED }),
+  aFinding('M-CLOSED', { subject: CLOSED }),
+]
+const register = {
+  records,
+  feeds: { findings: TODAY, complaints: TODAY },
+  asOf: [TODAY],
+}
+
+let engines: EngineRunner[]
+beforeAll(async () => {
+  engines = await openEngines()
+})
+afterAll(() => Promise.all(engines.map((engine) => engine.close())))
+
+describe.each(NAMES)('two kinds of subject in one register on %s', (name) => {
+  const engineOf = () => engines.find((one) => one.name === name) as EngineRunner
+  const graded = async (plan: typeof platforms) => {
+    const found = (await assessOn(engineOf(), plan, register)).get(TODAY) ?? new Map()
+    return [...found]
+      .map(([subject, { score, grade }]) => [subject, score, grade])
+      .toSorted(([one], [other]) => Number(one) - Number(other))
+  }
+
+  test('a rulebook for merchants assesses merchants: 100 − 16 − 5 = 79 for the one fined', async () => {
+    expect(await graded(merchants)).toEqual([
+      [CLEAN, 1000, 'blue'],
+      [FINED, 790, 'yellow'],
+      [LISTED, 1000, 'red'],
+      [CLOSED, 1000, 'closed'],
+    ])
+  })
+
+  test('a rulebook for platforms assesses platforms: 100 − 3 = 97', async () => {
+    expect(await graded(platforms)).toEqual([[PLATFORM, 970, 'blue']])
+  })
+
+  test('a record that the rulebook of its own subject does not know stops the run', async () => {
+    const stray = aFinding('M-LICENCE', { subject: PLATFORM, id: 'stray' })
+    const mixed = { ...register, records: [...records, stray] }
+    await expect(assessOn(engineOf(), platforms, mixed)).rejects.toThrow('bureau:stray')
+  })
+})
