@@ -8,7 +8,13 @@ const unrated = { grade: 'unrated', decidedBy: 'coverage' } as const
 
 /** 48 indicators of `each` make 144.0 and eight others 96.0: together exactly 60 %. */
 function sixtyPercent(model: Model): void {
-  for (const indicator of model.indicators) indicator.cap = indicator.shape === 'each' ? 30 : 120
+  for (const indicator of model.indicators) {
+    indicator.cap = indicator.shape === 'each' ? 30 : 120
+    if (indicator.shape === 'each') continue
+    // A cap above the worst band could never bind.
+    const worst = indicator.bands.at(-1)
+    if (worst) worst.points = 120
+  }
 }
 
 function justUnderSixty(model: Model): void {
