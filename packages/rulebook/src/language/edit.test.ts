@@ -53,7 +53,9 @@ test('edits follow each other', () => {
 })
 
 test('refuses a text that is no YAML', () => {
-  expect(() => editRulebook('id: [platform', [{ path: ['id'], value: 'x' }])).toThrow()
+  expect(() => editRulebook('id: [platform', [{ path: ['id'], value: 'x' }])).toThrow(
+    /must end with/,
+  )
 })
 
 function aBonus(code: string) {

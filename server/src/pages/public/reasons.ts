@@ -79,11 +79,16 @@ function reasonList(facts: GradeFacts, { marks, lines }: StandingReasons, voice:
       </li>`,
   )
   return html`<ol class="why">
-    !${markItems}!${lines.map((line) => lineItem(line, voice))}
+    !${markItems}!${lines.map((line) => lineItem(line, facts, voice))}
   </ol>`
 }
 
-function lineItem(line: PublicLine, voice: Voice): string {
+function pointsWord({ role }: PublicLine, { score }: GradeFacts) {
+  if (score.direction === 'add') return role === 'bonus' ? 'pointsOff' : 'pointsAdded'
+  return role === 'bonus' ? 'pointsOn' : 'pointsOff'
+}
+
+function lineItem(line: PublicLine, facts: GradeFacts, voice: Voice): string {
   const { say, of } = voice
   const points = spellTenths(line.counted)
   const listed = line.items.slice(0, MOST_ITEMS)
@@ -96,10 +101,7 @@ function lineItem(line: PublicLine, voice: Voice): string {
           !${more > 0 ? html`<li>${say('moreItems', { count: more })}</li>` : ''}
         </ul>`
   return html`<li>
-    <p>
-      <b>${of(line.title)}</b> ·
-      ${say(line.role === 'bonus' ? 'pointsOn' : 'pointsOff', { points })}
-    </p>
+    <p><b>${of(line.title)}</b> · ${say(pointsWord(line, facts), { points })}</p>
     <p class="meta">${say('basisLine', { basis: line.basis })} · ${lineEnd(line, voice)}</p>
     !${items}
   </li>`

@@ -102,6 +102,7 @@ export const PUBLIC_WORDS = {
   whyUnrated: { zh: '未评级，不列扣分事项。', en: 'Not rated, so no points are listed.' },
   markUntil: { zh: '{day} 起不再有效', en: 'holds until {day}' },
   markOpen: { zh: '移出或修复前持续有效', en: 'holds until removed or repaired' },
+  pointsAdded: { zh: '计 {points} 分', en: '{points} points' },
   pointsOff: { zh: '扣 {points} 分', en: '{points} points off' },
   pointsOn: { zh: '加 {points} 分', en: '{points} points added' },
   vetoMark: { zh: '直接评为{grade}', en: 'forces {grade}' },

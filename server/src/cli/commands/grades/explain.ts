@@ -17,12 +17,14 @@ export function addExplainCommand(program: Command): void {
       return runWithApp(command, async (app, terminal) => {
         const explained = await new AssessmentViews(app).of(code, asOf, [])
         terminal.printJson(explained)
-        printExplained(terminal, explained)
+        const { id, version } = explained.rulebook
+        const { direction } = app.rulebooks.get(id, version).rulebook.score
+        printExplained(terminal, explained, direction === 'add')
       })
     })
 }
 
-function printExplained(terminal: Terminal, explained: Assessment): void {
+function printExplained(terminal: Terminal, explained: Assessment, addsUp: boolean): void {
   const { score, decided, asOf, rulebook } = explained
   const grade = gradeText(explained, voiceOf(terminal.language))
   terminal.print(`${explained.name} ${explained.uscc}`)
@@ -30,7 +32,10 @@ function printExplained(terminal: Terminal, explained: Assessment): void {
     `${asOf}  ${terminal.style('bold', score)}  ${grade}  (${terminal.say(decided.words)}; ${rulebook.id} ${rulebook.version})`,
   )
   terminal.print()
-  const fired = explained.lines.filter((line) => line.counted !== NO_POINTS)
+  // A row of no points is shown as well: it is part of what was found.
+  const fired = explained.lines.filter(
+    (line) => line.counted !== NO_POINTS || line.items.some((item) => item.counts),
+  )
   terminal.printTable(
     [
       { title: terminal.say({ zh: '代码', en: 'Code' }) },
@@ -41,7 +46,7 @@ function printExplained(terminal: Terminal, explained: Assessment): void {
     ],
     fired.map((line) => [
       line.code,
-      signed(line),
+      signed(line, addsUp),
       line.endsOn ?? '—',
       terminal.say(line.title),
       line.basis,
@@ -65,6 +70,8 @@ function printOutlook(terminal: Terminal, { forecast, pathToBlue }: Assessment):
   }
 }
 
-function signed({ section, counted }: AssessmentLine): string {
-  return `${section === 'bonus' ? '+' : '-'}${counted}`
+/** Points of records as the rulebook has them, a bonus the other way. */
+function signed({ section, counted }: AssessmentLine, addsUp: boolean): string {
+  if (counted === NO_POINTS) return counted
+  return `${(section === 'bonus') === addsUp ? '-' : '+'}${counted}`
 }

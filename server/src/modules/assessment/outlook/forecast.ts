@@ -3,7 +3,7 @@ import type { BoundPlan, ScoreRow } from '@liangma/rulebook'
 import type { DaysOfChange } from './days-of-change.ts'
 import type { Laboratory } from './laboratory.ts'
 
-/** A day on which the score rises if nothing else happens. */
+/** A day on which the score gets better if nothing else happens. */
 export interface ForecastStep {
   day: Day
   scoreTenths: number
@@ -12,7 +12,7 @@ export interface ForecastStep {
   because: string[]
 }
 
-/** Each rise is computed by the statement itself, on the day and on the day before. */
+/** Each change for the better is computed by the statement itself, on the day and on the day before. */
 export async function forecastRises(
   laboratory: Laboratory,
   { plan }: BoundPlan,
@@ -23,7 +23,9 @@ export async function forecastRises(
   const rows = await laboratory.tryOut(asked.map((asOf) => ({ asOf, supposed: new Map() })))
   return sorted.flatMap(([day, codes], i) => {
     const [before, on] = [rows[2 * i] as ScoreRow, rows[2 * i + 1] as ScoreRow]
-    if (on.score <= before.score) return []
+    const gained =
+      plan.score.better === 'higher' ? on.score - before.score : before.score - on.score
+    if (gained <= 0) return []
     const grade = plan.grades[on.grade]?.key ?? ''
     return [{ day, scoreTenths: on.score, grade, because: [...codes] }]
   })
