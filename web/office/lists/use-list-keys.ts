@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 const TYPING = 'input, textarea, select, [contenteditable="true"], [role="combobox"], dialog *'
 
-/** `/` goes to the search box `[data-search]`, j and k move through `count` rows, Enter opens the marked one. */
+/** `/` goes to the search box marked `data-search`, j and k move through `count` rows, Enter opens the marked one. */
 export function useListKeys(count: number, open: (index: number) => void): number {
   const [marked, setMarked] = useState(-1)
   const index = marked < count ? marked : count - 1
@@ -11,7 +11,7 @@ export function useListKeys(count: number, open: (index: number) => void): numbe
       if (isForOthers(event)) return
       if (event.key === '/') {
         event.preventDefault()
-        document.querySelector<HTMLInputElement>('input[data-search]')?.focus()
+        document.querySelector<HTMLInputElement>('[data-search] input, input[data-search]')?.focus()
       } else if (event.key === 'j') setMarked(Math.min(index + 1, count - 1))
       else if (event.key === 'k') setMarked(Math.max(index - 1, 0))
       else if (event.key === 'Enter' && index >= 0) open(index)
