@@ -77,6 +77,7 @@ describeInBrowser('from a file to the wall', () => {
     await field.fill('2026-11-06')
     await page.getByRole('button', { name: '核对并入库' }).click()
     await page.getByText('此行已入库，相关评分已更新。').waitFor()
+    expect(await field.getAttribute('aria-invalid')).not.toBe('true')
   }, 120_000)
 
   test('the platform has turned yellow for officers, and stays blue in public', async () => {
@@ -94,6 +95,7 @@ describeInBrowser('from a file to the wall', () => {
     await page.getByRole('dialog').getByRole('button', { name: '提交陈述申辩' }).click()
     await page.getByText('因陈述申辩暂不公示').waitFor()
     await keepPicture(page, '4-statement')
+    expect(await badgeTitle()).toContain('蓝')
   })
 
   test('nothing is published before two people have decided, also after the last day', async () => {
@@ -152,5 +154,6 @@ describeInBrowser('from a file to the wall', () => {
       .click()
     await page.getByText(REFUSAL).first().waitFor()
     await keepPicture(page, '8-notice')
+    expect(await page.locator('main').innerText()).toContain(CASE)
   })
 })
