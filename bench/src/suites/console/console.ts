@@ -30,7 +30,7 @@ export async function consoleDesk(bench: Bench): Promise<void> {
         bench.step('filling the register', 0, 1)
         const desk = await openDesk(benchConfig({ database: { url }, dataDir }))
         try {
-          await fillWithShops(desk.app.database.db, size)
+          await fillWithShops(url, size)
           bench.step('filling the register', 1, 1)
           const officer = await Officer.signIn(desk)
           const bare = await measureBare(url, { bench, platforms: size.platforms })
