@@ -1,0 +1,77 @@
+import { defineWords } from '../../office/words.ts'
+
+export const useQuarantineWords = defineWords('quarantine', {
+  title: { zh: '待处理数据', en: 'Waiting rows' },
+  intro: {
+    zh: '未能入库的行都在这里，一行不丢。更正后立即核对，通过即入库并重新评分。',
+    en: 'Every row that could not enter is here; none is lost. A correction is checked at once; what passes enters, and scores follow.',
+  },
+  list: { zh: '待处理的行', en: 'Waiting rows' },
+  none: { zh: '没有待处理的行', en: 'No row waits' },
+  open: { zh: '待处理', en: 'Waiting' },
+  resolved: { zh: '已处理', en: 'Ended' },
+  state: { zh: '状态', en: 'State' },
+  allReasons: { zh: '所有原因（{{count}}）', en: 'All reasons ({{count}})' },
+  ofBatch: { zh: '仅批次 {{batch}}', en: 'Import {{batch}} only' },
+  key: { zh: '编号', en: 'Key' },
+  where: { zh: '文件与行', en: 'File and line' },
+  faults: { zh: '问题', en: 'What is wrong' },
+  chosen: { zh: '已选 {{count}} 行', en: '{{count}} rows chosen' },
+  mendMany: { zh: '同样更正所选行', en: 'Correct the chosen alike' },
+  dismiss: { zh: '不予入库', en: 'Dismiss' },
+  dismissMany: { zh: '所选行不予入库', en: 'Dismiss the chosen' },
+  export: {
+    zh: '导出本种类（XLSX），改后再导入',
+    en: 'Take this kind away (XLSX), mend and import',
+  },
+  column: { zh: '列', en: 'Column' },
+  newText: { zh: '改为', en: 'Put there' },
+  correct: { zh: '更正并入库', en: 'Correct and take in' },
+  manyDone: {
+    zh: '入库 {{entered}} 行，继续等待 {{waiting}} 行，仍有误 {{refused}} 行（未改动）。',
+    en: '{{entered}} rows entered, {{waiting}} wait on, {{refused}} are still wrong and were left as they were.',
+  },
+  dismissTitle: { zh: '不予入库：{{count}} 行', en: 'Dismiss {{count}} rows' },
+  dismissHint: {
+    zh: '这些行不计入任何评分，连同理由留档，可以撤回。',
+    en: 'These rows never count; they stay on file with the reason, and you can take this back.',
+  },
+  dismissed: { zh: '已不予入库 {{count}} 行。', en: '{{count}} rows were dismissed.' },
+  reopen: { zh: '撤回，继续处理', en: 'Take back, wait again' },
+  back: { zh: '返回列表', en: 'Back to the list' },
+  previous: { zh: '上一行（k）', en: 'Previous (k)' },
+  next: { zh: '下一行（j）', en: 'Next (j)' },
+  rowTitle: { zh: '第 {{line}} 行 · {{name}}', en: 'Line {{line}} · {{name}}' },
+  cells: { zh: '单元格', en: 'Cells' },
+  ownColumns: {
+    zh: '来源自有的列（随记录保留，不参与评分）',
+    en: 'The source’s own columns (kept beside, never count)',
+  },
+  needed: { zh: '必填', en: 'needed' },
+  sealedHint: {
+    zh: '已加密；填写即替换，留空不变',
+    en: 'Sealed; what you type replaces it, empty leaves it',
+  },
+  showSealed: { zh: '查看加密内容（留痕）', en: 'Show the sealed cells (on record)' },
+  brokenHint: {
+    zh: '此行分列有误，单元格可能错位，因此不显示原内容；请对照原始文件重新填写。',
+    en: 'The cells of this row cannot be told apart, so none is shown; fill them in anew from the original file.',
+  },
+  check: { zh: '核对并入库', en: 'Check and take in' },
+  draft: {
+    zh: '未提交的更改已暂存在本浏览器。',
+    en: 'What you changed is kept in this browser until it is sent.',
+  },
+  entered: {
+    zh: '此行已入库，相关评分已更新。',
+    en: 'The row has entered, and the scores that rest on it are renewed.',
+  },
+  nowWaits: {
+    zh: '此行本身已无误，现等待：{{why}}',
+    en: 'The row is right in itself now; it waits for: {{why}}',
+  },
+  toBatch: { zh: '更正批次 {{batchId}}', en: 'Correction {{batchId}}' },
+  endedBy: { zh: '{{by}} 于 {{at}} 处理：{{how}}', en: 'Ended by {{by}} at {{at}}: {{how}}' },
+  ended: { zh: '{{at}} 结束：{{how}}', en: 'Ended at {{at}}: {{how}}' },
+  toMatch: { zh: '去匹配主体', en: 'Match it' },
+})

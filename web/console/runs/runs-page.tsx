@@ -1,0 +1,94 @@
+import { RUN_TRIGGERS } from '@liangma/contracts'
+import type { AssessmentRun } from '@liangma/contracts'
+import { useQuery } from '@tanstack/react-query'
+import { Select } from 'antd'
+import type { TableColumnsType } from 'antd'
+import { answerOf, api } from '../../api/client.ts'
+import { ListTable } from '../../office/lists/list-table.tsx'
+import { Paging } from '../../office/lists/paging.tsx'
+import { filterBy, useAddress } from '../../office/lists/use-address.ts'
+import { spellMoment } from '../../office/moments.ts'
+import { Answered } from '../../office/states/answered.tsx'
+import { useIntakeWords } from '../intake/intake-words.ts'
+import '../intake/intake.css'
+import { DayWorkPanel } from './day-work-panel.tsx'
+import { useRunsWords } from './runs-words.ts'
+
+type Query = NonNullable<Parameters<typeof api.GET<'/api/v1/runs', object>>[1]>
+
+/** Which calculations were kept, why, and what they changed. */
+export function RunsPage() {
+  const { t } = useRunsWords()
+  const address = useAddress()
+  const { query: params } = address
+  const query = useQuery({
+    queryKey: ['runs', 'list', params],
+    queryFn: () => answerOf(api.GET('/api/v1/runs', { params: { query: params } } as Query)),
+  })
+  const columns = useColumns()
+  const triggers = RUN_TRIGGERS.map((trigger) => ({ value: trigger as string, label: t(trigger) }))
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <DayWorkPanel />
+      <div className="filters no-print">
+        <Select
+          aria-label={t('trigger')}
+          value={address.get('trigger') ?? ''}
+          onChange={(trigger) => filterBy(address, { trigger })}
+          options={[{ value: '', label: t('allTriggers') }, ...triggers]}
+          style={{ minWidth: 180 }}
+        />
+      </div>
+      <Answered query={query}>
+        {({ runs, nextCursor }) => (
+          <>
+            <ListTable
+              label={t('list')}
+              columns={columns}
+              rows={runs}
+              keyOf={({ runId }) => String(runId)}
+              isLoading={false}
+              empty={t('none')}
+            />
+            <Paging address={address} next={nextCursor} />
+          </>
+        )}
+      </Answered>
+    </>
+  )
+}
+
+function useColumns(): TableColumnsType<AssessmentRun> {
+  const { t } = useRunsWords()
+  const { t: say } = useIntakeWords()
+  const count = (title: string, name: 'subjects' | 'changed') => ({
+    title,
+    dataIndex: name,
+    className: 'number',
+  })
+  return [
+    { title: '#', dataIndex: 'runId', className: 'number' },
+    { title: t('asOf'), dataIndex: 'asOf' },
+    { title: t('trigger'), render: (_, { trigger }) => t(trigger) },
+    { title: say('by'), render: (_, { startedBy }) => startedBy ?? t('automatic') },
+    {
+      title: t('rulebook'),
+      render: (_, { rulebookId, rulebookVersion }) => `${rulebookId} ${rulebookVersion}`,
+    },
+    { title: t('engine'), dataIndex: 'engine' },
+    count(t('subjects'), 'subjects'),
+    count(t('changed'), 'changed'),
+    {
+      title: t('gradeChanges'),
+      className: 'number',
+      render: (_, { gradeChanges }) => gradeChanges ?? '—',
+    },
+    { title: t('started'), render: (_, { startedAt }) => spellMoment(startedAt) },
+    {
+      title: t('took'),
+      className: 'number',
+      render: (_, { seconds }) => t('seconds', { count: seconds.toFixed(1) }),
+    },
+  ]
+}
