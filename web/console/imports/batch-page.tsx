@@ -85,11 +85,8 @@ const WHOLE = 100
 
 function UnderWay({ batch, progress, isLive }: UnderWay) {
   const { t } = useImportsWords()
-  const mayWrite = useMay('capture.write')
-  const cancel = useCancelBatch(batch.batchId)
   const { rows, rowTotal, accepted, quarantined, phase } = progress ?? batch
   const percent = rowTotal ? Math.min(WHOLE, Math.floor((rows / rowTotal) * WHOLE)) : 0
-  const mayCancel = phase === 'waiting' || phase === 'checking'
   const said = rowTotal ? t('rowsOf', { rows, total: rowTotal }) : t('rowsRead', { rows })
   return (
     <section className="panel" aria-label={t('progress')}>
@@ -98,13 +95,23 @@ function UnderWay({ batch, progress, isLive }: UnderWay) {
         {phase && t(PHASE_WORDS[phase])} · {said} · {t('soFar', { accepted, waiting: quarantined })}
       </p>
       {!isLive && <p className="hint">{t('notLive')}</p>}
-      {cancel.error && <FailureNote error={cancel.error} />}
-      {mayWrite && mayCancel && (
-        <Button danger loading={cancel.isPending} onClick={() => cancel.mutate()}>
-          {cancel.isSuccess ? t('cancelling') : t('cancelImport')}
-        </Button>
-      )}
+      {(phase === 'waiting' || phase === 'checking') && <Cancelling batchId={batch.batchId} />}
     </section>
+  )
+}
+
+function Cancelling({ batchId }: { batchId: number }) {
+  const { t } = useImportsWords()
+  const mayWrite = useMay('capture.write')
+  const cancel = useCancelBatch(batchId)
+  if (!mayWrite) return null
+  return (
+    <>
+      {cancel.error && <FailureNote error={cancel.error} />}
+      <Button danger loading={cancel.isPending} onClick={() => cancel.mutate()}>
+        {cancel.isSuccess ? t('cancelling') : t('cancelImport')}
+      </Button>
+    </>
   )
 }
 

@@ -7,13 +7,11 @@ const PREVIEWS = ['import-previews'] as const
 const LOOK_EVERY_MS = 700
 const BATCHES_EVERY_MS = 3_000
 
-type Query = NonNullable<Parameters<typeof api.GET<'/api/v1/imports', object>>[1]>
-
 /** Batches as the address asks for them; looked at again while one is under way. */
 export function useImports(query: Record<string, string>) {
   return useQuery({
     queryKey: ['imports', query],
-    queryFn: () => answerOf(api.GET('/api/v1/imports', { params: { query } } as Query)),
+    queryFn: () => answerOf(api.GET('/api/v1/imports', { params: { query } })),
     refetchInterval: ({ state }) =>
       state.data?.batches.some((batch) => batch.phase !== null) ? BATCHES_EVERY_MS : false,
   })

@@ -29,8 +29,7 @@ export function PreviewPage() {
 
 function Preview({ preview }: { preview: ImportPreview }) {
   const { t, language } = useImportsWords()
-  const { name, failure, repeats, batchId, kind } = preview
-  const mayWrite = useMay('capture.write')
+  const { name, failure, repeats } = preview
   return (
     <>
       <h1>{t('previewTitle', { name })}</h1>
@@ -48,16 +47,27 @@ function Preview({ preview }: { preview: ImportPreview }) {
         />
       )}
       {!failure && <Outcome preview={preview} />}
-      {mayWrite && batchId === null && <Decision preview={preview} />}
-      {batchId !== null && (
-        <p>
-          <Link to={`/imports/${batchId}`}>{t('committedAs', { batchId })}</Link>
-        </p>
-      )}
-      {mayWrite && batchId === null && (
-        <PreviewOptionsForm key={`${kind} ${preview.mapping}`} preview={preview} />
-      )}
+      <WhatNext preview={preview} />
       {preview.rows.length > 0 && <PreviewRows preview={preview} />}
+    </>
+  )
+}
+
+function WhatNext({ preview }: { preview: ImportPreview }) {
+  const { t } = useImportsWords()
+  const mayWrite = useMay('capture.write')
+  const { batchId, kind, mapping } = preview
+  if (batchId !== null)
+    return (
+      <p>
+        <Link to={`/imports/${batchId}`}>{t('committedAs', { batchId })}</Link>
+      </p>
+    )
+  if (!mayWrite) return null
+  return (
+    <>
+      <Decision preview={preview} />
+      <PreviewOptionsForm key={`${kind} ${mapping}`} preview={preview} />
     </>
   )
 }

@@ -19,12 +19,12 @@ export function PreviewRows({ preview }: { preview: ImportPreview }) {
           <thead>
             <tr>
               <th scope="col">{say('line')}</th>
+              <th scope="col">{t('faults')}</th>
               {columns.map(({ theirs, ours }, i) => (
                 <th scope="col" key={i}>
                   {ours ?? theirs}
                 </th>
               ))}
-              <th scope="col">{t('faults')}</th>
             </tr>
           </thead>
           <tbody>
@@ -47,6 +47,14 @@ function PreviewRow({ row, columns }: { row: Row; columns: ImportPreview['column
       <th scope="row" className="number">
         {line}
       </th>
+      <td className="long-cell">
+        {faults.map((fault) => (
+          <span className="fault" key={`${fault.column} ${fault.code}`}>
+            {fault.column && `${fault.column}: `}
+            {fault[language]}
+          </span>
+        ))}
+      </td>
       {cells.length === 0 ? (
         <td colSpan={columns.length}>{t('brokenRow')}</td>
       ) : (
@@ -56,14 +64,6 @@ function PreviewRow({ row, columns }: { row: Row; columns: ImportPreview['column
           </td>
         ))
       )}
-      <td>
-        {faults.map((fault) => (
-          <span className="fault" key={`${fault.column} ${fault.code}`}>
-            {fault.column && `${fault.column}: `}
-            {fault[language]}
-          </span>
-        ))}
-      </td>
     </tr>
   )
 }

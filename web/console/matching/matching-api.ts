@@ -3,8 +3,11 @@ import { answerOf, api } from '../../api/client.ts'
 
 const MATCHING = ['matching'] as const
 
+/** Cards are tall. */
+const SHOWN = 10
+
 const queryOf = (cursor: string | null) => ({
-  params: { query: cursor === null ? {} : { cursor } },
+  params: { query: { limit: SHOWN, ...(cursor === null ? {} : { cursor }) } },
 })
 
 export function useNames(cursor: string | null) {

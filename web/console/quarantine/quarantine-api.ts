@@ -4,13 +4,11 @@ import { answerOf, api } from '../../api/client.ts'
 
 const ROWS = ['quarantine'] as const
 
-type Query = NonNullable<Parameters<typeof api.GET<'/api/v1/quarantine', object>>[1]>
-
 /** Rows as the address asks for them. */
 export function useRows(query: Record<string, string>) {
   return useQuery({
     queryKey: [...ROWS, 'list', query],
-    queryFn: () => answerOf(api.GET('/api/v1/quarantine', { params: { query } } as Query)),
+    queryFn: () => answerOf(api.GET('/api/v1/quarantine', { params: { query } })),
     placeholderData: keepPreviousData,
   })
 }

@@ -134,17 +134,9 @@ function useColumns(filters: string): TableColumnsType<QuarantinedRowView> {
   return [
     {
       title: t('key'),
+      className: 'key-cell',
       render: (_, { rowId, key }) => (
         <Link to={`/quarantine/${rowId}${filters}`}>{key ?? `#${rowId}`}</Link>
-      ),
-    },
-    { title: say('kind'), render: (_, { title }) => of(title) },
-    {
-      title: t('where'),
-      render: (_, { batchId, batchName, line }) => (
-        <>
-          <Link to={`/imports/${batchId}`}>{batchName}</Link> · {line}
-        </>
       ),
     },
     {
@@ -157,6 +149,15 @@ function useColumns(filters: string): TableColumnsType<QuarantinedRowView> {
             {error.cell && <code> {error.cell}</code>} {error[language]}
           </span>
         )),
+    },
+    { title: say('kind'), render: (_, { title }) => of(title) },
+    {
+      title: t('where'),
+      render: (_, { batchId, batchName, line }) => (
+        <>
+          <Link to={`/imports/${batchId}`}>{batchName}</Link> · {line}
+        </>
+      ),
     },
   ]
 }

@@ -37,6 +37,7 @@ export function DayWorkPanel() {
   useEffect(() => {
     if (state === 'done') void client.invalidateQueries({ queryKey: ['runs', 'list'] })
   }, [state, client])
+  if (!mayStart && (work === undefined || state === 'idle')) return null
   return (
     <section className="panel" aria-label={t('progress')}>
       {work && <Work work={work} />}

@@ -14,8 +14,6 @@ import '../intake/intake.css'
 import { DayWorkPanel } from './day-work-panel.tsx'
 import { useRunsWords } from './runs-words.ts'
 
-type Query = NonNullable<Parameters<typeof api.GET<'/api/v1/runs', object>>[1]>
-
 /** Which calculations were kept, why, and what they changed. */
 export function RunsPage() {
   const { t } = useRunsWords()
@@ -23,7 +21,7 @@ export function RunsPage() {
   const { query: params } = address
   const query = useQuery({
     queryKey: ['runs', 'list', params],
-    queryFn: () => answerOf(api.GET('/api/v1/runs', { params: { query: params } } as Query)),
+    queryFn: () => answerOf(api.GET('/api/v1/runs', { params: { query: params } })),
   })
   const columns = useColumns()
   const triggers = RUN_TRIGGERS.map((trigger) => ({ value: trigger as string, label: t(trigger) }))

@@ -13,16 +13,16 @@ export const REPORT_COLUMN_MARK = '※'
 /** What a row that is right in itself can wait for. */
 export const WAITS = {
   'code.unconfirmed': {
-    zh: '统一社会信用代码校验位不符；请核对后更正，确有此码的由工作人员确认一次（liangma confirm-code）。',
-    en: 'The check characters of the credit code do not fit; correct it, or have an officer confirm the code once (liangma confirm-code).',
+    zh: '统一社会信用代码校验位不符；请核对后更正，确有此码的由工作人员在“待匹配”页确认一次。',
+    en: 'The check characters of the credit code do not fit; correct it, or confirm it once on the page "To be matched".',
   },
   'subject.unregistered': {
     zh: '登记簿中尚无此主体；待平台名录或经营者报送导入后自动入库。',
     en: 'The register does not hold this subject yet; the row enters by itself once the platform or merchant is imported.',
   },
   'subject.unmatched': {
-    zh: '只有名称、没有代码，不能自动归集；请在候选主体中人工匹配（liangma match）。',
-    en: 'There is a name but no code, and a name alone attaches nothing; a person must match it (liangma match).',
+    zh: '只有名称、没有代码，不能自动归集；请在“待匹配”页对照候选主体决定。',
+    en: 'There is a name but no code, and a name alone attaches nothing; a person decides on the page "To be matched".',
   },
   'key.conflict': {
     zh: '同一文件中同一编号出现不同内容，该编号的各行均未入库；请保留正确的一行后重新导入。',
