@@ -1,5 +1,4 @@
 import type { ImportBatch } from '@liangma/contracts'
-import { Tag } from 'antd'
 import { useImportsWords } from './imports-words.ts'
 
 export const ORIGIN_WORDS = {
@@ -19,15 +18,13 @@ export const PHASE_WORDS = {
   assessing: 'phaseAssessing',
 } as const
 
-const LOOKS = { checking: 'blue', committed: 'green', failed: 'red' } as const
-
 /** What became of a batch, and what is being done to it. */
 export function BatchState({ batch }: { batch: Pick<ImportBatch, 'state' | 'phase'> }) {
   const { t } = useImportsWords()
   const { state, phase } = batch
   return (
-    <Tag color={phase ? 'blue' : LOOKS[state]} variant="outlined">
+    <span className={`batch-state ${phase ? 'checking' : state}`}>
       {phase ? t(PHASE_WORDS[phase]) : t(state)}
-    </Tag>
+    </span>
   )
 }

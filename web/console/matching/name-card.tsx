@@ -21,7 +21,7 @@ export function NameCard({ waiting }: { waiting: WaitingName }) {
   const mayWrite = useMay('capture.write')
   const chosen = useDraft(`match.${source}.${name}`)
   return (
-    <section className="panel matching" aria-label={name}>
+    <section className="panel matching" aria-label={`${name} · ${source}`}>
       <div>
         <h2>{t('inData')}</h2>
         <p className="matching-name">{name}</p>

@@ -15,7 +15,7 @@ import '../intake/intake.css'
 import { ChosenRows } from './chosen-rows.tsx'
 import { useRows } from './quarantine-api.ts'
 import { useQuarantineWords } from './quarantine-words.ts'
-import { useChoice } from './use-choice.tsx'
+import { ChooseAll, useChoice } from './choice.tsx'
 
 /** What could not enter, by reason; mended one by one or many alike. */
 export function QuarantinePage() {
@@ -99,10 +99,13 @@ function Rows({ address, list, isLoading }: Rows) {
   const isOpen = (address.get('state') ?? 'open') === 'open'
   const [chosen, setChosen] = useState<readonly number[]>([])
   const shown = chosen.filter((rowId) => list.rows.some((row) => row.rowId === rowId))
-  const choice = useChoice({ rows: list.rows, chosen: shown, onChange: setChosen })
+  const choice = useChoice({ chosen: shown, onChange: setChosen })
   const columns = useColumns(addressOf(address))
   return (
     <>
+      {mayWrite && isOpen && list.rows.length > 0 && (
+        <ChooseAll rows={list.rows} chosen={shown} onChange={setChosen} />
+      )}
       {mayWrite && shown.length > 0 && (
         <ChosenRows
           rows={list.rows.filter(({ rowId }) => shown.includes(rowId))}

@@ -16,6 +16,8 @@ export const useQuarantineWords = defineWords('quarantine', {
   key: { zh: '编号', en: 'Key' },
   where: { zh: '文件与行', en: 'File and line' },
   faults: { zh: '问题', en: 'What is wrong' },
+  choose: { zh: '选择', en: 'Choose' },
+  chooseAll: { zh: '全选本页', en: 'All of this page' },
   chosen: { zh: '已选 {{count}} 行', en: '{{count}} rows chosen' },
   mendMany: { zh: '同样更正所选行', en: 'Correct the chosen alike' },
   dismiss: { zh: '不予入库', en: 'Dismiss' },

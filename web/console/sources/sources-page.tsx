@@ -43,6 +43,7 @@ export function SourcesPage() {
               scroll={{ x: 'max-content' }}
               locale={{ emptyText: t('none') }}
               expandable={{
+                columnTitle: <span className="unseen">{t('deliveries')}</span>,
                 expandedRowRender: (source) => <Deliveries deliveries={of(source)} />,
                 rowExpandable: (source) => source.dataAsOf !== null,
               }}

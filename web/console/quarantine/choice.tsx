@@ -9,25 +9,34 @@ interface Choice {
   onChange: (rowIds: readonly number[]) => void
 }
 
-/** A column of check boxes: rows that are to be dealt with alike. */
-export function useChoice(choice: Choice): TableColumnsType<QuarantinedRowView>[number] {
+/** All rows of the page, or none. */
+export function ChooseAll({ rows, chosen, onChange }: Choice) {
   const { t } = useQuarantineWords()
-  const { rows, chosen, onChange } = choice
   const ids = rows.map(({ rowId }) => rowId)
   const isAll = chosen.length === ids.length && ids.length > 0
+  return (
+    <Checkbox
+      checked={isAll}
+      indeterminate={chosen.length > 0 && !isAll}
+      onChange={() => onChange(isAll ? [] : ids)}
+    >
+      {t('chooseAll')}
+    </Checkbox>
+  )
+}
+
+/** A column of check boxes: rows that are to be dealt with alike. */
+export function useChoice({
+  chosen,
+  onChange,
+}: Omit<Choice, 'rows'>): TableColumnsType<QuarantinedRowView>[number] {
+  const { t } = useQuarantineWords()
   return {
     width: 40,
-    title: (
-      <Checkbox
-        aria-label={t('chosen', { count: chosen.length })}
-        checked={isAll}
-        indeterminate={chosen.length > 0 && !isAll}
-        onChange={() => onChange(isAll ? [] : ids)}
-      />
-    ),
+    title: <span className="unseen">{t('choose')}</span>,
     render: (_, { rowId, key }) => (
       <Checkbox
-        aria-label={key ?? `#${rowId}`}
+        aria-label={`${t('choose')} ${key ?? `#${rowId}`}`}
         checked={chosen.includes(rowId)}
         onChange={({ target }) =>
           onChange(target.checked ? [...chosen, rowId] : chosen.filter((each) => each !== rowId))
