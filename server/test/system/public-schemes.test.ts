@@ -46,6 +46,10 @@ test.each(PUBLIC_SCHEMES)(
       })
       const shown = explained.lines.flatMap(({ items }) => items)
       expect(shown).toHaveLength(first?.inspections.flatMap((own) => own.rows).length ?? 0)
+      await app.grading.publishFirst()
+      expect(await Array.fromAsync(app.publication.audit())).toEqual([])
+      const published = await app.grading.listGrades({})
+      expect(published.map((row) => row.published?.grade)).toEqual(found.map(({ grade }) => grade))
     } finally {
       await close()
     }
