@@ -77,6 +77,6 @@ export const PAGES: readonly Page[] = [
     title: { zh: '账户', en: 'Account' },
     may: null,
     isInMenu: false,
-    load: async () => (await import('../office/session/account-page.tsx')).AccountPage,
+    load: async () => (await import('../office/account/account-page.tsx')).AccountPage,
   },
 ]

@@ -1,11 +1,19 @@
 import type { Session } from '@liangma/contracts'
-import { REQUESTED_BY, failureOf } from '../../api/client.ts'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { answerOf, api } from '../../api/client.ts'
 import { Failure } from '../../api/failure.ts'
+
+/** What somebody enters to sign in. */
+export interface Entered {
+  login: string
+  password: string
+  code?: string
+}
 
 /** Who is signed in; null: nobody. */
 export async function readSession(): Promise<Session | null> {
   try {
-    return (await ask('GET')) as Session
+    return await answerOf(api.GET('/api/v1/session'))
   } catch (error) {
     if (error instanceof Failure && error.status === 401) return null
     throw error
@@ -13,30 +21,27 @@ export async function readSession(): Promise<Session | null> {
 }
 
 /** Throws `Failure` with the server's words. */
-export async function signIn(entered: { login: string; password: string }): Promise<void> {
-  await ask('POST', entered)
+export async function signIn({ login, password, code }: Entered): Promise<void> {
+  const body = { login, password, ...(code ? { code: code.trim() } : {}) }
+  await answerOf(api.POST('/api/v1/session', { body }))
 }
 
 export async function signOut(): Promise<void> {
-  await ask('DELETE')
+  await answerOf(api.DELETE('/api/v1/session'))
 }
 
-async function ask(method: 'GET' | 'POST' | 'DELETE', body?: object): Promise<unknown> {
-  const sent = body ? { body: JSON.stringify(body), type: 'application/json' } : null
-  const response = await window
-    .fetch('/api/v1/session', {
-      method,
-      headers: {
-        accept: 'application/json',
-        ...REQUESTED_BY,
-        ...(sent ? { 'content-type': sent.type } : {}),
-      },
-      ...(sent ? { body: sent.body } : {}),
-    })
-    .catch(() => {
-      throw new Failure(0, null)
-    })
-  const answer: unknown = await response.json().catch(() => null)
-  if (!response.ok) throw failureOf(response, answer)
-  return answer
+export function useSignInWays() {
+  return useQuery({
+    queryKey: ['sign-in-ways'],
+    queryFn: () => answerOf(api.GET('/api/v1/sign-in-ways')),
+    staleTime: Infinity,
+  })
+}
+
+export function useChangePassword(onSuccess: () => void) {
+  return useMutation({
+    mutationFn: (body: { current: string; next: string }) =>
+      answerOf(api.PUT('/api/v1/session/password', { body })),
+    onSuccess,
+  })
 }
