@@ -114,6 +114,8 @@ export const PAGES: readonly Page[] = [
     may: 'register.read',
     isInMenu: true,
     load: async () => (await import('./runs/runs-page.tsx')).RunsPage,
+  },
+  {
     path: 'accounts',
     title: { zh: '账户与密钥', en: 'Accounts and keys' },
     may: 'accounts.read',

@@ -23,6 +23,7 @@ import { openVoice } from './words.ts'
 const THEME = {
   token: {
     colorPrimary: '#0958d9',
+    colorError: '#cf1322',
     colorLink: '#0958d9',
     colorBgLayout: '#f3f5f8',
     colorTextTertiary: '#566270',

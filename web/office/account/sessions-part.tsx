@@ -36,7 +36,7 @@ export function SessionsPart() {
   const columns = useColumns((sessionId) => endOne.mutate(sessionId))
   const error = endOne.error ?? endOthers.error
   return (
-    <section aria-label={t('sessionsTitle')}>
+    <>
       <h2>{t('sessionsTitle')}</h2>
       <Answered query={query}>
         {({ sessions }) => (
@@ -56,7 +56,7 @@ export function SessionsPart() {
           {t('endOthers')}
         </Button>
       </p>
-    </section>
+    </>
   )
 }
 

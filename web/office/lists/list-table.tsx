@@ -34,6 +34,8 @@ export function ListTable<T extends object>(list: ListTable<T>) {
   useEffect(() => {
     place.current?.querySelector('.marked-row')?.scrollIntoView({ block: 'nearest' })
   }, [marked])
+  // A table wider than the page is moved by the arrow keys.
+  useEffect(() => place.current?.querySelector('.ant-table-content')?.setAttribute('tabindex', '0'))
   return (
     <section ref={place} aria-label={label} title={open ? t('listKeys') : undefined}>
       <Table<T>
