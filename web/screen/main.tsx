@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { readAddress } from './address.ts'
+import { preloadMap } from './map/map-panel.tsx'
 import { Recovery } from './recovery.tsx'
 import './styles/index.css'
 import { Wall } from './wall.tsx'
@@ -23,6 +24,7 @@ const client = new QueryClient({
   },
 })
 
+preloadMap()
 createRoot(place).render(
   <StrictMode>
     <I18nextProvider i18n={words}>

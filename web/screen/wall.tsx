@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAddress } from './address.ts'
-import { Refused, useOverview } from './data/screen-api.ts'
+import { Refused, useOverview, usePlatforms, useScreenMap } from './data/screen-api.ts'
 import { useLive } from './data/use-live.ts'
 import { Header } from './header.tsx'
 import { MapPanel } from './map/map-panel.tsx'
@@ -27,6 +27,9 @@ function OneWall() {
   const { look, region, language } = address
   const overview = useOverview(look, region)
   const live = useLive(look, overview.data?.revision)
+  // Asked for now, shown by the map: nothing waits for another.
+  useScreenMap()
+  usePlatforms(look)
   useLanguage(language)
   useEscape(() => goTo({ region: null }))
 

@@ -13,7 +13,13 @@ import { PlatformCard } from './platform-card.tsx'
 import { hasWebGl2 } from './webgl.ts'
 
 // A megabyte that nobody loads who cannot use it.
-const CountyMap = lazy(async () => ({ default: (await import('./county-map.tsx')).CountyMap }))
+const loadMap = () => import('./county-map.tsx')
+const CountyMap = lazy(async () => ({ default: (await loadMap()).CountyMap }))
+
+/** Loads the map while the numbers are still being read; what fails here is met where it is drawn. */
+export function preloadMap(): void {
+  if (hasWebGl2()) loadMap().catch(() => undefined)
+}
 
 interface MapPanelParts {
   overview: ScreenOverview
