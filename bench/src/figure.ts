@@ -37,6 +37,7 @@ export type SuiteName =
   | 'public'
   | 'publication'
   | 'console'
+  | 'screen'
 export type SizeName = 'quick' | 'full'
 
 /** What a suite measures with. */

@@ -16,6 +16,7 @@ import { publicPages } from './suites/public.ts'
 import { publication } from './suites/publication.ts'
 import { runPublishing } from './suites/publish-task.ts'
 import { register } from './suites/register.ts'
+import { screen } from './suites/screen/screen.ts'
 import { runServer } from './suites/serve-task.ts'
 
 const SUITES: Record<SuiteName, (bench: Bench) => Promise<void>> = {
@@ -26,6 +27,7 @@ const SUITES: Record<SuiteName, (bench: Bench) => Promise<void>> = {
   public: publicPages,
   publication,
   console: consoleDesk,
+  screen,
 }
 const SUITE_NAMES = Object.keys(SUITES) as SuiteName[]
 const RUNS: Record<SizeName, number> = { quick: 5, full: 3 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { openApp } from '../../../server/src/app.ts'
+import type { Config } from '../../../server/src/config.ts'
 import { defaultConfig } from '../../../server/src/config.ts'
 import { openServers } from '../../../server/src/http-servers.ts'
 import { fixedClock } from '../../../server/src/platform/clock/index.ts'
@@ -20,7 +21,7 @@ export interface Answer {
 }
 
 /** Our server on the register in a folder, or a bare one that knows nothing but its answers. */
-export type ServeTask = { dataDir: string } | { answers: Answer[] }
+export type ServeTask = { dataDir: string; database?: Config['database'] } | { answers: Answer[] }
 
 export interface Usage {
   cpuSeconds: number
@@ -47,8 +48,11 @@ interface Serving {
 }
 
 /** The public's port, logging as it does where nothing else is configured. */
-async function serveOurs({ dataDir }: { dataDir: string }): Promise<Serving> {
-  const base = benchConfig({ database: { dir: dataDir }, dataDir })
+async function serveOurs({
+  dataDir,
+  database = { dir: dataDir },
+}: Exclude<ServeTask, { answers: Answer[] }>): Promise<Serving> {
+  const base = benchConfig({ database, dataDir })
   const { logLevel } = defaultConfig(dataDir)
   const config = { ...base, logLevel, publicSite: { ...base.publicSite, port: 0 } }
   const app = await openApp(config, fixedClock(FIRST_DAY))
