@@ -169,7 +169,9 @@ export class DrawnMap {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
     const edge = Math.min(width, height) * 0.05
     // The legend stands at the left below: what is looked at stays beside it.
-    const padding = { top: edge, bottom: edge, right: edge, left: Math.max(edge, width * 0.24) }
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const left = Math.max(edge, Math.min(width * 0.35, rem * 18.5))
+    const padding = { top: edge, bottom: edge, right: edge, left }
     const isQuiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     this.#map.fitBounds(bounds, { padding, maxZoom: 12, animate: isMoving && !isQuiet })
   }
