@@ -33,7 +33,7 @@ function leniency({ atLeast, atMost }: GradeRow, { better }: Score): number {
   return better === 'higher' ? -(atLeast ?? -Infinity) : (atMost ?? Infinity)
 }
 
-/** Rows get easier one by one, so that the order of the list is the order of the scores. */
+/** A row is written for the direction of the scores, and the rest asks for nothing else. */
 export function thresholdSense({ grades, score }: Rulebook): Finding[] {
   const [wrong, right] =
     score.better === 'higher' ? (['atMost', 'atLeast'] as const) : (['atLeast', 'atMost'] as const)
