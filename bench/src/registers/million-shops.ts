@@ -72,7 +72,7 @@ function statementsFor({ platforms, shops }: RegisterSize): string[] {
        ${name('i')} || ${oneOf(GOODS, '(i / 7)')} || '旗舰店', ${address('i')}, ${oneOf(COUNTIES, 'i')},
        i % 3 > 0, 20000, 1
      FROM generate_series(1, ${shops}) i`,
-    `SELECT gin_clean_pending_list('registry.shops_pairs')`,
+    `SELECT gin_clean_pending_list('registry.shops_marks')`,
     'VACUUM ANALYZE registry.subjects, registry.platforms, registry.platform_grades, registry.shops',
   ]
 }

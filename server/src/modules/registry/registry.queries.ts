@@ -141,7 +141,7 @@ export async function upsertShops(
 
 /** Makes many new shops found quickly at once; the embedded database has nobody else who would. */
 export async function settleShops(trx: Trx): Promise<void> {
-  await sql`SELECT gin_clean_pending_list('registry.shops_pairs'::regclass)`.execute(trx)
+  await sql`SELECT gin_clean_pending_list('registry.shops_marks'::regclass)`.execute(trx)
   await sql`ANALYZE registry.shops`.execute(trx)
 }
 

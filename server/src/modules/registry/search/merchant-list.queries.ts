@@ -60,12 +60,16 @@ export async function listPlatformsWithin(db: Db, scope: Scope): Promise<number[
   return rows.map(({ id }) => id)
 }
 
-/** How many match on one page in five hundred of the table. */
-export async function countInSample(db: Db, question: ShopQuestion): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    SELECT count(*)::int AS count FROM registry.shops sh TABLESAMPLE SYSTEM (0.2)
+/** How many match in a look at one page in five hundred of the table, and on how many pages. */
+export async function countInSample(
+  db: Db,
+  question: ShopQuestion,
+): Promise<{ shops: number; pages: number }> {
+  const { rows } = await sql<{ shops: number; pages: number }>`
+    SELECT count(*)::int AS shops, count(DISTINCT (sh.ctid::text::point)[0])::int AS pages
+    FROM registry.shops sh TABLESAMPLE SYSTEM (0.2)
     WHERE ${placed(question)} AND ${reading(question.filter)}`.execute(db)
-  return rows[0]?.count ?? 0
+  return rows[0] ?? { shops: 0, pages: 0 }
 }
 
 /** How many shops there are; beyond `most`, one more than that. */
@@ -133,14 +137,15 @@ function placed({ filter, platformIds }: ShopQuestion): RawBuilder<boolean> {
 }
 
 /** What is looked for, as a condition on one row after the other. */
-function reading({ search }: ShopFilter): RawBuilder<boolean> {
+function reading(filter: ShopFilter): RawBuilder<boolean> {
+  const { search } = filter
   if (search?.shape === 'words') return containing(search.words)
   if (search?.shape === 'code') return sql`sh.merchant_id IN (${merchantsBy(search.prefix)})`
-  return indexed({ search })
+  return indexed(filter)
 }
 
 /** The same, for an index to find all at once. */
-function indexed({ search }: Pick<ShopFilter, 'search'>): RawBuilder<boolean> {
+function indexed({ search, countyCode }: ShopFilter): RawBuilder<boolean> {
   switch (search?.shape) {
     case undefined:
       return sql`true`
@@ -149,13 +154,24 @@ function indexed({ search }: Pick<ShopFilter, 'search'>): RawBuilder<boolean> {
     case 'address':
       return sql`registry.bare_address(sh.url) COLLATE "C" LIKE ${beginningWith(search.prefix)}`
     case 'words':
-      return sql`(registry.pairs_of(sh.words) @> registry.pairs_of(registry.folded(${search.words}::text))
-        AND ${containing(search.words)})`
+      return sql`(${hasMarks(search.words, countyCode)} AND ${isPair(search.words) ? sql`true` : containing(search.words)})`
   }
 }
 
 function merchantsBy(prefix: string): RawBuilder<unknown> {
   return sql`SELECT s.subject_id FROM registry.subjects s WHERE s.code LIKE ${beginningWith(prefix)}`
+}
+
+function hasMarks(words: string, countyCode: string | null): RawBuilder<boolean> {
+  const pairs = sql`registry.pairs_of(registry.folded(${words}::text))`
+  const wanted =
+    countyCode === null ? pairs : sql`${pairs} || registry.county_mark(${countyCode}::text)`
+  return sql`registry.marks_of(sh.words, sh.county_code) @> (${wanted})`
+}
+
+/** One pair is in a text or is not; of several it has to be seen whether they stand together. */
+function isPair(words: string): boolean {
+  return [...words].length === 2 && words === words.normalize('NFKC')
 }
 
 function containing(words: string): RawBuilder<boolean> {

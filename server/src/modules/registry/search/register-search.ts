@@ -32,8 +32,8 @@ export interface ShopCount {
 
 const SHOPS_COUNTED = 10_000
 const COUNTS_KEPT = 1_000
-/** So many in the sample are a hundred thousand in the register. */
-const SURELY_MORE = 200
+/** So many in the sample, on so many pages, are forty thousand in the register: no accident of a sample. */
+const SURELY_MORE = { shops: 80, pages: 15 }
 const WORTH_ANALYSING = 1_000
 
 /** Finds platforms and shops, of those that lie within a caller's scope. */
@@ -115,9 +115,7 @@ export class RegisterSearch {
   async #countAnew(question: ShopQuestion): Promise<number> {
     const { db } = this.#database
     const isByWords = question.filter.search?.shape === 'words'
-    const sampled = isByWords ? await shops.countInSample(db, question) : 0
-    // Ten times as many as are counted: no accident of a sample.
-    if (sampled >= SURELY_MORE) return SHOPS_COUNTED + 1
+    if (isByWords && isSurelyMore(await shops.countInSample(db, question))) return SHOPS_COUNTED + 1
     return shops.countShopsUpTo(db, question, SHOPS_COUNTED)
   }
 
@@ -131,4 +129,8 @@ export class RegisterSearch {
 
 function read<T extends { search: string | null }>(filter: T) {
   return { ...filter, search: readSearchText(filter.search) }
+}
+
+function isSurelyMore({ shops: found, pages }: { shops: number; pages: number }): boolean {
+  return found >= SURELY_MORE.shops && pages >= SURELY_MORE.pages
 }
