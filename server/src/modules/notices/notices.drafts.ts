@@ -63,6 +63,7 @@ export function draftOfPreNotice(
       ...assessedValues(letter, { facts, from: announced.from }, language),
       dueDay: spellDayNumber(announced.dueDay, language),
       dueNote: announced.provisional ? PROVISIONAL[language] : '',
+      portal: `${letter.bureau.publicUrl}/portal/`,
     }),
   }
 }

@@ -75,7 +75,7 @@ describe.each(TEST_ENGINES)('the inbox on %s', (engine) => {
     expect(opened).toMatchObject({
       uscc: USCC,
       readBy: CALLERS.own.name,
-      template: { number: 'N-11', version: 1 },
+      template: { number: 'N-11', version: 2 },
       zh: { title: kept.titleZh, text: kept.textZh },
       sha256: kept.sha256,
       deliveries: [],

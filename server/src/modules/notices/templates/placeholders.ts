@@ -25,7 +25,7 @@ export const PLACEHOLDERS = {
   corrected: PUBLISHED,
   repaired: PUBLISHED,
   itemExpired: PUBLISHED,
-  preNotice: [...ASSESSED, 'dueDay', 'dueNote'],
+  preNotice: [...ASSESSED, 'dueDay', 'dueNote', 'portal'],
   preNoticeDropped: [...ADDRESSED, 'grade'],
   statementReceived: [...ADDRESSED, 'grade'],
   statementNotUpheld: [...ADDRESSED, 'grade', 'reason'],
