@@ -1,10 +1,11 @@
 import { ROLE_WORDS } from '@liangma/contracts'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { describeInBrowser, openBrowser } from '../browser.ts'
 import type { PortalSite } from './portal-site.ts'
 import { openPortalSite, violationsOf } from './portal-site.ts'
 
+const PATIENCE = { timeout: 5_000, interval: 100 }
 const PHONE = { width: 390, height: 844 }
 const PAGES = [
   '',
@@ -126,8 +127,11 @@ describeInBrowser('a platform at its portal', () => {
         await open(page, `${path}?lang=${language}`)
         expect([path, await violationsOf(page)]).toEqual([path, []])
         await page.setViewportSize(PHONE)
-        const width = await page.evaluate('document.documentElement.scrollWidth')
-        expect([path, width]).toEqual([path, PHONE.width])
+        // Once the menu has folded away.
+        await vi.waitFor(async () => {
+          const width = await page.evaluate('document.documentElement.scrollWidth')
+          expect([path, width]).toEqual([path, PHONE.width])
+        }, PATIENCE)
         await page.setViewportSize({ width: 1280, height: 720 })
       }
       await context.close()

@@ -11073,6 +11073,7 @@ export interface paths {
                          *             "zh": "作出行政处罚决定的机关",
                          *             "en": "The authority that imposed the penalty"
                          *           },
+                         *           "basis": "信用修复管理办法(2026)",
                          *           "earliest": "2026-11-23",
                          *           "freeFrom": "2026-11-23"
                          *         }
@@ -18202,6 +18203,11 @@ export interface components {
              *     }
              */
             office: components["schemas"]["Bilingual"];
+            /**
+             * @description Law by which it is done
+             * @example 信用修复管理办法(2026)
+             */
+            basis: string | null;
             /** @description Earliest lawful day; null: no day can be told */
             earliest: string | null;
             /** @description First day without it if done on the earliest day; null: unknown */

@@ -14,8 +14,8 @@ export interface NextStep {
   day: string | null
   /** Of a statement: working days that are left. */
   workingDaysLeft: number | null
-  /** The line of the rulebook it is about. */
-  about: { code: string; title: Words } | null
+  /** The line of the rulebook, and the record, that it is about. */
+  about: { code: string; title: Words; record: string | null } | null
 }
 
 /** By themselves they need nobody. */
@@ -55,7 +55,9 @@ function report(due: Known['due']): NextStep[] {
   const { period, due: day } = due
   const kind = due.state === 'overdue' ? 'reportOverdue' : 'report'
   const title = { zh: period, en: period }
-  return [{ key: 'report', kind, day, workingDaysLeft: null, about: { code: '', title } }]
+  return [
+    { key: 'report', kind, day, workingDaysLeft: null, about: { code: '', title, record: null } },
+  ]
 }
 
 function remedies(assessment: OwnAssessment | undefined): NextStep[] {
@@ -67,7 +69,7 @@ function remedies(assessment: OwnAssessment | undefined): NextStep[] {
           key: `${code} ${record}`,
           kind: action,
           day: earliest,
-          about: { code, title },
+          about: { code, title, record },
         }))
       : heaviest(assessment)
   return steps
@@ -86,6 +88,6 @@ function heaviest({ remedies: all, lines, vetoes, ceilings }: OwnAssessment) {
       key: `${code} ${record}`,
       kind: action,
       day: earliest ?? '',
-      about: { code, title: titles.get(code) ?? { zh: code, en: code } },
+      about: { code, title: titles.get(code) ?? { zh: code, en: code }, record },
     }))
 }

@@ -38,10 +38,16 @@ const PLACES: Partial<Record<NextStep['kind'], string>> = {
   reportOverdue: '/reports',
 }
 
-function StepName({ step }: { step: NextStep }) {
+function StepName({ step: { kind, about } }: { step: NextStep }) {
   const { t, of } = useOverviewWords()
-  const { kind, about } = step
-  return <>{t(kind, about ? { title: `${about.code} ${of(about.title)}`.trim() } : {})}</>
+  if (!about) return <>{t(kind)}</>
+  const title = `${about.code} ${of(about.title)}`.trim()
+  return (
+    <>
+      {t(kind, { title })}
+      {about.record && ` · ${about.record}`}
+    </>
+  )
 }
 
 function StepDay({ step, unread }: { step: NextStep; unread: number }) {

@@ -40,7 +40,7 @@ export function Remedies({ assessment }: { assessment: OwnAssessment }) {
 
 function Row({ remedy, title }: { remedy: Remedy; title: string }) {
   const { t, of } = useScoreWords()
-  const { code, record, points, action, what, how, office, earliest, freeFrom } = remedy
+  const { code, record, points, action, what, how, office, basis, earliest, freeFrom } = remedy
   const without = action === 'improve' ? t('unknown') : t('open')
   return (
     <tr>
@@ -52,7 +52,9 @@ function Row({ remedy, title }: { remedy: Remedy; title: string }) {
       <td className="way">
         <strong>{of(what)}</strong>
         <br />
-        <small>{of(how)}</small>
+        <small>
+          {of(how)} {basis}
+        </small>
       </td>
       <td>{of(office)}</td>
       <td className="day">{earliest ?? '—'}</td>

@@ -21,6 +21,10 @@ export const remedy = z
         },
       ],
     }),
+    basis: z
+      .string()
+      .nullable()
+      .meta({ description: 'Law by which it is done', examples: ['信用修复管理办法(2026)'] }),
     earliest: isoDay
       .nullable()
       .meta({ description: 'Earliest lawful day; null: no day can be told' }),

@@ -77,7 +77,7 @@ function weightOf({ line }: Found): number {
 }
 
 function viewRemedy({ line, item, pointsTenths, action, earliest, freeFrom }: Found): Remedy {
-  const { what, how, office } = REMEDY_WAYS[action]
+  const { what, how, office, basis } = REMEDY_WAYS[action]
   return {
     code: line.code,
     record: item?.sourceKey ?? null,
@@ -86,6 +86,7 @@ function viewRemedy({ line, item, pointsTenths, action, earliest, freeFrom }: Fo
     what,
     how,
     office,
+    basis,
     earliest: earliest === null ? null : isoOf(earliest),
     freeFrom: freeFrom === null ? null : isoOf(freeFrom),
   }
