@@ -5,7 +5,7 @@ import { describeInBrowser, openBrowser } from '../browser.ts'
 import type { PortalSite } from './portal-site.ts'
 import { openPortalSite, violationsOf } from './portal-site.ts'
 
-const PATIENCE = { timeout: 5_000, interval: 100 }
+const PATIENCE = { timeout: 20_000, interval: 100 }
 const PHONE = { width: 390, height: 844 }
 const PAGES = [
   '',
@@ -40,7 +40,8 @@ describeInBrowser('a platform at its portal', () => {
   const open = async (page: Page, path: string) => {
     await page.goto(`${site.running.address}/portal/${path}`)
     await page.locator('h1').first().waitFor()
-    await page.getByText(/加载中|Loading/).waitFor({ state: 'hidden' })
+    const loading = page.getByText(/加载中|Loading/)
+    await vi.waitFor(async () => expect(await loading.count()).toBe(0), PATIENCE)
   }
 
   test('sees what is announced and by when to answer, and how each point comes back', async () => {
