@@ -39,7 +39,7 @@ import { StandingCache, routePublic } from './site/public.routes.ts'
 import { routePreNotices } from './site/desk/pre-notices.routes.ts'
 import { routeWithdrawals } from './site/desk/withdrawals.routes.ts'
 import { routeWork } from './site/desk/work.routes.ts'
-import { routePages, routeRegister } from './site/site.routes.ts'
+import { routeRegister, routeStart } from './site/site.routes.ts'
 
 const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
@@ -153,7 +153,6 @@ export async function openHttp(
   const capture = captureReadingOf(app)
   const parts = {
     app,
-    version,
     capture,
     platforms: new PlatformViews(app),
     assessments: new AssessmentViews(app),
@@ -164,7 +163,7 @@ export async function openHttp(
   routeIntake(http, { app, capture, log: settings.log })
   routeAssessment(http, { app, log: settings.log })
   routePushing(http, { ...app.capture, database: app.database, settle: app.settle })
-  routePages(http, parts)
+  routeStart(http)
   routeWork(http, parts)
   routePreNotices(http, app)
   routeWithdrawals(http, app)

@@ -26,7 +26,7 @@ export function renderProblem(problem: Problem, language: Language): string {
 function wayBack(path: string, { say, language }: Voice): string {
   return isPublicPath(path)
     ? html`<a href="${linkTo(publicPaths.search, language)}">${say('backToSearch')}</a>`
-    : html`<a href="${linkTo('/', language)}">${say('backHome')}</a>`
+    : html`<a href="${linkTo('/console/', language)}">${say('backHome')}</a>`
 }
 
 /** An address that a browser cannot take for another site, as it would `//host` and `/\\host`. */

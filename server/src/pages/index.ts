@@ -8,9 +8,6 @@ export {
 } from './badge/index.ts'
 export { badgePath, embedSnippet, textSnippet } from './embedding.ts'
 export { framePages } from './frame-pages.ts'
-export { type HomeView, renderHome } from './home.ts'
-export { type ImportsView, renderImports } from './imports.ts'
-export type { PageFrame } from './layout.ts'
 export {
   type ChangesListView,
   type ShopsListView,
@@ -21,7 +18,6 @@ export {
 } from './lists/index.ts'
 export { safeSite } from './links.ts'
 export { type OpenDataView, renderOpenData } from './open-data.ts'
-export { type PlatformView, renderPlatform } from './platform/index.ts'
 export { gradeText } from './pieces/index.ts'
 export {
   type Bureau,
@@ -36,6 +32,5 @@ export {
   standingReasons,
   twinReasons,
 } from './public/index.ts'
-export { type QuarantineChoice, type QuarantineView, renderQuarantine } from './quarantine.ts'
 export { VERIFY_POLICY, renderVerifyPage } from './verify/index.ts'
 export { voiceOf } from './words/index.ts'

@@ -1,20 +1,8 @@
-import type { Language, Words } from '@liangma/contracts'
+import type { Language } from '@liangma/contracts'
 import { html } from 'ghtml'
 import { SITE_CSS } from './assets.ts'
 import { type LinkQuery, linkTo } from './links.ts'
 import { type PageWord, type Voice, voiceOf } from './words/index.ts'
-
-/** What every page says about the system that made it. */
-export interface PageFrame {
-  /** Name of the city, e.g. 金华市 / Jinhua. */
-  city: Words
-  /** As-of day of the grades shown. */
-  asOf: string
-  rulebookVersion: string
-  version: string
-  /** Whether the register is the fictional one. */
-  isSample: boolean
-}
 
 export interface Page {
   title: string
@@ -44,22 +32,18 @@ interface NavigationEntry {
   word: PageWord
 }
 
-const FOR_OFFICERS = [
-  { path: '/', word: 'overview' },
-  { path: '/imports', word: 'imports' },
-  { path: '/quarantine', word: 'quarantine' },
-  { path: '/api/docs', word: 'api' },
-] as const satisfies Surroundings['navigation']
+const FOR_OFFICERS: Surroundings = {
+  line: 'productLine',
+  navigation: [
+    { path: '/console/', word: 'overview' },
+    { path: '/api/docs', word: 'api' },
+  ],
+  isSample: false,
+}
 
 /** A whole document around the main part of a page for officers. */
-export function layOut(page: Page, language: Language, frame?: PageFrame): string {
-  const around: Surroundings = {
-    line: 'productLine',
-    navigation: FOR_OFFICERS,
-    isSample: frame?.isSample ?? false,
-    ...(frame ? { footer: footerText(frame, voiceOf(language)) } : {}),
-  }
-  return layOutWithin(around, page, language)
+export function layOut(page: Page, language: Language): string {
+  return layOutWithin(FOR_OFFICERS, page, language)
 }
 
 /** A whole document around a page's main part. */
@@ -127,11 +111,6 @@ function sampleBanner({ say }: Voice): string {
   return html`<aside class="sample" aria-label="${say('sampleTag')}">
     <p class="inner"><strong>${say('sampleTag')}</strong> ${say('sampleBanner')}</p>
   </aside>`
-}
-
-function footerText(frame: PageFrame, { say }: Voice): string {
-  const { version, asOf, rulebookVersion: rulebook } = frame
-  return say('footer', { version, asOf, rulebook })
 }
 
 function footer(text: string, link: string): string {

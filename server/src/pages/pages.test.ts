@@ -1,20 +1,10 @@
 import type { Language } from '@liangma/contracts'
 import { expect, test } from 'vitest'
-import {
-  SITE_CSS,
-  framePages,
-  routeAssets,
-  renderHome,
-  renderPlatform,
-  renderQuarantine,
-} from './index.ts'
+import { SITE_CSS, framePages, routeAssets } from './index.ts'
 import { createHttp } from '../platform/http/index.ts'
 import { createLogger } from '../platform/log/index.ts'
 import { linkTo, safeSite } from './links.ts'
 import { allPages } from './testing/all-pages.ts'
-import { anAssessment } from './testing/assessments.ts'
-import { aFrame, someSources, someTotals } from './testing/frame.ts'
-import { aDetail, aHome } from './testing/platforms.ts'
 import { PAGE_WORDS } from './words/index.ts'
 
 const LANGUAGES: Language[] = ['zh', 'en']
@@ -67,52 +57,8 @@ test.each(LANGUAGES)(
   },
 )
 
-test('tells a grade by shape, colour word and meaning, never by colour alone', () => {
-  const { platform = '' } = allPages('zh')
-  expect(platform).toMatch(
-    /class="grade grade-yellow"\s*>\s*<svg[\s\S]*?<path[\s\S]*?<b>黄<\/b\s*>\s*需整改/,
-  )
-})
-
-test('shows live and published grade, the pre-notice with its last day, and the sum', () => {
-  const { platform = '' } = allPages('zh')
-  expect(platform).toContain('平台可在 2026-11-27 前（含当日）陈述申辩')
-  expect(platform).toContain('2026-11-02 公示')
-  const full = renderPlatform(
-    { frame: aFrame(), platform: aDetail(), assessment: anAssessment() },
-    'zh',
-  )
-  expect(full).toContain('100.0 − 指标 5.0 − 法定 20.0 + 加分 2.0 &#61; 77.0')
-  expect(full).toContain('样本不足（12 件，至少 30 件）')
-})
-
-test('says that a register is empty, and that a filter leaves nothing', () => {
-  const none = someTotals({ blue: 0, yellow: 0, red: 0, unrated: 0 })
-  expect(renderHome(aHome({ totals: none, counties: [] }), 'zh')).toContain('登记簿中还没有平台')
-  const list = { ...aHome().list, total: 0, platforms: [], nextCursor: null }
-  expect(renderHome(aHome({ list, choice: { q: 'x' } }), 'zh')).toContain('没有符合条件的平台')
-  const clean = { total: 0, reasons: [], rows: [], nextCursor: null }
-  const frame = aFrame()
-  const page = renderQuarantine({ frame, choice: { state: 'open' }, list: clean }, 'en')
-  expect(page).toContain('Nothing waits in quarantine')
-})
-
-test('names the late sources on top', () => {
-  const late = renderHome(aHome({ sources: someSources(['complaints', 'cases']) }), 'zh')
-  expect(late).toContain('有 2 个来源的数据迟到：行政处罚（迟到 4 天）、投诉举报（迟到 4 天）')
-  expect(renderHome(aHome({ sources: someSources([]) }), 'zh')).not.toContain('notice late')
-})
-
-test('shows the sample banner on sample data only', () => {
-  expect(renderHome(aHome(), 'zh')).toContain('均为虚构')
-  const frame = aFrame({ isSample: false })
-  expect(renderHome(aHome({ frame }), 'zh')).not.toContain('均为虚构')
-})
-
 test('keeps language and filter in links', () => {
   expect(linkTo('/', 'en', { q: 'a&b', county: undefined, grade: '' })).toBe('/?q=a%26b&lang=en')
-  const { home = '' } = allPages('zh')
-  expect(home).toContain('q&#61;%E5%95%86%E5%9F%8E&#38;county&#61;330782&#38;grade&#61;yellow')
 })
 
 test.each([
@@ -169,5 +115,5 @@ test.each(LANGUAGES)('leads the public to no page for officers (%s)', (language)
     openData,
     framePages.problem(problem, language),
   ]
-  for (const page of forAll) expect(page).not.toMatch(/href="\/(\?|imports|quarantine|platforms)/)
+  for (const page of forAll) expect(page).not.toMatch(/href="\/(\?|console|imports|quarantine)/)
 })

@@ -64,7 +64,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
   const routes: Route[] = []
   const keys: Record<'platform' | 'officer', string> = { platform: '', officer: '' }
   const reads = () => routes.filter(({ method, url }) => method === 'GET' && url !== OF_DUMPS)
-  const standing = () => reads().filter(({ url }) => !OF_UPLOADS.test(url))
+  const standing = () => reads().filter(({ url }) => !OF_UPLOADS.test(url) && url !== '/')
 
   beforeAll(async () => {
     place = await aPlace(engine)
@@ -196,8 +196,13 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     }
   })
 
+  test('leads whoever opens the address of the officers to the console', async () => {
+    const { statusCode, headers } = await http.inject({ url: '/' })
+    expect([statusCode, headers.location]).toEqual([302, '/console/'])
+  })
+
   test('answers a null character with a sentence', async () => {
-    for (const url of ['/?q=%00', '/p?q=%00', '/api/v1/register?q=%00', '/api/v1/grades?q=a%00']) {
+    for (const url of ['/p?q=%00', '/api/v1/register?q=%00', '/api/v1/grades?q=a%00']) {
       const response = await get(url)
       const { code: told } = problem.parse(response.json())
       expect([url, response.statusCode, told]).toEqual([url, 400, 'http.nul_character'])

@@ -5,7 +5,7 @@ export function FirstCells({ cells }: { cells: Readonly<Record<string, string>> 
   const { t } = useMatchingWords()
   const told = Object.entries(cells).filter(([, text]) => text !== '')
   return (
-    <details>
+    <details open>
       <summary>{t('firstRow')}</summary>
       <dl className="first-cells">
         {told.map(([column, text]) => (

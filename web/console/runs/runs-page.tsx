@@ -72,9 +72,9 @@ function useColumns(): TableColumnsType<AssessmentRun> {
     { title: say('by'), render: (_, { startedBy }) => startedBy ?? t('automatic') },
     {
       title: t('rulebook'),
-      render: (_, { rulebookId, rulebookVersion }) => `${rulebookId} ${rulebookVersion}`,
+      render: (_, { rulebookId, rulebookVersion, engine }) =>
+        `${rulebookId} ${rulebookVersion} · ${engine}`,
     },
-    { title: t('engine'), dataIndex: 'engine' },
     count(t('subjects'), 'subjects'),
     count(t('changed'), 'changed'),
     {

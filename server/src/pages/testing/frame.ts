@@ -1,6 +1,5 @@
 import { SOURCE_KINDS, SOURCE_TITLES } from '@liangma/contracts'
-import type { GradeTotal, SourceState } from '@liangma/contracts'
-import type { PageFrame } from '../layout.ts'
+import type { SourceState } from '@liangma/contracts'
 
 export const GRADES = {
   blue: { zh: '守信', en: 'Good standing' },
@@ -9,24 +8,6 @@ export const GRADES = {
   unrated: { zh: '未评级', en: 'Not rated' },
 } as const
 export type Grade = keyof typeof GRADES
-
-export const YIWU = { code: '330782', zh: '义乌市', en: 'Yiwu' }
-export const USCC = '91330782MA2E4T3X0N'
-
-export function aGraded<G extends Grade>(grade: G) {
-  return { grade, gradeWords: GRADES[grade] }
-}
-
-export function aFrame(changes: Partial<PageFrame> = {}): PageFrame {
-  return {
-    city: { zh: '金华市', en: 'Jinhua' },
-    asOf: '2026-11-23',
-    rulebookVersion: '2026.1',
-    version: '0.1.0',
-    isSample: true,
-    ...changes,
-  }
-}
 
 export function someSources(late: readonly string[] = ['complaints']): SourceState[] {
   return SOURCE_KINDS.map((kind) => ({
@@ -38,12 +19,5 @@ export function someSources(late: readonly string[] = ['complaints']): SourceSta
     daysLate: late.includes(kind) ? 4 : 0,
     isLate: late.includes(kind),
     lastBatch: null,
-  }))
-}
-
-export function someTotals(counts: Record<Grade, number>): GradeTotal[] {
-  return (Object.keys(GRADES) as Grade[]).map((grade) => ({
-    ...aGraded(grade),
-    count: counts[grade],
   }))
 }

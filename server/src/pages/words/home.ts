@@ -1,22 +1,7 @@
 import type { Words } from '@liangma/contracts'
 
 export const HOME_WORDS = {
-  homeTitle: {
-    zh: '{city}电商平台信用监管',
-    en: 'Credit supervision of e-commerce platforms, {city}',
-  },
-  asOfLine: { zh: '评价日 {asOf}，规则 {rulebook}', en: 'As of {asOf}, rulebook {rulebook}' },
-  distribution: { zh: '等级分布', en: 'Grades' },
-  countyTable: { zh: '各县（市、区）平台数，按实时等级', en: 'Platforms by county and live grade' },
   county: { zh: '县（市、区）', en: 'County' },
-  countyUnknown: { zh: '未填区县', en: 'County not stated' },
-  total: { zh: '合计', en: 'Total' },
-  platformsUnit: { zh: '{count} 家', en: '{count}' },
-  shareOfAll: { zh: '占 {share}%', en: '{share} %' },
-  cellLink: {
-    zh: '{county}，{grade}：{count} 家',
-    en: '{county}, {grade}: {count} platforms',
-  },
   sources: { zh: '数据来源', en: 'Sources' },
   sourcesTable: { zh: '各来源数据截至日与约定周期', en: 'How far the data of each source reach' },
   source: { zh: '来源', en: 'Source' },
@@ -40,23 +25,4 @@ export const HOME_WORDS = {
   matches: { zh: '共 {count} 家平台', en: '{count} platforms' },
   platform: { zh: '平台', en: 'Platform' },
   score: { zh: '得分', en: 'Score' },
-  decidedBy: { zh: '决定因素', en: 'Decided by' },
-  publishedGrade: { zh: '公示等级', en: 'Published grade' },
-  notPublished: { zh: '尚未公示', en: 'not published yet' },
-  notAssessed: { zh: '尚未评价', en: 'not assessed yet' },
-  decidedCoverage: { zh: '数据不足', en: 'too little data' },
-  decidedVeto: { zh: '否决 {code}', en: 'veto {code}' },
-  decidedScore: { zh: '得分', en: 'the score' },
-  decidedCeiling: { zh: '封顶 {code}', en: 'ceiling {code}' },
-  decidedTotal: { zh: '总分', en: 'the total' },
-  decidedComponent: { zh: '分项 {code}', en: 'component {code}' },
-  decidedState: { zh: '状态 {code}', en: 'state {code}' },
-  registerEmpty: {
-    zh: '登记簿中还没有平台。把平台名录等文件放入数据目录的 inbox 文件夹，或运行 npx liangma import 文件，即开始评价。',
-    en: 'The register holds no platforms yet. Put the files into the folder inbox of the data folder, or run npx liangma import FILE, and the assessment begins.',
-  },
-  nothingMatches: {
-    zh: '没有符合条件的平台。请放宽条件，或清除筛选。',
-    en: 'No platform fits these conditions. Loosen them, or clear the filter.',
-  },
 } as const satisfies Record<string, Words>
