@@ -87,8 +87,9 @@ export function useCommit(previewId: string) {
       answerOf(
         api.POST('/api/v1/import-previews/{previewId}/commit', { params: { path: { previewId } } }),
       ),
+    // Not waited for: the page moves on at once.
     onSuccess: () =>
-      Promise.all([
+      void Promise.all([
         client.invalidateQueries({ queryKey: PREVIEWS }),
         client.invalidateQueries({ queryKey: ['imports'] }),
       ]),

@@ -34,8 +34,9 @@ export function useMatches() {
 /** A decision changes what waits, and what entered. */
 function useRenewed() {
   const client = useQueryClient()
+  // Not waited for: who asked may be gone from the list before he is told.
   return () =>
-    Promise.all(
+    void Promise.all(
       [MATCHING, ['quarantine'], ['imports']].map((queryKey) =>
         client.invalidateQueries({ queryKey }),
       ),

@@ -23,8 +23,9 @@ export function useRow(rowId: number) {
 /** What was written changes lists, rows, imports and all that waits. */
 function useRenewed() {
   const client = useQueryClient()
+  // Not waited for: who asked may be gone from the list before he is told.
   return () =>
-    Promise.all(
+    void Promise.all(
       [ROWS, ['imports'], ['import'], ['matching']].map((queryKey) =>
         client.invalidateQueries({ queryKey }),
       ),
