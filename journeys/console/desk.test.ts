@@ -104,6 +104,8 @@ describeInBrowser('the desk', () => {
     await second.getByLabel('撤回理由（向社会公开）').fill('误公示')
     await goOn(second, '批准撤回')
     await second.getByRole('cell', { name: '已撤回' }).waitFor()
+    const all = await desk.app.publication.listWithdrawals()
+    expect(all).toMatchObject([{ uscc: code, approvals: [{}, {}] }])
     await second.context().close()
   }, 60_000)
 
