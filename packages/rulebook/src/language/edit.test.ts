@@ -54,7 +54,7 @@ test('edits follow each other', () => {
 
 test('refuses a text that is no YAML', () => {
   expect(() => editRulebook('id: [platform', [{ path: ['id'], value: 'x' }])).toThrow(
-    /must end with/,
+    /sufficiently indented/,
   )
 })
 
