@@ -38,7 +38,7 @@ export async function screen(bench: Bench): Promise<void> {
         bench.step('publishing the register', 2, 3)
         const app = await openApp(benchConfig(place), fixedClock(FIRST_DAY))
         try {
-          await placeShops(app.database.db, size.shops)
+          await placeShops(url, size.shops)
           await drawBoundaries(app)
           bench.step('publishing the register', 3, 3)
           await measureAll(bench, { app, dir, place, size })
