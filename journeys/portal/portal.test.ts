@@ -76,7 +76,9 @@ describeInBrowser('a platform at its portal', () => {
       .getByRole('link', { name: /预告知/ })
       .first()
       .click()
-    await page.getByText(/首次阅读：.*李虚构/).waitFor()
+    const receipt = page.getByText(/首次阅读：.*李虚构/)
+    await receipt.waitFor()
+    expect(await receipt.count()).toBe(1)
     await context.close()
   })
 
@@ -115,7 +117,9 @@ describeInBrowser('a platform at its portal', () => {
     await open(page, 'badge')
     await page.getByLabel('将展示标识的网页地址').fill('https://imitator.example')
     await page.getByRole('button', { name: '核对' }).click()
-    await page.getByText('imitator.example 与登记网址不一致').waitFor()
+    const verdict = page.getByText('imitator.example 与登记网址不一致')
+    await verdict.waitFor()
+    expect(await verdict.count()).toBe(1)
     await context.close()
   })
 
