@@ -22,7 +22,10 @@ describeInBrowser('from a file to the wall', () => {
   const people: Record<'officer' | 'reviewer' | 'approver' | 'own', Entrance> = {} as never
 
   beforeAll(async () => {
-    ;[site, browser] = await Promise.all([OfficeSite.open(ANNOUNCED), openBrowser('maps')])
+    ;[site, browser] = await Promise.all([
+      OfficeSite.open(ANNOUNCED, { hasMap: true }),
+      openBrowser('maps'),
+    ])
     platform = await aPlatform(site.app, 'blue')
     people.officer = await site.employ({ login: 'lin', name: '林经办', role: 'officer' })
     people.reviewer = await site.employ({ login: 'zhou', name: '周复核', role: 'reviewer' })
@@ -77,7 +80,7 @@ describeInBrowser('from a file to the wall', () => {
     await field.fill('2026-11-06')
     await page.getByRole('button', { name: '核对并入库' }).click()
     await page.getByText('此行已入库，相关评分已更新。').waitFor()
-    expect(await field.getAttribute('aria-invalid')).not.toBe('true')
+    await expect.poll(() => field.getAttribute('aria-invalid')).not.toBe('true')
   }, 120_000)
 
   test('the platform has turned yellow for officers, and stays blue in public', async () => {
@@ -103,15 +106,11 @@ describeInBrowser('from a file to the wall', () => {
     expect(await badgeTitle()).toContain('蓝')
 
     const first = await atDesk('reviewer', '')
-    await first
-      .getByRole('link', { name: new RegExp(platform.name) })
-      .first()
-      .waitFor()
-    await first.getByRole('link', { name: /复核/ }).first().click()
+    await first.getByRole('main').getByRole('link', { name: /^复核/ }).first().click()
     await first.getByText(STATEMENT).waitFor()
     await first.getByLabel('复核理由（经审批后告知平台）').fill(REFUSAL)
     await first.getByRole('button', { name: '提交复核意见' }).click()
-    await first.getByRole('dialog').getByRole('button', { name: '提交复核意见' }).last().click()
+    await first.getByRole('button', { name: '确认办理' }).click()
     await first.getByText('等待审批人员决定。').waitFor()
     await keepPicture(first, '5-proposal')
     expect(await badgeTitle()).toContain('蓝')
@@ -121,8 +120,13 @@ describeInBrowser('from a file to the wall', () => {
     const wall = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
     await wall.goto(`${site.publicUrl}/screen/?layer=platforms`)
     await wall.getByText('实时', { exact: true }).waitFor()
-    const shown = (face: string) => wall.locator(`.legend [data-face=${face}] b`).innerText()
-    const [blue, yellow] = [Number(await shown('blue')), Number(await shown('yellow'))]
+    const shown = async (words: string) =>
+      Number(
+        /\d+$/.exec(
+          await wall.locator('.total', { hasText: words }).locator('.count').innerText(),
+        )?.[0],
+      )
+    const [blue, yellow] = [await shown('蓝 守信'), await shown('黄 需整改')]
     await wall.evaluate('globalThis.isTheSamePage = true')
 
     const second = await atDesk('approver', 'publication')
@@ -130,13 +134,14 @@ describeInBrowser('from a file to the wall', () => {
     await second.getByRole('row', { name: new RegExp(platform.name) }).click()
     await second.getByLabel('审批理由（内部留存）').fill('同意')
     await second.getByRole('button', { name: '同意复核意见' }).click()
-    await second.getByRole('dialog').getByRole('button', { name: '同意复核意见' }).last().click()
+    await second.getByRole('button', { name: '确认办理' }).click()
     await second.getByText('已于 2026-11-17 公示').first().waitFor()
     await keepPicture(second, '6-decision')
 
     await wall.locator('.ticker', { hasText: platform.name }).waitFor()
-    await expect.poll(() => shown('yellow')).toBe(String(yellow + 1))
-    expect(await shown('blue')).toBe(String(blue - 1))
+    await wall.locator('[class*=pulse][data-face=yellow]').waitFor({ state: 'attached' })
+    await expect.poll(() => shown('黄 需整改')).toBe(yellow + 1)
+    expect(await shown('蓝 守信')).toBe(blue - 1)
     expect(await wall.evaluate('globalThis.isTheSamePage')).toBe(true)
     await keepPicture(wall, '7-wall')
 

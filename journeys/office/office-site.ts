@@ -6,6 +6,7 @@ import type { App } from '../../server/src/app.ts'
 import { serve } from '../../server/src/serve.ts'
 import type { Running } from '../../server/src/serve.ts'
 import { aPlace, aSilentTerminal, moveSmallCityIn } from '../../server/test/system/small-office.ts'
+import { drawBoundaries } from '../screen/wall-site.ts'
 
 /** Where the pictures of the journeys are kept, for people to look at. */
 const PICTURES = fileURLToPath(new URL('../pictures/', import.meta.url))
@@ -32,10 +33,11 @@ export class OfficeSite {
     this.#place = place
   }
 
-  static async open(day: Day): Promise<OfficeSite> {
+  static async open(day: Day, { hasMap = false } = {}): Promise<OfficeSite> {
     const site = new OfficeSite(await aPlace())
     await moveSmallCityIn(site.#place.config, day)
     await site.goOn(day)
+    if (hasMap) await drawBoundaries(site.app)
     return site
   }
 

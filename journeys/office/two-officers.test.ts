@@ -60,7 +60,7 @@ describeInBrowser('two officers', () => {
   async function approve(page: Page): Promise<void> {
     await page.getByLabel('批准理由').fill('情形属实，须即时公示')
     await page.getByRole('button', { name: BUTTON }).click()
-    await page.getByRole('dialog').getByRole('button', { name: BUTTON }).last().click()
+    await page.getByRole('button', { name: '确认办理' }).click()
   }
   const grade = async () => (await site.app.publication.findStanding(platform.code))?.grade
 

@@ -93,7 +93,8 @@ export async function violationsOf(page: Page): Promise<string[]> {
   })
 }
 
-async function drawBoundaries({ boundaries, registry }: App): Promise<void> {
+/** The counties as the packaged map has them. */
+export async function drawBoundaries({ boundaries, registry }: App): Promise<void> {
   const counties = (await registry.listCounties()).map(({ countyCode: code, nameZh, nameEn }) => {
     return { code, zh: nameZh, en: nameEn }
   })

@@ -44,7 +44,7 @@ export function RowForm({ row, isEditable }: { row: QuarantinedRowDetail; isEdit
       cell={cell}
       value={changes[cell.column] ?? cell.cell ?? ''}
       sealed={open.data?.cells[cell.column]}
-      faults={told?.filter((each) => each.column === cell.column) ?? cell.faults}
+      faults={told?.filter((each) => each.column === cell.column) ?? (mend.data ? [] : cell.faults)}
       isEditable={isEditable}
       onChange={(text) => write(cell, text)}
     />
