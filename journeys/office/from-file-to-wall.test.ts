@@ -130,7 +130,6 @@ describeInBrowser('from a file to the wall', () => {
     await wall.evaluate('globalThis.isTheSamePage = true')
 
     const second = await atDesk('approver', 'publication')
-    await second.getByRole('link', { name: platform.name }).first().waitFor()
     await second.getByRole('row', { name: new RegExp(platform.name) }).click()
     await second.getByLabel('审批理由（内部留存）').fill('同意')
     await second.getByRole('button', { name: '同意复核意见' }).click()
@@ -159,6 +158,6 @@ describeInBrowser('from a file to the wall', () => {
       .click()
     await page.getByText(REFUSAL).first().waitFor()
     await keepPicture(page, '8-notice')
-    expect(await page.locator('main').innerText()).toContain(CASE)
+    expect(await page.locator('main').innerText()).toContain(REFUSAL)
   })
 })

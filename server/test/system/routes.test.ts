@@ -1,4 +1,4 @@
-import { problem } from '@liangma/contracts'
+import { isAllowed, problem } from '@liangma/contracts'
 import type { RouteAccess } from '@liangma/contracts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
@@ -43,6 +43,9 @@ const BADGE = '/badge/:uscc.svg'
 /** Whatever is asked for, strangers hear the same: not published. */
 const OPEN_TO_ALL = [BADGE, '/p/:uscc', '/p/:uscc.json']
 
+/** Whose key each route is asked with: the first whom it lets in. */
+const KEY_ROLES = ['officer', 'admin', 'auditor', 'platform'] as const
+
 /** What stands for the parameters of an address; 1 for any other. */
 const USUAL = { x: '53', y: '26' }
 
@@ -62,7 +65,12 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
   let code: string
   let cookie: string
   const routes: Route[] = []
-  const keys: Record<'platform' | 'officer', string> = { platform: '', officer: '' }
+  const keys: Record<(typeof KEY_ROLES)[number], string> = {
+    officer: '',
+    admin: '',
+    auditor: '',
+    platform: '',
+  }
   const reads = () => routes.filter(({ method, url }) => method === 'GET' && url !== OF_DUMPS)
   const standing = () => reads().filter(({ url }) => !OF_UPLOADS.test(url) && url !== '/')
 
@@ -85,7 +93,8 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     code = platform.code
     const { subjectId } = platform
     const { apiKeys } = app.identity
-    keys.officer = await anOfficersKey(app)
+    for (const role of ['officer', 'admin', 'auditor'] as const)
+      keys[role] = await anOfficersKey(app, role)
     cookie = await aSessionOf(app, 'officer')
     keys.platform = await apiKeys.add({ label: '平台', role: 'platform', subjectId, uscc: code })
     // A first notice to the platform.
@@ -111,8 +120,9 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
   /** By what a route lets in: a session, or the key of a platform where it answers of that platform. */
   const keyFor = ({ access }: Route): Record<string, string> => {
     if (access === 'signedIn') return { cookie }
+    if (typeof access !== 'object') return byKey(keys.officer)
     return byKey(
-      typeof access === 'object' && access.reach === 'own' ? keys.platform : keys.officer,
+      KEY_ROLES.map((role) => isAllowed(role, access.may) && keys[role]).find(Boolean) || '',
     )
   }
 
@@ -139,6 +149,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       statementId: '999999',
       previewId: NOBODYS,
       rowId: '999999',
+      accountId: '999999',
       x: '999999',
     }
     for (const route of named) {
@@ -151,7 +162,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       }
       const told = problem.parse(response.json())
       expect(told.code).toMatch(
-        /^((subject|import|preview|row|notice|receipt|pre_notice|statement)\.not_found|grade\.not_published|map\.no_tile)$/,
+        /^((subject|account|import|preview|row|notice|receipt|pre_notice|statement)\.not_found|grade\.not_published|map\.no_tile)$/,
       )
     }
   })
@@ -186,6 +197,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       statementId: 'one',
       previewId: 'one',
       rowId: 'one',
+      accountId: 'one',
       x: 'one',
     }
     for (const route of named) {
