@@ -162,7 +162,7 @@ test('logs the route and never the query', async () => {
 test('takes an empty filter of a form for none', async () => {
   const { app } = await anApp()
   const response = await app.inject({ url: '/api/v1/list?q=&county=&grade=&limit=20' })
-  expect(response.json()).toEqual({ limit: 20 })
+  expect(response.json()).toEqual({ limit: 20, sort: 'entry', order: 'asc' })
 })
 
 test('describes its operations as OpenAPI 3.1 and on a page', async () => {
