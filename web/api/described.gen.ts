@@ -127,7 +127,8 @@ export interface paths {
                          *       "provider": {
                          *         "name": "浙政钉",
                          *         "href": "/auth/oidc/start"
-                         *       }
+                         *       },
+                         *       "isSample": true
                          *     }
                          */
                         "application/json": components["schemas"]["SignInWays"];
@@ -15825,6 +15826,8 @@ export interface components {
                 /** @example /auth/oidc/start */
                 href: string;
             } | null;
+            /** @description Whether the register is the fictional one */
+            isSample: boolean;
         };
         OpenSessionList: {
             sessions: {

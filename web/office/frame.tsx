@@ -5,7 +5,7 @@ import { NavLink, Outlet, useLocation } from 'react-router'
 import { LanguageSwitch } from './language-switch.tsx'
 import { useOfficeWords } from './office-words.ts'
 import type { Page } from './pages.ts'
-import { signOut as endSession } from './session/session-api.ts'
+import { signOut as endSession, useSignInWays } from './session/session-api.ts'
 import { useSession } from './session/session-context.ts'
 
 const MENU_WIDTH = 184
@@ -81,6 +81,7 @@ function isAt(pathname: string, path: string): boolean {
 function Header({ title, menu }: { title: string; menu: FoldingMenu }) {
   const { t, of } = useOfficeWords()
   const { name, roleWords } = useSession()
+  const { data: ways } = useSignInWays()
   const signOut = useMutation({
     mutationFn: endSession,
     onSettled: () => window.location.reload(),
@@ -94,6 +95,7 @@ function Header({ title, menu }: { title: string; menu: FoldingMenu }) {
           </Button>
         )}
         <strong className="office-title">{title}</strong>
+        {ways?.isSample && <span className="sample">{t('sample')}</span>}
       </span>
       <span className="header-end">
         <NavLink to="/account">

@@ -27,6 +27,7 @@ export const useOfficeWords = defineWords('office', {
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   menu: { zh: '菜单', en: 'Menu' },
   otherLanguage: { zh: 'English', en: '中文' },
+  sample: { zh: '演示数据（虚构）', en: 'Sample data (fictional)' },
   signOut: { zh: '退出', en: 'Sign out' },
   account: { zh: '账户', en: 'Account' },
   name: { zh: '姓名', en: 'Name' },

@@ -133,6 +133,7 @@ describe('signing in through an identity provider', () => {
     expect((await get('/api/v1/sign-in-ways')).json()).toEqual({
       hasPassword: true,
       provider: { name: '浙政钉', href: '/auth/oidc/start' },
+      isSample: false,
     })
   })
 

@@ -48,7 +48,7 @@ export const usePlatformWords = defineWords('platform', {
     en: 'Computed for {{day}} from the records known today; not what was published then.',
   },
   gradeThen: { zh: '等级', en: 'Grade' },
-  decidedBy: { zh: '决定因素：{{words}}', en: 'Decided by: {{words}}' },
+  decidedBy: { zh: '决定因素：{{words}}', en: 'What decided: {{words}}' },
   late: { zh: '有来源未按期更新：{{kinds}}', en: 'Sources are late: {{kinds}}' },
   publicPage: { zh: '公示页', en: 'Public page' },
   noNotice: { zh: '没有待生效的预告知。', en: 'No downgrade is announced.' },

@@ -76,6 +76,7 @@ export const signInWays = z
       })
       .nullable()
       .meta({ description: 'The identity provider (OIDC), where one is configured' }),
+    isSample: z.boolean().meta({ description: 'Whether the register is the fictional one' }),
   })
   .meta({ id: 'SignInWays' })
 

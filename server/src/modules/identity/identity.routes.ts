@@ -16,15 +16,17 @@ export interface IdentityRoutes {
   getPlatform: (uscc: string) => Promise<{ subjectId: number; code: string; name: string }>
   /** Whether anybody on the internet may ask: then only platforms sign in, and nobody manages accounts. */
   isForPublic: boolean
+  /** Whether the register is the fictional one. */
+  isSample: boolean
 }
 
 /** Sign-in for everybody; for the bureau also accounts, keys and the audit record. */
 export function routeIdentity(http: Http, parts: IdentityRoutes): void {
-  const { identity, getPlatform, isForPublic } = parts
+  const { identity, getPlatform, isForPublic, isSample } = parts
   const namePlatform = async (uscc: string) => (await getPlatform(uscc)).name
   const { provider } = identity
   const way = provider && !isForPublic ? { name: provider.name, href: PROVIDER_START } : null
-  routeSession(http, { identity, namePlatform, isForPublic, provider: way })
+  routeSession(http, { identity, namePlatform, isForPublic, provider: way, isSample })
   if (isForPublic) return
   if (provider) routeProvider(http, { ...parts, provider, signIn: identity.signIn })
   const { accounts, apiKeys, counties, audit } = identity

@@ -28,6 +28,8 @@ export interface SessionRoutes {
   isForPublic: boolean
   /** The identity provider, where one is configured: its name and where one begins. */
   provider: { name: string; href: string } | null
+  /** Whether the register is the fictional one. */
+  isSample: boolean
 }
 
 const TAGS = ['session']
@@ -44,14 +46,17 @@ export function routeSession(http: Http, parts: SessionRoutes): void {
   routeTotp(http, parts.identity)
 }
 
-function routeSignIn(http: Http, { identity, namePlatform, isForPublic, provider }: SessionRoutes) {
+function routeSignIn(
+  http: Http,
+  { identity, namePlatform, isForPublic, provider, isSample }: SessionRoutes,
+) {
   http.get(
     '/api/v1/sign-in-ways',
     {
       config: { access: 'everyone' },
       schema: { tags: TAGS, summary: 'How one signs in here', response: { 200: signInWays } },
     },
-    () => ({ hasPassword: true as const, provider }),
+    () => ({ hasPassword: true as const, provider, isSample }),
   )
   http.post(
     '/api/v1/session',
