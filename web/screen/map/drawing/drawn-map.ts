@@ -1,7 +1,14 @@
 import type { FeatureCollection } from 'geojson'
-import { Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
+import {
+  Map as MapLibreMap,
+  NavigationControl,
+  ScaleControl,
+  prewarm,
+  setWorkerUrl,
+} from 'maplibre-gl'
 import type {
   FilterSpecification,
+  FitBoundsOptions,
   GeoJSONSource,
   MapMouseEvent,
   VectorTileSource,
@@ -22,6 +29,8 @@ import { Pulses } from './pulses.ts'
 
 // Without this line a build for production shows nothing: the worker is a file of its own.
 setWorkerUrl(workerUrl)
+// It starts while the numbers are still being read.
+prewarm()
 
 export interface MapParts {
   place: HTMLElement
@@ -38,18 +47,18 @@ const TILES_EVERY_MS = 5_000
 export class DrawnMap {
   readonly #map: MapLibreMap
   readonly #ready: Promise<unknown>
-  readonly #sizes: ResizeObserver
   readonly #pulses: Pulses
-  #view: MapView | null = null
+  #view: MapView
   #fullCell = 1_000
   #tilesTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor({ place, view, onCounty, onPlatform }: MapParts) {
-    const { words, language } = view
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const { words } = view
+    const bounds = boundsOf(view)
+    this.#view = view
     this.#map = new MapLibreMap({
       container: place,
-      style: mapStyle(rem, shopTiles(view)),
+      style: mapStyle(remOf(), view),
       localIdeographFontFamily: "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif",
       locale: {
         'Map.Title': words.title,
@@ -63,33 +72,31 @@ export class DrawnMap {
       fadeDuration: 0,
       minZoom: 6,
       maxZoom: 18,
-      center: [119.9, 29.1],
-      zoom: 8,
+      ...(bounds && { bounds, fitBoundsOptions: besideLegend(place) }),
     })
     this.#map.addControl(new NavigationControl({ showCompass: false }), 'top-left')
     this.#map.addControl(new ScaleControl(), 'bottom-right')
     this.#ready = new Promise((resolve) => {
-      this.#map.once('load', () => {
-        addImages(this.#map, language)
+      // Earlier than the first picture, which so is the one that was asked for.
+      this.#map.once('style.load', () => {
+        this.#begin(view)
         resolve(null)
       })
     })
     this.#map.on('idle', () => {
       // For those who wait for a picture, such as tests and benchmarks.
       place.dataset['state'] = 'idle'
-      if (this.#view?.layer === 'shops') this.#fullCell = fitComposition(this.#map, this.#fullCell)
+      if (this.#view.layer === 'shops') this.#fullCell = fitComposition(this.#map, this.#fullCell)
     })
     this.#map.on('click', (event) => this.#pick(event, { onCounty, onPlatform }))
     this.#pulses = new Pulses(this.#map)
-    this.#sizes = new ResizeObserver(() => this.#map.resize())
-    this.#sizes.observe(place)
   }
 
   async show(view: MapView): Promise<void> {
     await this.#ready
     const before = this.#view
     this.#view = view
-    const is = (...names: (keyof MapView)[]) => names.some((name) => before?.[name] !== view[name])
+    const is = (...names: (keyof MapView)[]) => names.some((name) => before[name] !== view[name])
     if (is('screenMap', 'counties', 'points', 'language', 'layer')) {
       this.#fill('counties', countyAreas(view))
       this.#fill('labels', countyLabels(view))
@@ -99,14 +106,14 @@ export class DrawnMap {
     if (is('layer')) this.#showLayer(view)
     if (is('grade', 'region', 'look')) this.#sift(view)
     if (is('region', 'language')) this.#speak(view)
-    if (before === null || is('region')) this.#goTo(view, before !== null)
+    if (is('region')) this.#goTo(view)
   }
 
   /** A ring where the public record changed; shops are coloured anew soon after. */
   async pulse(change: LiveChange): Promise<void> {
     await this.#ready
-    const { screenMap } = this.#view ?? {}
-    const county = screenMap?.boundaries?.counties.features.find(
+    const { screenMap } = this.#view
+    const county = screenMap.boundaries?.counties.features.find(
       ({ properties }) => properties.code === change.county?.code,
     )
     const at = change.point ?? county?.properties.label
@@ -119,8 +126,17 @@ export class DrawnMap {
 
   remove(): void {
     clearTimeout(this.#tilesTimer)
-    this.#sizes.disconnect()
     this.#map.remove()
+  }
+
+  /** What a style cannot say by itself. */
+  #begin(view: MapView): void {
+    addImages(this.#map, view.language)
+    this.#lay(view)
+    this.#showLayer(view)
+    this.#sift(view)
+    this.#speak(view)
+    this.#choose(view)
   }
 
   #fill(source: string, data: FeatureCollection): void {
@@ -160,20 +176,18 @@ export class DrawnMap {
     this.#map.setLayoutProperty('shop-hidden', 'text-field', ['concat', left, ['get', 'n'], right])
   }
 
-  #goTo(view: MapView, isMoving: boolean): void {
-    const isChosen: FilterSpecification = ['==', ['get', 'code'], view.region ?? '']
+  #choose({ region }: MapView): void {
+    const isChosen: FilterSpecification = ['==', ['get', 'code'], region ?? '']
     this.#map.setFilter('county-chosen', isChosen)
-    this.#map.setFilter('county-dim', view.region === null ? false : ['!', isChosen])
+    this.#map.setFilter('county-dim', region === null ? false : ['!', isChosen])
+  }
+
+  #goTo(view: MapView): void {
+    this.#choose(view)
     const bounds = boundsOf(view)
     if (!bounds) return
-    const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
-    const edge = Math.min(width, height) * 0.05
-    // The legend stands at the left below: what is looked at stays beside it.
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-    const left = Math.max(edge, Math.min(width * 0.35, rem * 18.5))
-    const padding = { top: edge, bottom: edge, right: edge, left }
     const isQuiet = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    this.#map.fitBounds(bounds, { padding, maxZoom: 12, animate: isMoving && !isQuiet })
+    this.#map.fitBounds(bounds, { ...besideLegend(this.#map.getContainer()), animate: !isQuiet })
   }
 
   #pick(
@@ -197,4 +211,15 @@ export class DrawnMap {
     if (uscc !== undefined) onPlatform(uscc)
     else if (code !== undefined) onCounty(code)
   }
+}
+
+/** The legend stands at the left below: what is looked at stays beside it. */
+function besideLegend({ clientWidth: width, clientHeight: height }: HTMLElement): FitBoundsOptions {
+  const edge = Math.min(width, height) * 0.05
+  const left = Math.max(edge, Math.min(width * 0.35, remOf() * 18.5))
+  return { padding: { top: edge, bottom: edge, right: edge, left }, maxZoom: 12 }
+}
+
+function remOf(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }

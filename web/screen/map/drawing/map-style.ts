@@ -3,8 +3,10 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import { lookOf } from '../../../grades/faces.ts'
 import type { Layer } from '../../address.ts'
 import { compositionLayers } from './composition.ts'
+import { countyAreas, countyLabels } from './county-shapes.ts'
 import { FACE_IMAGE, LETTERED_IMAGE } from './map-images.ts'
-import type { ShopTiles } from './shop-tiles.ts'
+import type { MapView } from './map-view.ts'
+import { shopTiles } from './shop-tiles.ts'
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
@@ -21,13 +23,14 @@ export const LAYERS_OF: Record<Layer, string[]> = {
 }
 
 /** The whole map; nothing in it comes from outside, letters are drawn by the browser's own fonts. */
-export function mapStyle(rem: number, tiles: ShopTiles): StyleSpecification {
+export function mapStyle(rem: number, view: MapView): StyleSpecification {
+  const tiles = shopTiles(view)
   return {
     version: 8,
     sources: {
-      counties: { type: 'geojson', data: EMPTY },
-      labels: { type: 'geojson', data: EMPTY },
-      points: { type: 'geojson', data: EMPTY },
+      counties: { type: 'geojson', data: countyAreas(view) },
+      labels: { type: 'geojson', data: countyLabels(view) },
+      points: { type: 'geojson', data: view.points ?? EMPTY },
       agg: { type: 'vector', tiles: tiles.agg, minzoom: 6, maxzoom: 12 },
       shop: { type: 'vector', tiles: tiles.shop, minzoom: SINGLE_SHOPS, maxzoom: 18 },
     },
@@ -42,7 +45,7 @@ export function mapStyle(rem: number, tiles: ShopTiles): StyleSpecification {
         type: 'fill',
         source: 'counties',
         filter: false,
-        paint: { 'fill-color': '#0b1626', 'fill-opacity': 0.6 },
+        paint: { 'fill-color': '#0b1626', 'fill-opacity': 0.6, ...EDGELESS },
       },
       {
         id: 'county-chosen',
@@ -64,6 +67,9 @@ export const SHARE_STEPS = [
   [0.5, '#a3b6d2'],
 ] as const
 
+/** The line of the border lies on them; a program less to make ready for drawing. */
+const EDGELESS = { 'fill-antialias': false } as const
+
 function countyLayers(): LayerSpecification[] {
   const byShare: ExpressionSpecification = [
     'interpolate',
@@ -75,9 +81,15 @@ function countyLayers(): LayerSpecification[] {
   const source = 'counties'
   return [
     { id: 'ground', type: 'background', paint: { 'background-color': '#0b1626' } },
-    { id: 'county', type: 'fill', source, paint: { 'fill-color': '#13294a' } },
-    { id: 'county-share', type: 'fill', source, paint: { 'fill-color': byShare } },
-    { id: 'county-hatch', type: 'fill', source, filter: few, paint: { 'fill-pattern': 'hatch' } },
+    { id: 'county', type: 'fill', source, paint: { 'fill-color': '#13294a', ...EDGELESS } },
+    { id: 'county-share', type: 'fill', source, paint: { 'fill-color': byShare, ...EDGELESS } },
+    {
+      id: 'county-hatch',
+      type: 'fill',
+      source,
+      filter: few,
+      paint: { 'fill-pattern': 'hatch', ...EDGELESS },
+    },
     {
       id: 'county-line',
       type: 'line',
