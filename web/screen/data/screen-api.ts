@@ -6,9 +6,10 @@ import type {
   ScreenOverview,
   ScreenPlatform,
 } from '@liangma/contracts'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import type { Look } from '../address.ts'
-import { useShanghaiDay } from '../shanghai-time.ts'
+import { shanghaiDay, useShanghaiDay } from '../shanghai-time.ts'
 
 const API = '/api/v1/screen'
 
@@ -35,10 +36,24 @@ export class Refused extends Error {
   }
 }
 
+/** Asks for what a wall shows first, before anything is drawn. */
+export function askAhead(
+  client: QueryClient,
+  { look, region }: { look: Look; region: string | null },
+): void {
+  const day = shanghaiDay(Date.now())
+  void client.prefetchQuery(overviewOf(look, region, day))
+  void client.prefetchQuery(mapOf(day))
+  void client.prefetchQuery(platformsOf(look, day))
+}
+
 /** Of the whole city, or of one county; the day is in the key, so that midnight asks again. */
 export function useOverview(look: Look, region: string | null) {
-  const day = useShanghaiDay()
-  return useQuery({
+  return useQuery(overviewOf(look, region, useShanghaiDay()))
+}
+
+function overviewOf(look: Look, region: string | null, day: string) {
+  return queryOptions({
     queryKey: [OVERVIEW_KEY, look, region, day],
     queryFn: () =>
       getJson<ScreenOverview>(
@@ -51,8 +66,11 @@ export function useOverview(look: Look, region: string | null) {
 }
 
 export function usePlatforms(look: Look) {
-  const day = useShanghaiDay()
-  return useQuery({
+  return useQuery(platformsOf(look, useShanghaiDay()))
+}
+
+function platformsOf(look: Look, day: string) {
+  return queryOptions({
     queryKey: [PLATFORMS_KEY, look, day],
     queryFn: () => getJson<PlatformPoints>(`${apiOf(look)}/platforms`),
     refetchInterval: MAP_EVERY_MS,
@@ -80,8 +98,11 @@ export function useDue() {
 }
 
 export function useScreenMap() {
-  const day = useShanghaiDay()
-  return useQuery({
+  return useQuery(mapOf(useShanghaiDay()))
+}
+
+function mapOf(day: string) {
+  return queryOptions({
     queryKey: ['map', day],
     queryFn: () => getJson<ScreenMap>(`${API}/map`),
     refetchInterval: MAP_EVERY_MS,

@@ -1,4 +1,4 @@
-import type { PlatformPoints } from '@liangma/contracts'
+import type { PlatformPoints, ScreenOverview } from '@liangma/contracts'
 import { useQueryClient } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -41,7 +41,9 @@ export function useLive(look: Look, revision: number | undefined): Live {
       url: `${apiOf(look)}/events`,
       after: readKept(look)?.cursor ?? null,
       onState: setState,
-      onHello: gathered(renew),
+      onHello: gathered(() => {
+        if (isBehind(client, look, opened.cursor())) renew()
+      }),
       onChange: (change) => {
         fresh.push(change)
         take()
@@ -79,6 +81,17 @@ function showFaces(client: QueryClient, look: Look, changes: readonly LiveChange
     return turned.points
   })
   return areShown
+}
+
+/** Whether the stream has come further than what is shown, as after a restart; or something is not there yet. */
+function isBehind(client: QueryClient, look: Look, cursor: string | null): boolean {
+  const shown = [OVERVIEW_KEY, PLATFORMS_KEY].flatMap((key) =>
+    client.getQueriesData<ScreenOverview | PlatformPoints>({
+      queryKey: [key, look],
+      type: 'active',
+    }),
+  )
+  return shown.some(([, data]) => cursor === null || data?.revision !== revisionOf(cursor))
 }
 
 function gathered(work: () => void): () => void {

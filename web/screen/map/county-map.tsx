@@ -3,7 +3,7 @@ import type { LiveChange } from '../data/live-changes.ts'
 import { DrawnMap } from './drawing/drawn-map.ts'
 import type { MapView } from './drawing/map-view.ts'
 
-interface CountyMapParts {
+export interface CountyMapParts {
   view: MapView
   changes: readonly LiveChange[]
   onCounty: (code: string) => void
