@@ -148,10 +148,10 @@ export class DrawnMap {
     if (this.#map.getSource(BASEMAP)) return
     if (basemap === null) return
     this.#map.addSource(BASEMAP, basemapSource(basemap))
-    for (const layer of basemapLayers(basemap)) this.#map.addLayer(layer, 'county-line')
+    for (const layer of basemapLayers(basemap)) this.#map.addLayer(layer, 'county')
     // The counties' own ground would hide it.
     this.#map.setPaintProperty('county', 'fill-opacity', 0.35)
-    this.#map.setPaintProperty('county-share', 'fill-opacity', 0.6)
+    this.#map.setPaintProperty('county-share', 'fill-opacity', 0.75)
   }
 
   /** Only shops of the chosen county and face, and only platforms of that face. */
