@@ -4,6 +4,7 @@ import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import type { CopyWriter, Driver } from './database.ts'
+import { listenOn } from './postgres-listener.ts'
 import { readDateAsText, readSafeInteger } from './values.ts'
 
 const INT8 = 20
@@ -65,17 +66,4 @@ async function* copyOutOf(pool: pg.Pool, query: string): AsyncIterable<Uint8Arra
   } finally {
     client.release()
   }
-}
-
-async function listenOn(
-  connectionString: string,
-  channel: string,
-  onPayload: (payload: string) => void,
-): Promise<() => Promise<void>> {
-  const client = new pg.Client({ connectionString })
-  client.on('error', () => undefined)
-  await client.connect()
-  client.on('notification', (message) => onPayload(message.payload ?? ''))
-  await client.query(`LISTEN ${client.escapeIdentifier(channel)}`)
-  return () => client.end()
 }
