@@ -18,15 +18,20 @@ import {
 export class WallSite {
   readonly #place: Awaited<ReturnType<typeof aPlace>>
   readonly #port: number
+  readonly #publicPort: number
   #running: Running | undefined
 
-  private constructor(place: Awaited<ReturnType<typeof aPlace>>, port: number) {
+  private constructor(
+    place: Awaited<ReturnType<typeof aPlace>>,
+    [port, publicPort]: readonly [number, number],
+  ) {
     this.#place = place
     this.#port = port
+    this.#publicPort = publicPort
   }
 
   static async open({ hasMap }: { hasMap: boolean }): Promise<WallSite> {
-    const site = new WallSite(await aPlace(), await freePort())
+    const site = new WallSite(await aPlace(), [await freePort(), await freePort()])
     await moveSmallCityIn(site.#place.config)
     if (hasMap) await site.offline(drawBoundaries)
     await site.start()
@@ -37,13 +42,20 @@ export class WallSite {
     return `http://127.0.0.1:${this.#port}/screen/`
   }
 
+  /** Where the public alone is served. */
+  get publicUrl(): string {
+    return `http://127.0.0.1:${this.#publicPort}/screen/`
+  }
+
   get app(): App {
     if (!this.#running) throw new Error('the wall is not served now')
     return this.#running.app
   }
 
   async start(): Promise<void> {
-    const config = { ...this.#place.config, port: this.#port, sample: true, today: CITY_DAY }
+    const { config: placed } = this.#place
+    const open = { ...placed.publicSite, port: this.#publicPort }
+    const config = { ...placed, port: this.#port, publicSite: open, sample: true, today: CITY_DAY }
     this.#running = await serve(config, aSilentTerminal())
   }
 
