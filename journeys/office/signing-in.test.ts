@@ -1,4 +1,5 @@
 import { dayOf } from '@liangma/contracts'
+import { Secret, TOTP } from 'otpauth'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { aPlatform } from '../../server/test/system/small-office.ts'
@@ -63,6 +64,49 @@ describeInBrowser('signing in', () => {
     const outside = await aWindow(browser)
     await outside.goto(`${site.publicUrl}/portal/`)
     expect(await attempt(outside, officer.login, officer.password)).toMatch(/^40[13]/)
+  })
+
+  test('a first password is changed before anything else, and one-time codes are asked for once set up', async () => {
+    const { firstPassword } = await site.app.identity.accounts.add(
+      {
+        login: 'new',
+        name: '新来的人',
+        role: 'officer',
+        counties: null,
+        subjectId: null,
+        uscc: null,
+        usesProvider: false,
+      },
+      { name: '管理员' },
+    )
+    const page = await aWindow(browser)
+    await page.goto(`${site.url}/console/account`)
+    await page.getByLabel('账号').fill('new')
+    await page.getByLabel('密码', { exact: true }).fill(firstPassword ?? '')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: '请先修改初始密码' }).waitFor()
+    const password = '七盏安静的灯笼挂在桥边'.concat('-seven')
+    await page.getByLabel('当前密码').fill(firstPassword ?? '')
+    await page.getByLabel('新密码', { exact: true }).fill(password)
+    await page.getByLabel('再次输入新密码').fill(password)
+    await page.getByRole('button', { name: '修改密码' }).click()
+
+    await page.getByRole('button', { name: '开始设置' }).click()
+    const secret = await page.getByText('密钥').locator('code').innerText()
+    const codeNow = () => new TOTP({ secret: Secret.fromBase32(secret) })
+    await page.getByLabel('六位动态码').fill(codeNow().generate())
+    await page.getByRole('button', { name: '启用' }).click()
+    const [recovery] = (await page.locator('.recovery-codes').innerText()).split('\n')
+    await page.getByRole('button', { name: '已保存' }).click()
+
+    await page.getByRole('button', { name: '退出' }).click()
+    await page.getByLabel('账号').fill('new')
+    await page.getByLabel('密码', { exact: true }).fill(password)
+    await page.keyboard.press('Enter')
+    await page.getByLabel('动态码').fill(recovery ?? '')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: '退出' }).waitFor()
+    expect(await page.getByRole('banner').innerText()).toContain('新来的人')
   })
 
   test('the language changes where one is, and stays', async () => {
