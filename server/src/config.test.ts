@@ -35,6 +35,9 @@ test('needs nothing: embedded database in ./data, loopback, port 8080, sample da
     privateWebhooks: false,
     licenceDisplay: null,
     basemap: null,
+    sessions: { idleMinutes: 30, absoluteMinutes: 720 },
+    provider: null,
+    rulebooksDir: undefined,
   })
 })
 
