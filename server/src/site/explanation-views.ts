@@ -9,6 +9,7 @@ import type {
 } from '@liangma/rulebook'
 import { slotOf, spellOutLaws } from '@liangma/rulebook'
 import type { RecordDetail } from '../modules/records/index.ts'
+import { tierWords } from './tier-words.ts'
 
 /** Records of a subject by `source:id`, with the words their source gave. */
 export type Evidence = ReadonlyMap<string, RecordDetail>
@@ -89,7 +90,7 @@ function viewItem(item: ExplainedItem, evidence: Evidence): AssessmentItem {
 export function tierOf({ spelling }: Pick<RecordDetail, 'spelling'>): Words | null {
   const term = readTerm(spelling)
   if (term.kind === 'case') return { zh: SEVERITIES[term.severity], en: SEVERITY_EN[term.severity] }
-  if (term.kind === 'finding' && term.tier !== null) return { zh: term.tier, en: term.tier }
+  if (term.kind === 'finding' && term.tier !== null) return tierWords(term.tier)
   return null
 }
 
