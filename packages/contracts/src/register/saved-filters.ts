@@ -4,7 +4,8 @@ import { moment } from '../api/basics.ts'
 /** Lists of the console, by the path of their page. */
 const listName = z
   .string()
-  .regex(/^[a-z-]{1,40}$/)
+  .max(40)
+  .regex(/^[a-z-]+(?:\/[a-z-]+)?$/)
   .meta({ description: 'Page of the list', examples: ['register'] })
 
 const content = {
