@@ -3598,6 +3598,11 @@ export interface paths {
                      */
                     limit?: number;
                     /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
                      * @description Language of sentences addressed to people; else Accept-Language, else Chinese
                      * @example zh
                      */
@@ -3609,7 +3614,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description A page of the list; with `format`, all its pages as a table */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -3652,6 +3657,8 @@ export interface paths {
                          *     }
                          */
                         "application/json": components["schemas"]["ImportList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                     };
                 };
                 /** @description Problem (RFC 9457) */
@@ -4051,6 +4058,11 @@ export interface paths {
             parameters: {
                 query?: {
                     /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
                      * @description Language of sentences addressed to people; else Accept-Language, else Chinese
                      * @example zh
                      */
@@ -4062,7 +4074,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description A page of the list; with `format`, all its pages as a table */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -4093,6 +4105,8 @@ export interface paths {
                          *     }
                          */
                         "application/json": components["schemas"]["SourceList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                     };
                 };
                 /** @description Problem (RFC 9457) */
@@ -6252,14 +6266,25 @@ export interface paths {
         /** Matches that stand, newest first */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description A page of the list; with `format`, all its pages as a table */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -6281,6 +6306,17 @@ export interface paths {
                          *     }
                          */
                         "application/json": components["schemas"]["StandingMatches"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Problem (RFC 9457) */
@@ -6671,6 +6707,16 @@ export interface paths {
                      * @example 50
                      */
                     limit?: number;
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
                 };
                 header?: never;
                 path?: never;
@@ -6678,7 +6724,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description A page of the list; with `format`, all its pages as a table */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -6707,6 +6753,8 @@ export interface paths {
                          *     }
                          */
                         "application/json": components["schemas"]["AssessmentRunList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                     };
                 };
                 /** @description Problem (RFC 9457) */
@@ -7055,14 +7103,30 @@ export interface paths {
         /** What waits for the bureau, the most urgent first */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description Only what this number above the list counts
+                     * @example dueToday
+                     */
+                    show?: "dueToday" | "overdue" | "toMatch" | "toApprove";
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description A page of the list; with `format`, all its pages as a table */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -7122,6 +7186,17 @@ export interface paths {
                          *     }
                          */
                         "application/json": components["schemas"]["WorkList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Problem (RFC 9457) */
@@ -7162,14 +7237,25 @@ export interface paths {
         /** Announced downgrades that are open */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description A page of the list; with `format`, all its pages as a table */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -7225,6 +7311,17 @@ export interface paths {
                          *     }
                          */
                         "application/json": components["schemas"]["PreNoticeList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Problem (RFC 9457) */
@@ -7522,14 +7619,25 @@ export interface paths {
         /** Published grades that were taken back, or wait for a second person */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description A page of the list; with `format`, all its pages as a table */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -7567,6 +7675,17 @@ export interface paths {
                          *     }
                          */
                         "application/json": components["schemas"]["WithdrawalList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description Problem (RFC 9457) */
@@ -7716,6 +7835,16 @@ export interface paths {
                      * @example 50
                      */
                     limit?: number;
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
                 };
                 header?: never;
                 path?: never;
@@ -7723,7 +7852,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description A page of the list; with `format`, all its pages as a table */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -7755,6 +7884,8 @@ export interface paths {
                          *     }
                          */
                         "application/json": components["schemas"]["DeskNoticeList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                     };
                 };
                 /** @description Problem (RFC 9457) */
@@ -8069,6 +8200,16 @@ export interface paths {
                      * @example 50
                      */
                     limit?: number;
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
                 };
                 header?: never;
                 path?: never;
@@ -8076,7 +8217,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
+                /** @description A page of the list; with `format`, all its pages as a table */
                 200: {
                     headers: {
                         [name: string]: unknown;
@@ -8106,6 +8247,8 @@ export interface paths {
                          *     }
                          */
                         "application/json": components["schemas"]["ReplyList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                     };
                 };
                 /** @description Problem (RFC 9457) */

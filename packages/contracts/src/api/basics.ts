@@ -124,6 +124,9 @@ export const languageChoice = z.enum(['zh', 'en']).optional().meta({
   description: 'Language of sentences addressed to people; else Accept-Language, else Chinese',
 })
 
+/** Of a list that is short enough to have neither pages nor filters. */
+export const wholeListQuery = z.object({ ...listFormat, lang: languageChoice })
+
 /**
  * Writes tenths of a point as decimal text: 850 is `85.0`, -5 is `-0.5`.
  * Throws a plain Error on anything but an integer: a score is never rounded here.

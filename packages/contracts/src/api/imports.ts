@@ -5,6 +5,7 @@ import {
   count,
   isoDay,
   languageChoice,
+  listFormat,
   moment,
   nextCursor,
   paging,
@@ -71,6 +72,7 @@ export const importListQuery = z.object({
     .optional()
     .transform(blankAsAbsent),
   ...paging,
+  ...listFormat,
   lang: languageChoice,
 })
 export type ImportListQuery = z.infer<typeof importListQuery>

@@ -4,6 +4,8 @@ import {
   blankAsAbsent,
   count,
   isoDay,
+  languageChoice,
+  listFormat,
   moment,
   nextCursor,
   paging,
@@ -49,7 +51,10 @@ export const runListQuery = z.object({
     .optional()
     .transform(blankAsAbsent),
   ...paging,
+  ...listFormat,
+  lang: languageChoice,
 })
+export type RunListQuery = z.infer<typeof runListQuery>
 
 export const runList = z
   .object({ runs: z.array(assessmentRun), nextCursor })

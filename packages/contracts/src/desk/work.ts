@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { bilingual, count, creditCode, gradeKey, isoDay, sourceKind } from '../api/basics.ts'
+import {
+  bilingual,
+  count,
+  creditCode,
+  gradeKey,
+  isoDay,
+  languageChoice,
+  listFormat,
+  sourceKind,
+} from '../api/basics.ts'
 import type { Words } from '../words.ts'
 
 /** What waits for somebody of the bureau, the most urgent kinds first. */
@@ -32,6 +41,15 @@ export type WorkAction = keyof typeof WORK_ACTIONS
 /** The four numbers above the list; each filters it. */
 export const WORK_COUNTERS = ['dueToday', 'overdue', 'toMatch', 'toApprove'] as const
 export type WorkCounter = (typeof WORK_COUNTERS)[number]
+
+export const workQuery = z.object({
+  show: z
+    .enum(WORK_COUNTERS)
+    .optional()
+    .meta({ description: 'Only what this number above the list counts' }),
+  ...listFormat,
+  lang: languageChoice,
+})
 
 export const workItem = z
   .object({

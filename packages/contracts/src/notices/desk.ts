@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { bilingual, blankAsAbsent, creditCode, moment, nextCursor, paging } from '../api/basics.ts'
+import {
+  bilingual,
+  blankAsAbsent,
+  creditCode,
+  languageChoice,
+  listFormat,
+  moment,
+  nextCursor,
+  paging,
+} from '../api/basics.ts'
 import { DELIVERY_STATES } from './deliveries.ts'
 import { delivery, inboxEntry, noticeKind, noticeOnFile } from './inbox.ts'
 import { NOTICE_KINDS } from './notice-kinds.ts'
@@ -24,6 +33,8 @@ export const noticeQuery = z.object({
       description: '`nextCursor` of the page before; leave out for the first page',
       examples: ['42'],
     }),
+  ...listFormat,
+  lang: languageChoice,
 })
 export type NoticeQuery = z.infer<typeof noticeQuery>
 

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { creditCode, moment, nextCursor, paging } from '../api/basics.ts'
+import {
+  creditCode,
+  languageChoice,
+  listFormat,
+  moment,
+  nextCursor,
+  paging,
+} from '../api/basics.ts'
 
 /**
  * What became of a platform's statement. Only `shown` is public; `withdrawn`: by the platform;
@@ -92,6 +99,8 @@ export const replyListQuery = z.object({
       description: '`nextCursor` of the page before; leave out for the first page',
       examples: ['42'],
     }),
+  ...listFormat,
+  lang: languageChoice,
 })
 
 export const replyList = z

@@ -10,12 +10,15 @@ import {
   sourceDeliveries,
   sourceKind,
   sourceList,
+  wholeListQuery,
 } from '@liangma/contracts'
 import { TABLE_FORMATS } from '../../platform/files/index.ts'
 import type { TableFormat } from '../../platform/files/index.ts'
-import { fileOf, problems } from '../../platform/http/index.ts'
+import { fileOf, listOrTable, problems, sendTable } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import type { CaptureReading } from './capture.reading.ts'
+import { importTable } from './lists/import-table.ts'
+import { sourceTable } from './lists/source-table.ts'
 
 const EXPORT_TYPES: Record<TableFormat, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -44,10 +47,15 @@ function routeImports(app: Http, reading: CaptureReading): void {
         tags: ['capture'],
         summary: 'Batches taken in, newest first',
         querystring: importListQuery,
-        response: { 200: importList, ...problems(400) },
+        response: { 200: listOrTable(importList), ...problems(400) },
       },
     },
-    (request) => reading.imports(request.query),
+    (request, reply) => {
+      const { query } = request
+      return query.format
+        ? sendTable({ request, reply }, importTable(reading, query))
+        : reading.imports(query)
+    },
   )
   app.get(
     '/api/v1/imports/:batchId',
@@ -109,11 +117,14 @@ function routeSources(app: Http, reading: CaptureReading): void {
       schema: {
         tags: ['capture'],
         summary: 'How far each source reaches, and which are late',
-        querystring: z.object({ lang: importListQuery.shape.lang }),
-        response: { 200: sourceList, ...problems(400) },
+        querystring: wholeListQuery,
+        response: { 200: listOrTable(sourceList), ...problems(400) },
       },
     },
-    () => reading.sources(),
+    (request, reply) =>
+      request.query.format
+        ? sendTable({ request, reply }, sourceTable(reading))
+        : reading.sources(),
   )
   app.get(
     '/api/v1/sources/deliveries',

@@ -1,3 +1,4 @@
+export { spellMoment } from './spell-moment.ts'
 export { type Clock, fixedClock, systemClock } from './clock.ts'
 export { type CalendarYear, loadYear } from './calendar-year.ts'
 export { readWorkCalendar } from './calendar-files.ts'

@@ -4,11 +4,13 @@ import {
   preNoticeList,
   preNoticeOnFile,
   preNoticeParams,
+  wholeListQuery,
 } from '@liangma/contracts'
-import { problems } from '../../platform/http/index.ts'
+import { listOrTable, problems, sendTable } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import { findWithin, getPreNotice, listPreNotices } from './pre-notices.ts'
 import type { PreNoticeRooms } from './pre-notices.ts'
+import { PRE_NOTICE_COLUMNS, PRE_NOTICE_NAME } from './tables/pre-notice-table.ts'
 
 const tags = ['publication']
 
@@ -21,10 +23,19 @@ export function routePreNotices(http: Http, rooms: PreNoticeRooms): void {
       schema: {
         tags,
         summary: 'Announced downgrades that are open',
-        response: { 200: preNoticeList },
+        querystring: wholeListQuery,
+        response: { 200: listOrTable(preNoticeList), ...problems(400) },
       },
     },
-    async (request) => ({ preNotices: await listPreNotices(rooms, request.caller.scope) }),
+    async (request, reply) => {
+      const preNotices = () => listPreNotices(rooms, request.caller.scope)
+      if (!request.query.format) return { preNotices: await preNotices() }
+      const page = async () => ({ rows: await preNotices(), nextCursor: null })
+      return sendTable(
+        { request, reply },
+        { name: PRE_NOTICE_NAME, columns: PRE_NOTICE_COLUMNS, page },
+      )
+    },
   )
   http.get(
     '/api/v1/pre-notices/:noticeId',

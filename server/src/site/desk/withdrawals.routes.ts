@@ -2,6 +2,7 @@ import {
   WITHDRAWAL_STATES,
   approvalAnswer,
   isoOf,
+  wholeListQuery,
   withdrawalList,
   withdrawalRequest,
 } from '@liangma/contracts'
@@ -9,11 +10,12 @@ import type { Scope, WithdrawalOnFile, WithdrawalState } from '@liangma/contract
 import type { App } from '../../app.ts'
 import type { WithdrawalWithApprovals } from '../../modules/publication/index.ts'
 import type { Platform } from '../../modules/registry/index.ts'
-import { problems } from '../../platform/http/index.ts'
+import { listOrTable, problems, sendTable } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
 import { gradeSpelling } from './grade-words.ts'
 import { viewApproval } from './pre-notices.ts'
 import { platformsWithin } from './scoped-platforms.ts'
+import { WITHDRAWAL_COLUMNS, WITHDRAWAL_NAME } from './tables/withdrawal-table.ts'
 
 type Rooms = Pick<App, 'publication' | 'registry' | 'rulebooks'>
 
@@ -28,10 +30,19 @@ export function routeWithdrawals(http: Http, rooms: Rooms): void {
       schema: {
         tags,
         summary: 'Published grades that were taken back, or wait for a second person',
-        response: { 200: withdrawalList },
+        querystring: wholeListQuery,
+        response: { 200: listOrTable(withdrawalList), ...problems(400) },
       },
     },
-    async (request) => ({ withdrawals: await listWithdrawals(rooms, request.caller.scope) }),
+    async (request, reply) => {
+      const withdrawals = () => listWithdrawals(rooms, request.caller.scope)
+      if (!request.query.format) return { withdrawals: await withdrawals() }
+      const page = async () => ({ rows: await withdrawals(), nextCursor: null })
+      return sendTable(
+        { request, reply },
+        { name: WITHDRAWAL_NAME, columns: WITHDRAWAL_COLUMNS, page },
+      )
+    },
   )
   http.post(
     '/api/v1/withdrawals',

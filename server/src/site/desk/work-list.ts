@@ -1,4 +1,4 @@
-import type { Scope, WorkItem, WorkList } from '@liangma/contracts'
+import type { Scope, WorkCounter, WorkItem, WorkList } from '@liangma/contracts'
 import { isoOf } from '@liangma/contracts'
 import type { App } from '../../app.ts'
 import type { CaptureReading } from '../../modules/capture/index.ts'
@@ -16,11 +16,15 @@ export interface WorkRooms {
 
 const MOST_SHOWN = 500
 
-/** What waits for somebody of the bureau within a scope, the most urgent first. */
-export async function workListFor(rooms: WorkRooms, asking: Asking): Promise<WorkList> {
+/** What waits for somebody of the bureau within a scope, the most urgent first; `show`: only what that number counts. */
+export async function workListFor(
+  rooms: WorkRooms,
+  asking: Asking,
+  show?: WorkCounter,
+): Promise<WorkList> {
   const { clock } = rooms.app
-  const waiting = await everythingWaiting(rooms, asking.scope)
-  const items = await itemsOf(rooms.app, waiting, asking)
+  const items = await workItemsFor(rooms, asking)
+  const shown = within(items, show)
   return {
     today: isoOf(clock.today()),
     counters: {
@@ -29,9 +33,23 @@ export async function workListFor(rooms: WorkRooms, asking: Asking): Promise<Wor
       toMatch: countOf(items, 'toMatch'),
       toApprove: countOf(items, 'toApprove'),
     },
-    items: items.slice(0, MOST_SHOWN),
-    total: items.length,
+    items: shown.slice(0, MOST_SHOWN),
+    total: shown.length,
   }
+}
+
+/** The same, however many they are. */
+export async function workItemsFor(
+  rooms: WorkRooms,
+  asking: Asking,
+  show?: WorkCounter,
+): Promise<WorkItem[]> {
+  const waiting = await everythingWaiting(rooms, asking.scope)
+  return within(await itemsOf(rooms.app, waiting, asking), show)
+}
+
+function within(items: WorkItem[], show: WorkCounter | undefined): WorkItem[] {
+  return show === undefined ? items : items.filter(({ counters }) => counters.includes(show))
 }
 
 /** Replies, rows and sources are for who is responsible for the whole city. */

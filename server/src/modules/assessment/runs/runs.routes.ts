@@ -1,7 +1,8 @@
 import { dayWork, runList, runListQuery } from '@liangma/contracts'
-import { problems } from '../../../platform/http/index.ts'
+import { listOrTable, problems, sendTable } from '../../../platform/http/index.ts'
 import type { Http } from '../../../platform/http/index.ts'
 import type { DayWork } from './day-work.ts'
+import { runTable } from './run-table.ts'
 import type { Runs } from './runs.ts'
 
 export interface RunRoutes {
@@ -22,10 +23,13 @@ export function routeRuns(app: Http, { runs, work }: RunRoutes): void {
         tags: TAGS,
         summary: 'Assessment runs, newest first',
         querystring: runListQuery,
-        response: { 200: runList, ...problems(400) },
+        response: { 200: listOrTable(runList), ...problems(400) },
       },
     },
-    (request) => runs.list(request.query),
+    (request, reply) => {
+      const { query } = request
+      return query.format ? sendTable({ request, reply }, runTable(runs, query)) : runs.list(query)
+    },
   )
   app.get(
     '/api/v1/runs/current',

@@ -9,9 +9,11 @@ import {
   standingMatches,
   waitingCodes,
   waitingNames,
+  wholeListQuery,
 } from '@liangma/contracts'
-import { problems } from '../../../platform/http/index.ts'
+import { listOrTable, problems, sendTable } from '../../../platform/http/index.ts'
 import type { Http } from '../../../platform/http/index.ts'
+import { matchTable } from '../lists/match-table.ts'
 import type { Matching } from './matching.ts'
 
 export interface MatchingRoutes {
@@ -73,10 +75,14 @@ function routeMatches(app: Http, { matching, settle }: MatchingRoutes): void {
       schema: {
         tags: TAGS,
         summary: 'Matches that stand, newest first',
-        response: { 200: standingMatches },
+        querystring: wholeListQuery,
+        response: { 200: listOrTable(standingMatches), ...problems(400) },
       },
     },
-    async () => ({ matches: await matching.standing() }),
+    async (request, reply) =>
+      request.query.format
+        ? sendTable({ request, reply }, matchTable(matching))
+        : { matches: await matching.standing() },
   )
   app.post(
     '/api/v1/matches',

@@ -8,12 +8,13 @@ import {
   resendRequest,
 } from '@liangma/contracts'
 import type { DeskNotice, DeskNoticeList, NoticeQuery, Scope } from '@liangma/contracts'
-import { problems } from '../../../platform/http/index.ts'
+import { listOrTable, problems, sendTable } from '../../../platform/http/index.ts'
 import type { Http } from '../../../platform/http/index.ts'
 import type { RegistryService } from '../../registry/index.ts'
 import type { Notice } from '../notices.queries.ts'
 import type { NoticesService } from '../notices.service.ts'
 import { viewDeskEntry, viewDeskNotice } from './desk.views.ts'
+import { noticeTable } from './notice-table.ts'
 
 export interface NoticeRoutes {
   notices: NoticesService
@@ -22,6 +23,7 @@ export interface NoticeRoutes {
 
 const tags = ['publication']
 const URL = '/api/v1/notices'
+const ROWS_A_PAGE_OF_TABLE = 1_000
 
 /** `/api/v1/notices`: what was told to whom and how it fared, for officers. */
 export function routeNotices(http: Http, parts: NoticeRoutes): void {
@@ -33,10 +35,16 @@ export function routeNotices(http: Http, parts: NoticeRoutes): void {
         tags,
         summary: 'Notices to platforms, newest first, and how each fared',
         querystring: noticeQuery,
-        response: { 200: deskNoticeList, ...problems(400, 404) },
+        response: { 200: listOrTable(deskNoticeList), ...problems(400, 404) },
       },
     },
-    (request) => list(parts, request.query, request.caller.scope),
+    (request, reply) => {
+      const { query, caller } = request
+      if (!query.format) return list(parts, query, caller.scope)
+      const whole = { ...query, limit: ROWS_A_PAGE_OF_TABLE }
+      const table = noticeTable((cursor) => list(parts, { ...whole, cursor }, caller.scope))
+      return sendTable({ request, reply }, table)
+    },
   )
   http.get(
     `${URL}/:noticeId`,

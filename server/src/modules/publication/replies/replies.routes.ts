@@ -7,9 +7,10 @@ import {
   replyParams,
   replyRequest,
 } from '@liangma/contracts'
-import { getOwnPlatform, problems } from '../../../platform/http/index.ts'
+import { getOwnPlatform, listOrTable, problems, sendTable } from '../../../platform/http/index.ts'
 import type { Http } from '../../../platform/http/index.ts'
 import type { RepliesService } from './replies.service.ts'
+import { replyTable } from './reply-table.ts'
 
 export interface ReplyRoutes {
   replies: RepliesService
@@ -67,11 +68,12 @@ export function routeReplyDecisions(app: Http, { replies }: ReplyRoutes): void {
         tags: ['publication'],
         summary: 'Statements of platforms in one state, oldest first',
         querystring: replyListQuery,
-        response: { 200: replyList, ...problems(400) },
+        response: { 200: listOrTable(replyList), ...problems(400) },
       },
     },
-    async (request) => {
-      const { state, cursor, limit } = request.query
+    async (request, reply) => {
+      const { state, cursor, limit, format } = request.query
+      if (format) return sendTable({ request, reply }, replyTable(replies, state))
       return replies.list({ state, after: Number(cursor ?? 0), limit })
     },
   )
