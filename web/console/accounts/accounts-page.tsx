@@ -14,6 +14,7 @@ import { useMay } from '../../office/session/session-context.ts'
 import { Answered } from '../../office/states/answered.tsx'
 import { FilterSelect } from '../lists/filter-select.tsx'
 import { SearchBox } from '../lists/search-box.tsx'
+import { SavedFilters } from '../lists/saved-filters.tsx'
 import { TakeAway } from '../lists/take-away.tsx'
 import { AccountPanel, NewAccountPanel } from './account-panel.tsx'
 import { AccountTabs } from './account-tabs.tsx'
@@ -65,6 +66,7 @@ function Filters({ address }: { address: AddressState }) {
   const { t, of } = useAccountsWords()
   const mayManage = useMay('accounts.manage')
   const [isAdding, setAdding] = useState(false)
+  const filters = filtersOf(address)
   const roles = ROLES.map((role) => ({ value: role, label: of(ROLE_WORDS[role]) }))
   return (
     <Space wrap className="filters">
@@ -75,22 +77,23 @@ function Filters({ address }: { address: AddressState }) {
           {t('add')}
         </Button>
       )}
-      <TakeAway path="/api/v1/accounts" query={address.query} />
+      <SavedFilters list="accounts" query={filters} />
+      <TakeAway path="/api/v1/accounts" query={filters} />
       <NewAccountPanel isOpen={isAdding} close={() => setAdding(false)} />
     </Space>
   )
 }
 
-function queryOf(address: AddressState) {
+/** Of what stands in the address, what the list knows. */
+function filtersOf(address: AddressState) {
   const role = ROLES.find((each) => each === address.get('role'))
   const q = address.get('q')
+  return { ...(role ? { role } : {}), ...(q === null ? {} : { q }) }
+}
+
+function queryOf(address: AddressState) {
   const cursor = address.get('cursor')
-  return {
-    limit: 50,
-    ...(role ? { role } : {}),
-    ...(q === null ? {} : { q }),
-    ...(cursor === null ? {} : { cursor }),
-  }
+  return { limit: 50, ...filtersOf(address), ...(cursor === null ? {} : { cursor }) }
 }
 
 function useColumns(open: (row: AccountView) => void): TableColumnsType<AccountView> {

@@ -9,7 +9,9 @@ import { filterBy, useAddress } from '../../office/lists/use-address.ts'
 import type { AddressState } from '../../office/lists/use-address.ts'
 import { spellMoment } from '../../office/moments.ts'
 import { Answered } from '../../office/states/answered.tsx'
+import { SavedFilters } from '../lists/saved-filters.tsx'
 import { TakeAway } from '../lists/take-away.tsx'
+import '../lists/lists.css'
 import { useAuditWords } from './audit-words.ts'
 
 const TEXTS = ['who', 'act', 'uscc'] as const
@@ -31,7 +33,12 @@ export function AuditPage() {
       <h1>{t('title')}</h1>
       <p className="hint">{t('hint')}</p>
       <Filters address={address} />
-      <TakeAway path="/api/v1/audit" query={address.query} />
+      <div className="list-bar">
+        <div className="end">
+          <SavedFilters list="audit" query={address.query} />
+          <TakeAway path="/api/v1/audit" query={address.query} />
+        </div>
+      </div>
       <Answered query={query}>
         {({ entries, nextCursor }) => (
           <>

@@ -12,6 +12,9 @@ import { useMay } from '../../office/session/session-context.ts'
 import { Answered } from '../../office/states/answered.tsx'
 import { useIntakeWords } from '../intake/intake-words.ts'
 import { KindSelect } from '../intake/kind-select.tsx'
+import { SavedFilters } from '../lists/saved-filters.tsx'
+import { TakeAway } from '../lists/take-away.tsx'
+import '../lists/lists.css'
 import { BatchState, ORIGIN_WORDS } from './batch-state.tsx'
 import { useImports } from './imports-api.ts'
 import { useImportsWords } from './imports-words.ts'
@@ -61,7 +64,7 @@ function Filters({ address }: { address: AddressState }) {
     label: t(ORIGIN_WORDS[origin]),
   }))
   return (
-    <div className="filters no-print">
+    <div className="list-bar">
       <KindSelect value={address.get('kind') ?? ''} onChange={put('kind')} />
       <Select
         aria-label={t('state')}
@@ -77,6 +80,10 @@ function Filters({ address }: { address: AddressState }) {
         options={[{ value: '', label: t('allOrigins') }, ...origins]}
         style={{ minWidth: 140 }}
       />
+      <div className="end">
+        <SavedFilters list="imports" query={address.query} />
+        <TakeAway path="/api/v1/imports" query={address.query} />
+      </div>
     </div>
   )
 }

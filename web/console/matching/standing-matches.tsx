@@ -10,6 +10,8 @@ import { FailureNote } from '../../office/states/failure-note.tsx'
 import { LongText } from '../../office/writing/long-text.tsx'
 import { useDraft } from '../../office/writing/use-draft.ts'
 import { useIntakeWords } from '../intake/intake-words.ts'
+import { TakeAway } from '../lists/take-away.tsx'
+import '../lists/lists.css'
 import { useMatches, useRevoke } from './matching-api.ts'
 import { useMatchingWords } from './matching-words.ts'
 
@@ -26,6 +28,11 @@ export function StandingMatches() {
     <Answered query={query}>
       {(matches) => (
         <>
+          <div className="list-bar">
+            <div className="end">
+              <TakeAway path="/api/v1/matches" query={{}} />
+            </div>
+          </div>
           <ListTable
             label={t('standing')}
             columns={columns}

@@ -10,6 +10,9 @@ import { useAddress } from '../../office/lists/use-address.ts'
 import type { AddressState } from '../../office/lists/use-address.ts'
 import { spellMoment } from '../../office/moments.ts'
 import { Answered } from '../../office/states/answered.tsx'
+import { SavedFilters } from '../lists/saved-filters.tsx'
+import { TakeAway } from '../lists/take-away.tsx'
+import '../lists/lists.css'
 import { NoticeFilters } from './notice-filters.tsx'
 import { NoticePanel } from './notice-panel.tsx'
 import { useNoticeWords } from './notice-words.ts'
@@ -19,7 +22,8 @@ import '../deciding/deciding.css'
 export function NoticesPage() {
   const { t } = useNoticeWords()
   const address = useAddress()
-  const params = { query: queryOf(address) }
+  const filters = filtersOf(address)
+  const params = { query: { limit: 50, ...filters, ...cursorOf(address) } }
   const query = useQuery({
     queryKey: ['notices', params.query],
     queryFn: () => answerOf(api.GET('/api/v1/notices', { params })),
@@ -29,7 +33,13 @@ export function NoticesPage() {
   return (
     <>
       <h1>{t('title')}</h1>
-      <NoticeFilters address={address} />
+      <div className="list-bar">
+        <NoticeFilters address={address} />
+        <div className="end">
+          <SavedFilters list="notices" query={filters} />
+          <TakeAway path="/api/v1/notices" query={filters} />
+        </div>
+      </div>
       <Answered query={query}>
         {({ notices, nextCursor }) => (
           <>
@@ -55,21 +65,23 @@ export function NoticesPage() {
 }
 
 /** Of what stands in the address, what the list knows. */
-function queryOf(address: AddressState) {
+function filtersOf(address: AddressState) {
   const kinds = Object.keys(NOTICE_KINDS) as (keyof typeof NOTICE_KINDS)[]
   const kind = kinds.find((each) => each === address.get('kind'))
   const delivery = DELIVERY_STATES.find((each) => each === address.get('delivery'))
   const unread = address.get('unread')
   const uscc = address.get('uscc')
-  const cursor = address.get('cursor')
   return {
-    limit: 50,
     ...(kind ? { kind } : {}),
     ...(delivery ? { delivery } : {}),
     ...(unread === null ? {} : { unread }),
     ...(uscc === null ? {} : { uscc }),
-    ...(cursor === null ? {} : { cursor }),
   }
+}
+
+function cursorOf(address: AddressState): { cursor?: string } {
+  const cursor = address.get('cursor')
+  return cursor === null ? {} : { cursor }
 }
 
 function useColumns(open: (row: DeskNoticeEntry) => void): TableColumnsType<DeskNoticeEntry> {

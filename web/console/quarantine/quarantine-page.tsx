@@ -12,6 +12,7 @@ import { Answered } from '../../office/states/answered.tsx'
 import { useIntakeWords } from '../intake/intake-words.ts'
 import { KindSelect } from '../intake/kind-select.tsx'
 import '../intake/intake.css'
+import { SavedFilters } from '../lists/saved-filters.tsx'
 import { ChosenRows } from './chosen-rows.tsx'
 import { useRows } from './quarantine-api.ts'
 import { useQuarantineWords } from './quarantine-words.ts'
@@ -75,6 +76,7 @@ function Filters({ address, list }: { address: AddressState; list: QuarantineLis
           {t('ofBatch', { batch })} ×
         </Button>
       )}
+      <SavedFilters list="quarantine" query={address.query} />
       {kind && (
         <Button href={`/api/v1/quarantine/export?kind=${kind}&format=xlsx`}>{t('export')}</Button>
       )}

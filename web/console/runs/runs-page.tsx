@@ -11,6 +11,9 @@ import { spellMoment } from '../../office/moments.ts'
 import { Answered } from '../../office/states/answered.tsx'
 import { useIntakeWords } from '../intake/intake-words.ts'
 import '../intake/intake.css'
+import { SavedFilters } from '../lists/saved-filters.tsx'
+import { TakeAway } from '../lists/take-away.tsx'
+import '../lists/lists.css'
 import { DayWorkPanel } from './day-work-panel.tsx'
 import { useRunsWords } from './runs-words.ts'
 
@@ -29,7 +32,7 @@ export function RunsPage() {
     <>
       <h1>{t('title')}</h1>
       <DayWorkPanel />
-      <div className="filters no-print">
+      <div className="list-bar">
         <Select
           aria-label={t('trigger')}
           value={address.get('trigger') ?? ''}
@@ -37,6 +40,10 @@ export function RunsPage() {
           options={[{ value: '', label: t('allTriggers') }, ...triggers]}
           style={{ minWidth: 180 }}
         />
+        <div className="end">
+          <SavedFilters list="runs" query={params} />
+          <TakeAway path="/api/v1/runs" query={params} />
+        </div>
       </div>
       <Answered query={query}>
         {({ runs, nextCursor }) => (

@@ -8,6 +8,8 @@ import { spellMoment } from '../../office/moments.ts'
 import { Answered } from '../../office/states/answered.tsx'
 import { useIntakeWords } from '../intake/intake-words.ts'
 import '../intake/intake.css'
+import { TakeAway } from '../lists/take-away.tsx'
+import '../lists/lists.css'
 import { useSourcesWords } from './sources-words.ts'
 
 type Delivery = SourceDeliveries['sources'][number]['deliveries'][number]
@@ -34,6 +36,11 @@ export function SourcesPage() {
         {(list) => (
           <section aria-label={t('list')}>
             <p>{t('asOf', { day: list.asOf })}</p>
+            <div className="list-bar">
+              <div className="end">
+                <TakeAway path="/api/v1/sources" query={{}} />
+              </div>
+            </div>
             <Table<SourceState>
               size="small"
               columns={columns}

@@ -4,6 +4,8 @@ import { useQuery } from '@tanstack/react-query'
 import { answerOf, api } from '../../api/client.ts'
 import { useAddress } from '../../office/lists/use-address.ts'
 import { Answered } from '../../office/states/answered.tsx'
+import { TakeAway } from '../lists/take-away.tsx'
+import '../lists/lists.css'
 import { WorkCounters } from './work-counters.tsx'
 import { WorkTable } from './work-table.tsx'
 import { useWorkWords } from './work-words.ts'
@@ -46,6 +48,11 @@ function Waiting({ work, isLoading }: { work: WorkList; isLoading: boolean }) {
         {t('list')}
         {chosen && ` · ${t(chosen)}`}
       </h2>
+      <div className="list-bar">
+        <div className="end">
+          <TakeAway path="/api/v1/work" query={chosen ? { show: chosen } : {}} />
+        </div>
+      </div>
       <WorkTable
         items={items}
         isLoading={isLoading}

@@ -1,5 +1,7 @@
 import { useAddress } from '../../../office/lists/use-address.ts'
 import { Answered } from '../../../office/states/answered.tsx'
+import { TakeAway } from '../../lists/take-away.tsx'
+import '../../lists/lists.css'
 import { PreNoticePanel } from '../pre-notice/pre-notice-panel.tsx'
 import { usePreNotices } from '../publication-api.ts'
 import { PublicationTabs } from '../publication-tabs.tsx'
@@ -13,6 +15,11 @@ export function QueuePage() {
   return (
     <>
       <PublicationTabs />
+      <div className="list-bar">
+        <div className="end">
+          <TakeAway path="/api/v1/pre-notices" query={{}} />
+        </div>
+      </div>
       <Answered query={query}>
         {({ preNotices }) => (
           <QueueTable

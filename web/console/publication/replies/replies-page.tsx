@@ -9,6 +9,9 @@ import { Paging } from '../../../office/lists/paging.tsx'
 import { filterBy, useAddress } from '../../../office/lists/use-address.ts'
 import { spellMoment } from '../../../office/moments.ts'
 import { Answered } from '../../../office/states/answered.tsx'
+import { SavedFilters } from '../../lists/saved-filters.tsx'
+import { TakeAway } from '../../lists/take-away.tsx'
+import '../../lists/lists.css'
 import { PublicationTabs } from '../publication-tabs.tsx'
 import { ReplyPanel } from './reply-panel.tsx'
 import { useReplyWords } from './reply-words.ts'
@@ -32,14 +35,19 @@ export function RepliesPage() {
   return (
     <>
       <PublicationTabs />
-      <Radio.Group
-        aria-label={t('show')}
-        optionType="button"
-        className="filters"
-        value={state}
-        onChange={({ target }) => filterBy(address, { state: String(target.value), reply: null })}
-        options={REPLY_STATES.map((each) => ({ value: each, label: t(each) }))}
-      />
+      <div className="list-bar">
+        <Radio.Group
+          aria-label={t('show')}
+          optionType="button"
+          value={state}
+          onChange={({ target }) => filterBy(address, { state: String(target.value), reply: null })}
+          options={REPLY_STATES.map((each) => ({ value: each, label: t(each) }))}
+        />
+        <div className="end">
+          <SavedFilters list="publication/replies" query={{ state }} />
+          <TakeAway path="/api/v1/replies" query={{ state }} />
+        </div>
+      </div>
       <Answered query={query}>
         {({ replies, nextCursor }) => (
           <>

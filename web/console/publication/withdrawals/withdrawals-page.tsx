@@ -9,6 +9,8 @@ import { ListTable } from '../../../office/lists/list-table.tsx'
 import { spellMoment } from '../../../office/moments.ts'
 import { useMay, useSession } from '../../../office/session/session-context.ts'
 import { Answered } from '../../../office/states/answered.tsx'
+import { TakeAway } from '../../lists/take-away.tsx'
+import '../../lists/lists.css'
 import { PublicationTabs } from '../publication-tabs.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
 import { useWithdrawalWords } from './withdrawal-words.ts'
@@ -28,6 +30,11 @@ export function WithdrawalsPage() {
   return (
     <>
       <PublicationTabs />
+      <div className="list-bar">
+        <div className="end">
+          <TakeAway path="/api/v1/withdrawals" query={{}} />
+        </div>
+      </div>
       <Answered query={query}>
         {({ withdrawals }) => (
           <ListTable
