@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { WHOLE_CITY } from '@liangma/contracts'
+import { PUBLIC_SESSION_COOKIE, SESSION_COOKIE, WHOLE_CITY } from '@liangma/contracts'
 import { accessGate } from './access-gate.ts'
 import type { App } from './app.ts'
 import type { Config } from './config.ts'
@@ -229,6 +229,7 @@ async function openFrame(
     ...(trustedProxies ? { trustedProxies } : {}),
     version,
     gate: accessGate(app, { isForPublic }),
+    sessionCookie: isForPublic ? PUBLIC_SESSION_COOKIE : SESSION_COOKIE,
     pages: framePages,
     checks: [{ name: 'database', check: async () => void (await app.registry.listCounties()) }],
   })

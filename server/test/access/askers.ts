@@ -1,4 +1,4 @@
-import { BUREAU_ROLES, SESSION_COOKIE, WHOLE_CITY } from '@liangma/contracts'
+import { BUREAU_ROLES, PUBLIC_SESSION_COOKIE, SESSION_COOKIE, WHOLE_CITY } from '@liangma/contracts'
 import type { BureauRole, Scope } from '@liangma/contracts'
 import type { App } from '../../src/app.ts'
 import type { AccountWish } from '../../src/modules/identity/index.ts'
@@ -77,7 +77,7 @@ async function anAccount({ identity }: App, { label, role, scope }: Who): Promis
 }
 
 async function aSession({ identity: { sessions } }: App, accountId: number): Promise<Headers> {
-  return { cookie: `${SESSION_COOKIE}=${await sessions.open(accountId, ORIGIN)}` }
+  return cookieOf(await sessions.open(accountId, ORIGIN))
 }
 
 /** Those whom nobody may take for anybody. */
@@ -89,11 +89,16 @@ export async function everyStranger(app: App): Promise<Record<string, Headers>> 
   const strangers = {
     nobody: {},
     'wrong key': { 'x-api-key': 'lm_wrong' },
-    'wrong token': { cookie: `${SESSION_COOKIE}=${'a'.repeat(43)}` },
+    'wrong token': cookieOf('a'.repeat(43)),
     'ended session': await aSession(app, ended),
     'blocked account': await aSession(app, blocked),
   }
   await sessions.endOthers({ accountId: ended, sessionId: 0 })
   await accounts.setBlocked(blocked, true, { name: '钱管理', accountId: null })
   return strangers
+}
+
+/** Held out to both servers, each of which looks for a name of its own. */
+function cookieOf(token: string): Headers {
+  return { cookie: `${SESSION_COOKIE}=${token}; ${PUBLIC_SESSION_COOKIE}=${token}` }
 }

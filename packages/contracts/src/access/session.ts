@@ -7,6 +7,9 @@ import { ROLES } from './roles.ts'
 /** Holds a session's token; no script can read it. */
 export const SESSION_COOKIE = 'liangma_session'
 
+/** The same on the server of the public: cookies know no ports, and one host may serve both. */
+export const PUBLIC_SESSION_COOKIE = 'liangma_public_session'
+
 const permission = z.enum(Object.keys(PERMISSIONS) as [Permission, ...Permission[]])
 
 /** `GET /api/v1/session`: who is signed in, and what he may do. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { SESSION_COOKIE } from '@liangma/contracts'
 import type { Language, Problem } from '@liangma/contracts'
 import { LogController, fastify } from 'fastify'
 import type {
@@ -48,9 +49,15 @@ export interface HttpParts {
   onRoute?: (route: RouteOptions) => void
   /** Who gets in where not everyone may; nobody unless told. */
   gate?: Gate
+  /** Name of the cookie that holds a session. */
+  sessionCookie?: string
 }
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Name of the cookie that holds a session on this server. */
+    sessionCookie: string
+  }
   interface FastifyContextConfig {
     /**
      * Asked for so often that the frame costs more than the answer. Such a route sets all headers of its
@@ -85,9 +92,11 @@ export async function createHttp(parts: HttpParts): Promise<Http> {
   logRequests(app)
   guardRoutes(app, { ...(parts.gate ? { gate: parts.gate } : {}), wantsPage })
   translateErrors(app, parts.pages)
-  await registerOpenApi(app, parts.version)
+  const { version, sessionCookie = SESSION_COOKIE } = parts
+  app.decorate('sessionCookie', sessionCookie)
+  await registerOpenApi(app, { version, sessionCookie })
   routeOpenApi(app, (operations, language) => parts.pages.apiDocs(operations, language))
-  routeHealth(app, { version: parts.version, checks: parts.checks ?? [] })
+  routeHealth(app, { version, checks: parts.checks ?? [] })
   return app
 }
 

@@ -1,4 +1,4 @@
-import { DomainError, SESSION_COOKIE } from '@liangma/contracts'
+import { DomainError } from '@liangma/contracts'
 import { parseCookie, stringifySetCookie } from 'cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
@@ -6,8 +6,8 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 const SENT_BY_US = 'liangma'
 
 /** The token that a request's cookie holds, if it has one. */
-export function sessionTokenOf({ headers }: FastifyRequest): string | undefined {
-  return cookieOf(headers.cookie, SESSION_COOKIE)
+export function sessionTokenOf({ headers, server }: FastifyRequest): string | undefined {
+  return cookieOf(headers.cookie, server.sessionCookie)
 }
 
 /** A cookie of a request by its name. */
@@ -20,12 +20,14 @@ export function sendSessionToken(
   { request, reply }: { request: FastifyRequest; reply: FastifyReply },
   token: string,
 ): void {
-  sendCookie({ request, reply }, { name: SESSION_COOKIE, value: token, path: '/' })
+  const name = request.server.sessionCookie
+  sendCookie({ request, reply }, { name, value: token, path: '/' })
 }
 
 /** Takes the session out of the browser. */
 export function dropSessionToken(parts: { request: FastifyRequest; reply: FastifyReply }): void {
-  sendCookie(parts, { name: SESSION_COOKIE, value: '', path: '/', maxAge: 0 })
+  const name = parts.request.server.sessionCookie
+  sendCookie(parts, { name, value: '', path: '/', maxAge: 0 })
 }
 
 export function sendCookie(

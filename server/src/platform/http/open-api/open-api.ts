@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger'
-import { API_TAGS, SESSION_COOKIE } from '@liangma/contracts'
+import { API_TAGS } from '@liangma/contracts'
 import type { Language } from '@liangma/contracts'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { addExamples } from './add-examples.ts'
@@ -23,7 +23,10 @@ export interface ApiOperation {
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 /** Registers the description of the API; to be called before any route. */
-export async function registerOpenApi(app: Http, version: string): Promise<void> {
+export async function registerOpenApi(
+  app: Http,
+  { version, sessionCookie }: { version: string; sessionCookie: string },
+): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -39,7 +42,7 @@ export async function registerOpenApi(app: Http, version: string): Promise<void>
       components: {
         securitySchemes: {
           apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key' },
-          session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
+          session: { type: 'apiKey', in: 'cookie', name: sessionCookie },
         },
       },
     },
