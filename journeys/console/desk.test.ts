@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { violationsOf } from '../axe.ts'
 import { describeInBrowser, openBrowser } from '../browser.ts'
-import { openDesk, violationsOf } from './desk-site.ts'
+import { openDesk } from './desk-site.ts'
 
 const REVIEWER = { role: 'reviewer', name: '王虚构' } as const
 const APPROVER = { role: 'approver', name: '李虚构' } as const

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { WHOLE_CITY } from '@liangma/contracts'
 import type { BureauRole, Day } from '@liangma/contracts'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { App } from '../../server/src/app.ts'
@@ -73,10 +74,17 @@ export class OfficeSite {
     return this.#enrol({ ...person, counties, subjectId: null, uscc: null })
   }
 
-  /** An account that speaks for a platform. */
-  async enrolPlatform(login: string, uscc: string): Promise<Entrance> {
-    const { subjectId, name } = await this.app.registry.getPlatform(uscc, { reach: 'city' })
-    return this.#enrol({ login, name, role: 'platform', counties: null, subjectId, uscc })
+  /** An account that speaks for a platform; in the platform's name unless told whose it is. */
+  async enrolPlatform(login: string, uscc: string, person?: string): Promise<Entrance> {
+    const { subjectId, name } = await this.app.registry.getPlatform(uscc, WHOLE_CITY)
+    return this.#enrol({
+      login,
+      name: person ?? name,
+      role: 'platform',
+      counties: null,
+      subjectId,
+      uscc,
+    })
   }
 
   async #enrol(wish: Omit<Parameters<App['identity']['accounts']['keepDemo']>[0], 'usesProvider'>) {

@@ -1,9 +1,10 @@
 import { ROLE_WORDS } from '@liangma/contracts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { violationsOf } from '../axe.ts'
 import { describeInBrowser, openBrowser } from '../browser.ts'
 import type { PortalSite } from './portal-site.ts'
-import { openPortalSite, violationsOf } from './portal-site.ts'
+import { openPortalSite } from './portal-site.ts'
 
 const PATIENCE = { timeout: 20_000, interval: 100 }
 const PHONE = { width: 390, height: 844 }
@@ -38,7 +39,7 @@ describeInBrowser('a platform at its portal', () => {
   })
 
   const open = async (page: Page, path: string) => {
-    await page.goto(`${site.running.address}/portal/${path}`)
+    await page.goto(`${site.url}${path}`)
     await page.locator('h1').first().waitFor()
     const loading = page.getByText(/加载中|Loading/)
     await vi.waitFor(async () => expect(await loading.count()).toBe(0), PATIENCE)

@@ -2,8 +2,9 @@ import type { PlatformPoint, PlatformPoints, ScreenMap } from '@liangma/contract
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aCase, aPlatform, aSessionOf, importRows } from '../../server/test/system/small-office.ts'
+import { violationsOf } from '../axe.ts'
 import { describeInBrowser, openBrowser } from '../browser.ts'
-import { WallSite, violationsOf } from './wall-site.ts'
+import { WallSite } from './wall-site.ts'
 
 const WALL = { width: 1920, height: 1080 }
 

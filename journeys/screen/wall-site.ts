@@ -1,7 +1,5 @@
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { openApp } from '../../server/src/app.ts'
 import type { App } from '../../server/src/app.ts'
 import { packagedMap } from '../../server/src/modules/screen/index.ts'
@@ -88,21 +86,6 @@ export async function withdrawOne(app: App): Promise<string> {
   for (const officer of ['王虚构', '李虚构'])
     await app.publication.withdraw({ uscc, officer, why: '误公示' })
   return name
-}
-
-/** What keeps people from using the page as it stands, by the rules of WCAG audits. */
-export async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { axe: there } = globalThis as unknown as {
-      axe: {
-        run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-      }
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
-    const { violations } = await there.run({ runOnly: tags })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
 }
 
 /** The counties as the packaged map has them. */

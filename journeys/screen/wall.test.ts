@@ -1,8 +1,9 @@
 import type { ScreenOverview } from '@liangma/contracts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { violationsOf } from '../axe.ts'
 import { describeInBrowser, openBrowser } from '../browser.ts'
-import { WallSite, violationsOf, withdrawOne } from './wall-site.ts'
+import { WallSite, withdrawOne } from './wall-site.ts'
 
 const WALL = { width: 1920, height: 1080 }
 
