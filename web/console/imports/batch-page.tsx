@@ -1,12 +1,12 @@
+import { BATCH_ORIGINS, spellMoment } from '@liangma/contracts'
 import type { ImportDetail, ImportProgress } from '@liangma/contracts'
-import { Alert, Button, Progress } from 'antd'
+import { Alert, Button, Progress, Spin } from 'antd'
 import { Link, useParams } from 'react-router'
-import { spellMoment } from '../../office/moments.ts'
 import { useMay } from '../../office/session/session-context.ts'
 import { Answered } from '../../office/states/answered.tsx'
 import { FailureNote } from '../../office/states/failure-note.tsx'
 import { useIntakeWords } from '../intake/intake-words.ts'
-import { BatchState, ORIGIN_WORDS, PHASE_WORDS } from './batch-state.tsx'
+import { BatchState, PHASE_WORDS } from './batch-state.tsx'
 import { useBatch, useCancelBatch } from './imports-api.ts'
 import { useImportsWords } from './imports-words.ts'
 import { useBatchProgress } from './use-batch-progress.ts'
@@ -45,13 +45,13 @@ function Batch({ batch }: { batch: ImportDetail }) {
 }
 
 function Facts({ batch, kind }: { batch: ImportDetail; kind: string }) {
-  const { t } = useImportsWords()
+  const { t, of } = useImportsWords()
   const { t: say } = useIntakeWords()
   const { dataAsOf, origin, takenBy, startedAt, finishedAt, state } = batch
   const facts: [string, string | number][] = [
     [say('kind'), kind],
     [say('dataAsOf'), dataAsOf],
-    [t('origin'), t(ORIGIN_WORDS[origin])],
+    [t('origin'), of(BATCH_ORIGINS[origin])],
     [say('by'), takenBy ?? '—'],
     [t('started'), spellMoment(startedAt)],
     ...(finishedAt ? [[t('finished'), spellMoment(finishedAt)] as [string, string]] : []),
@@ -86,11 +86,16 @@ const WHOLE = 100
 function UnderWay({ batch, progress, isLive }: UnderWay) {
   const { t } = useImportsWords()
   const { rows, rowTotal, accepted, quarantined, phase } = progress ?? batch
-  const percent = rowTotal ? Math.min(WHOLE, Math.floor((rows / rowTotal) * WHOLE)) : 0
+  // How many rows there are is not known until the preview has counted them; an empty bar would say that none is read.
+  const percent = rowTotal ? Math.min(WHOLE, Math.floor((rows / rowTotal) * WHOLE)) : null
   const said = rowTotal ? t('rowsOf', { rows, total: rowTotal }) : t('rowsRead', { rows })
   return (
     <section className="panel" aria-label={t('progress')}>
-      <Progress percent={percent} status="active" aria-label={t('progress')} />
+      {percent === null ? (
+        <Spin />
+      ) : (
+        <Progress percent={percent} status="active" aria-label={t('progress')} />
+      )}
       <p role="status">
         {phase && t(PHASE_WORDS[phase])} · {said} · {t('soFar', { accepted, waiting: quarantined })}
       </p>
