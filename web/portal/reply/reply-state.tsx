@@ -1,7 +1,7 @@
+import { spellMoment } from '@liangma/contracts'
 import type { OwnReplies, OwnReply, ReplyState as State } from '@liangma/contracts'
-import { App, Button, Card } from 'antd'
-import { spellMoment } from '../../office/moments.ts'
-import { FailureNote } from '../../office/states/failure-note.tsx'
+import { Card } from 'antd'
+import { WithdrawButton } from '../own/withdraw-button.tsx'
 import { useWithdrawReply } from './reply-api.ts'
 import { useReplyWords } from './reply-words.ts'
 
@@ -47,22 +47,12 @@ function Reply({ title, reply }: { title: string; reply: OwnReply }) {
 
 function Withdraw() {
   const { t } = useReplyWords()
-  const { modal } = App.useApp()
-  const withdraw = useWithdrawReply()
-  const ask = () =>
-    void modal.confirm({
-      title: t('withdraw'),
-      content: t('withdrawAsk'),
-      okText: t('withdraw'),
-      cancelText: t('cancel'),
-      onOk: () => withdraw.mutate(),
-    })
   return (
-    <>
-      {withdraw.error && <FailureNote error={withdraw.error} />}
-      <Button onClick={ask} loading={withdraw.isPending}>
-        {t('withdraw')}
-      </Button>
-    </>
+    <WithdrawButton
+      label={t('withdraw')}
+      ask={t('withdrawAsk')}
+      cancel={t('cancel')}
+      withdrawal={useWithdrawReply()}
+    />
   )
 }

@@ -1,7 +1,6 @@
+import { spellMoment } from '@liangma/contracts'
 import type { OwnPreNotice, OwnStatement } from '@liangma/contracts'
-import { App, Button } from 'antd'
-import { spellMoment } from '../../office/moments.ts'
-import { FailureNote } from '../../office/states/failure-note.tsx'
+import { WithdrawButton } from '../own/withdraw-button.tsx'
 import { useWithdrawStatement } from './statement-api.ts'
 import { useStatementWords } from './statement-words.ts'
 
@@ -37,22 +36,12 @@ export function StatementState({
 
 function Withdraw({ noticeId }: { noticeId: number }) {
   const { t } = useStatementWords()
-  const { modal } = App.useApp()
-  const withdraw = useWithdrawStatement(noticeId)
-  const ask = () =>
-    void modal.confirm({
-      title: t('withdraw'),
-      content: t('withdrawAsk'),
-      okText: t('withdraw'),
-      cancelText: t('cancel'),
-      onOk: () => withdraw.mutate(),
-    })
   return (
-    <>
-      {withdraw.error && <FailureNote error={withdraw.error} />}
-      <Button onClick={ask} loading={withdraw.isPending}>
-        {t('withdraw')}
-      </Button>
-    </>
+    <WithdrawButton
+      label={t('withdraw')}
+      ask={t('withdrawAsk')}
+      cancel={t('cancel')}
+      withdrawal={useWithdrawStatement(noticeId)}
+    />
   )
 }
