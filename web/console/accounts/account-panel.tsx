@@ -1,6 +1,6 @@
+import { spellMoment } from '@liangma/contracts'
 import type { AccountView } from '@liangma/contracts'
 import { App, Button, Form, Space } from 'antd'
-import { spellMoment } from '../../office/moments.ts'
 import { useMay } from '../../office/session/session-context.ts'
 import { FailureNote } from '../../office/states/failure-note.tsx'
 import { SidePanel } from '../deciding/side-panel.tsx'

@@ -1,5 +1,5 @@
-import { BATCH_ORIGINS, BATCH_STATES } from '@liangma/contracts'
-import type { ImportBatch } from '@liangma/contracts'
+import { BATCH_ORIGINS, BATCH_STATES, spellMoment } from '@liangma/contracts'
+import type { ImportBatch, Words } from '@liangma/contracts'
 import { Select } from 'antd'
 import type { TableColumnsType } from 'antd'
 import { Link, useNavigate } from 'react-router'
@@ -7,7 +7,6 @@ import { ListTable } from '../../office/lists/list-table.tsx'
 import { Paging } from '../../office/lists/paging.tsx'
 import { filterBy, useAddress } from '../../office/lists/use-address.ts'
 import type { AddressState } from '../../office/lists/use-address.ts'
-import { spellMoment } from '../../office/moments.ts'
 import { useMay } from '../../office/session/session-context.ts'
 import { Answered } from '../../office/states/answered.tsx'
 import { useIntakeWords } from '../intake/intake-words.ts'
@@ -15,7 +14,7 @@ import { KindSelect } from '../intake/kind-select.tsx'
 import { SavedFilters } from '../lists/saved-filters.tsx'
 import { TakeAway } from '../lists/take-away.tsx'
 import '../lists/lists.css'
-import { BatchState, ORIGIN_WORDS } from './batch-state.tsx'
+import { BatchState } from './batch-state.tsx'
 import { useImports } from './imports-api.ts'
 import { useImportsWords } from './imports-words.ts'
 import { OwnUploads } from './own-uploads.tsx'
@@ -56,13 +55,10 @@ export function ImportsPage() {
 }
 
 function Filters({ address }: { address: AddressState }) {
-  const { t } = useImportsWords()
+  const { t, of } = useImportsWords()
   const put = (name: string) => (value: string) => filterBy(address, { [name]: value })
-  const states = BATCH_STATES.map((state) => ({ value: state as string, label: t(state) }))
-  const origins = BATCH_ORIGINS.map((origin) => ({
-    value: origin as string,
-    label: t(ORIGIN_WORDS[origin]),
-  }))
+  const choices = (words: Readonly<Record<string, Words>>) =>
+    Object.entries(words).map(([value, each]) => ({ value, label: of(each) }))
   return (
     <div className="list-bar">
       <KindSelect value={address.get('kind') ?? ''} onChange={put('kind')} />
@@ -70,14 +66,14 @@ function Filters({ address }: { address: AddressState }) {
         aria-label={t('state')}
         value={address.get('state') ?? ''}
         onChange={put('state')}
-        options={[{ value: '', label: t('allStates') }, ...states]}
+        options={[{ value: '', label: t('allStates') }, ...choices(BATCH_STATES)]}
         style={{ minWidth: 130 }}
       />
       <Select
         aria-label={t('origin')}
         value={address.get('origin') ?? ''}
         onChange={put('origin')}
-        options={[{ value: '', label: t('allOrigins') }, ...origins]}
+        options={[{ value: '', label: t('allOrigins') }, ...choices(BATCH_ORIGINS)]}
         style={{ minWidth: 140 }}
       />
       <div className="end">
@@ -108,7 +104,7 @@ function useColumns(): TableColumnsType<ImportBatch> {
     count(say('rows'), 'rows'),
     count(say('accepted'), 'accepted'),
     count(say('waiting'), 'quarantined'),
-    { title: t('origin'), render: (_, { origin }) => t(ORIGIN_WORDS[origin]) },
+    { title: t('origin'), render: (_, { origin }) => of(BATCH_ORIGINS[origin]) },
     { title: say('by'), render: (_, { takenBy }) => takenBy ?? '—' },
     { title: t('started'), render: (_, { startedAt }) => spellMoment(startedAt) },
   ]

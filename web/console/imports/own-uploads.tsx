@@ -1,7 +1,7 @@
+import { spellMoment } from '@liangma/contracts'
 import type { ImportPreview } from '@liangma/contracts'
 import { Button } from 'antd'
 import { Link } from 'react-router'
-import { spellMoment } from '../../office/moments.ts'
 import { FailureNote } from '../../office/states/failure-note.tsx'
 import { usePreviews, useRemovePreview } from './imports-api.ts'
 import { useImportsWords } from './imports-words.ts'

@@ -1,7 +1,7 @@
+import { spellMoment } from '@liangma/contracts'
 import type { ImportPreview } from '@liangma/contracts'
 import { Alert, Button } from 'antd'
 import { Link, useNavigate, useParams } from 'react-router'
-import { spellMoment } from '../../office/moments.ts'
 import { useMay } from '../../office/session/session-context.ts'
 import { Answered } from '../../office/states/answered.tsx'
 import { FailureNote } from '../../office/states/failure-note.tsx'

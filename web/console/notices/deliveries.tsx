@@ -1,14 +1,14 @@
+import { DELIVERY_CHANNELS, DELIVERY_STATES, spellMoment } from '@liangma/contracts'
 import type { DeskDelivery, DeskNotice } from '@liangma/contracts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Space } from 'antd'
 import { answerOf, api } from '../../api/client.ts'
-import { spellMoment } from '../../office/moments.ts'
 import { useMay } from '../../office/session/session-context.ts'
 import { FailureNote } from '../../office/states/failure-note.tsx'
 import { useNoticeWords } from './notice-words.ts'
 
 type Channel = DeskDelivery['channel']
-const CHANNELS: readonly Channel[] = ['email', 'webhook']
+const CHANNELS = Object.keys(DELIVERY_CHANNELS) as Channel[]
 
 /** How it stands on each channel besides the inbox; it can be sent once more. */
 export function Deliveries({ notice }: { notice: DeskNotice }) {
@@ -32,7 +32,7 @@ function DeliveryLine({ delivery }: { delivery: DeskDelivery }) {
   const { t, of } = useNoticeWords()
   const { channel, state, attempts, deliveredAt, nextAt, failureWords, failure } = delivery
   const facts = [
-    `${t(channel)} · ${t(state)}`,
+    `${of(DELIVERY_CHANNELS[channel])} · ${of(DELIVERY_STATES[state])}`,
     attempts > 0 && t('attempts', { count: attempts }),
     deliveredAt && t('deliveredAt', { at: spellMoment(deliveredAt) }),
     nextAt && t('nextAt', { at: spellMoment(nextAt) }),
@@ -43,7 +43,7 @@ function DeliveryLine({ delivery }: { delivery: DeskDelivery }) {
 }
 
 function Resend({ noticeId }: { noticeId: number }) {
-  const { t } = useNoticeWords()
+  const { t, of } = useNoticeWords()
   const { modal, message } = App.useApp()
   const client = useQueryClient()
   const resend = useMutation({
@@ -58,7 +58,7 @@ function Resend({ noticeId }: { noticeId: number }) {
   })
   const ask = (channel: Channel) =>
     void modal.confirm({
-      title: t('resend', { channel: t(channel) }),
+      title: t('resend', { channel: of(DELIVERY_CHANNELS[channel]) }),
       content: t('resendFollows'),
       okText: t('sure'),
       cancelText: t('cancel'),
@@ -71,7 +71,7 @@ function Resend({ noticeId }: { noticeId: number }) {
       <Space>
         {CHANNELS.map((channel) => (
           <Button key={channel} loading={resend.isPending} onClick={() => ask(channel)}>
-            {t('resend', { channel: t(channel) })}
+            {t('resend', { channel: of(DELIVERY_CHANNELS[channel]) })}
           </Button>
         ))}
       </Space>

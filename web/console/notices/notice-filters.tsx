@@ -30,7 +30,7 @@ export function NoticeFilters({ address }: { address: AddressState }) {
         onChange={choose('delivery')}
         options={[
           { value: '', label: t('anyDelivery') },
-          ...DELIVERY_STATES.map((value) => ({ value, label: t(value) })),
+          ...Object.entries(DELIVERY_STATES).map(([value, words]) => ({ value, label: of(words) })),
         ]}
       />
       <Select

@@ -1,4 +1,4 @@
-import { DELIVERY_STATES, NOTICE_KINDS } from '@liangma/contracts'
+import { DELIVERY_CHANNELS, DELIVERY_STATES, NOTICE_KINDS, spellMoment } from '@liangma/contracts'
 import type { DeskNoticeEntry } from '@liangma/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
@@ -8,7 +8,6 @@ import { ListTable } from '../../office/lists/list-table.tsx'
 import { Paging } from '../../office/lists/paging.tsx'
 import { useAddress } from '../../office/lists/use-address.ts'
 import type { AddressState } from '../../office/lists/use-address.ts'
-import { spellMoment } from '../../office/moments.ts'
 import { Answered } from '../../office/states/answered.tsx'
 import { SavedFilters } from '../lists/saved-filters.tsx'
 import { TakeAway } from '../lists/take-away.tsx'
@@ -68,7 +67,8 @@ export function NoticesPage() {
 function filtersOf(address: AddressState) {
   const kinds = Object.keys(NOTICE_KINDS) as (keyof typeof NOTICE_KINDS)[]
   const kind = kinds.find((each) => each === address.get('kind'))
-  const delivery = DELIVERY_STATES.find((each) => each === address.get('delivery'))
+  const states = Object.keys(DELIVERY_STATES) as (keyof typeof DELIVERY_STATES)[]
+  const delivery = states.find((each) => each === address.get('delivery'))
   const unread = address.get('unread')
   const uscc = address.get('uscc')
   return {
@@ -115,12 +115,12 @@ function useColumns(open: (row: DeskNoticeEntry) => void): TableColumnsType<Desk
 }
 
 function DeliveryCell({ row: { deliveries } }: { row: DeskNoticeEntry }) {
-  const { t } = useNoticeWords()
+  const { t, of } = useNoticeWords()
   if (deliveries.length === 0) return <span className="hint">{t('inboxOnly')}</span>
   return deliveries.map(({ channel, state }) => (
     <div key={channel} className={state === 'dead' ? 'overdue' : ''}>
       {state === 'dead' && <span aria-hidden="true">▲ </span>}
-      {t(channel)} · {t(state)}
+      {of(DELIVERY_CHANNELS[channel])} · {of(DELIVERY_STATES[state])}
     </div>
   ))
 }

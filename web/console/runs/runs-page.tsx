@@ -1,4 +1,4 @@
-import { RUN_TRIGGERS } from '@liangma/contracts'
+import { RUN_TRIGGERS, spellMoment } from '@liangma/contracts'
 import type { AssessmentRun } from '@liangma/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
@@ -7,7 +7,6 @@ import { answerOf, api } from '../../api/client.ts'
 import { ListTable } from '../../office/lists/list-table.tsx'
 import { Paging } from '../../office/lists/paging.tsx'
 import { filterBy, useAddress } from '../../office/lists/use-address.ts'
-import { spellMoment } from '../../office/moments.ts'
 import { Answered } from '../../office/states/answered.tsx'
 import { useIntakeWords } from '../intake/intake-words.ts'
 import '../intake/intake.css'
@@ -19,7 +18,7 @@ import { useRunsWords } from './runs-words.ts'
 
 /** Which calculations were kept, why, and what they changed. */
 export function RunsPage() {
-  const { t } = useRunsWords()
+  const { t, of } = useRunsWords()
   const address = useAddress()
   const { query: params } = address
   const query = useQuery({
@@ -27,7 +26,10 @@ export function RunsPage() {
     queryFn: () => answerOf(api.GET('/api/v1/runs', { params: { query: params } })),
   })
   const columns = useColumns()
-  const triggers = RUN_TRIGGERS.map((trigger) => ({ value: trigger as string, label: t(trigger) }))
+  const triggers = Object.entries(RUN_TRIGGERS).map(([value, words]) => ({
+    value,
+    label: of(words),
+  }))
   return (
     <>
       <h1>{t('title')}</h1>
@@ -65,7 +67,7 @@ export function RunsPage() {
 }
 
 function useColumns(): TableColumnsType<AssessmentRun> {
-  const { t } = useRunsWords()
+  const { t, of } = useRunsWords()
   const { t: say } = useIntakeWords()
   const count = (title: string, name: 'subjects' | 'changed') => ({
     title,
@@ -75,7 +77,7 @@ function useColumns(): TableColumnsType<AssessmentRun> {
   return [
     { title: '#', dataIndex: 'runId', className: 'number' },
     { title: t('asOf'), dataIndex: 'asOf' },
-    { title: t('trigger'), render: (_, { trigger }) => t(trigger) },
+    { title: t('trigger'), render: (_, { trigger }) => of(RUN_TRIGGERS[trigger]) },
     { title: say('by'), render: (_, { startedBy }) => startedBy ?? t('automatic') },
     {
       title: t('rulebook'),

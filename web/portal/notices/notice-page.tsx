@@ -1,7 +1,7 @@
+import { spellMoment } from '@liangma/contracts'
 import type { NoticeOnFile } from '@liangma/contracts'
 import { Card, Descriptions } from 'antd'
 import { Link, useParams } from 'react-router'
-import { spellMoment } from '../../office/moments.ts'
 import { Answered } from '../../office/states/answered.tsx'
 import { useNoticeWords } from './notice-words.ts'
 import { useNotice } from './notices-api.ts'

@@ -1,7 +1,7 @@
+import { spellMoment } from '@liangma/contracts'
 import type { OwnReportDetail } from '@liangma/contracts'
 import { Alert, Card, Descriptions } from 'antd'
 import { Link, useParams } from 'react-router'
-import { spellMoment } from '../../office/moments.ts'
 import { Answered } from '../../office/states/answered.tsx'
 import { FaultTable } from './fault-table.tsx'
 import { useReportWords } from './report-words.ts'

@@ -1,7 +1,7 @@
+import { spellMoment } from '@liangma/contracts'
 import type { ReportPreview } from '@liangma/contracts'
 import { Alert, App, Button, Card, Space } from 'antd'
 import { useNavigate } from 'react-router'
-import { spellMoment } from '../../office/moments.ts'
 import { FailureNote } from '../../office/states/failure-note.tsx'
 import { FaultTable } from './fault-table.tsx'
 import { useReportWords } from './report-words.ts'

@@ -102,6 +102,19 @@ export const paging = {
   }),
 }
 
+/** The same where a cursor is the number of the last row. */
+export const pagingByNumber = {
+  ...paging,
+  cursor: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .optional()
+    .meta({
+      description: '`nextCursor` of the page before; leave out for the first page',
+      examples: ['42'],
+    }),
+}
+
 export const nextCursor = z
   .string()
   .nullable()

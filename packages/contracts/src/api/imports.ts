@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { BATCH_ORIGINS, BATCH_STATES } from '../capture/batch-words.ts'
+import type { BatchOrigin, BatchState } from '../capture/batch-words.ts'
 import {
   bilingual,
   blankAsAbsent,
@@ -21,8 +23,8 @@ export const batchCounts = {
   quarantined: count,
 }
 
-export const BATCH_ORIGINS = ['file', 'inbox', 'api', 'sample', 'retry', 'upload', 'mend'] as const
-export const BATCH_STATES = ['checking', 'committed', 'failed'] as const
+const batchOrigin = z.enum(Object.keys(BATCH_ORIGINS) as [BatchOrigin, ...BatchOrigin[]])
+const batchState = z.enum(Object.keys(BATCH_STATES) as [BatchState, ...BatchState[]])
 
 /** One file or request taken in: committed whole or not at all. */
 export const importBatch = z
@@ -31,7 +33,7 @@ export const importBatch = z
     kind: sourceKind,
     title: bilingual,
     source: z.string().meta({ examples: ['cases'] }),
-    origin: z.enum(BATCH_ORIGINS),
+    origin: batchOrigin,
     name: z.string().meta({ examples: ['行政处罚.csv'] }),
     sha256: sha256Hex,
     dataAsOf: isoDay,
@@ -39,7 +41,7 @@ export const importBatch = z
       .string()
       .nullable()
       .meta({ description: 'Who took it in; null: no person did', examples: ['王虚构'] }),
-    state: z.enum(BATCH_STATES),
+    state: batchState,
     phase: z
       .enum(['waiting', 'checking', 'committing', 'assessing'])
       .nullable()
@@ -64,11 +66,11 @@ export const importListQuery = z.object({
     .optional()
     .transform(blankAsAbsent),
   state: z
-    .union([z.enum(BATCH_STATES), z.literal('')])
+    .union([batchState, z.literal('')])
     .optional()
     .transform(blankAsAbsent),
   origin: z
-    .union([z.enum(BATCH_ORIGINS), z.literal('')])
+    .union([batchOrigin, z.literal('')])
     .optional()
     .transform(blankAsAbsent),
   ...paging,

@@ -1,20 +1,5 @@
 import { z } from 'zod'
-import type { SourceKind } from '../kinds.ts'
-import type { Words } from '../words.ts'
 import { bilingual, isoDay, moment, sourceKind } from './basics.ts'
-
-/** What each kind of file is called. */
-export const SOURCE_TITLES = {
-  platforms: { zh: '平台名录', en: 'Platforms' },
-  merchants: { zh: '平台内经营者', en: 'Merchants' },
-  cases: { zh: '行政处罚', en: 'Penalties' },
-  complaints: { zh: '投诉举报', en: 'Complaints' },
-  annualReports: { zh: '年报', en: 'Annual reports' },
-  listings: { zh: '名录', en: 'Listings' },
-  findings: { zh: '核查结论', en: 'Findings' },
-  metrics: { zh: '监测指标', en: 'Metrics' },
-  bonuses: { zh: '加分', en: 'Bonuses' },
-} as const satisfies Record<SourceKind, Words>
 
 /** How far one source's data reaches, and whether that is late by its own cadence. */
 export const sourceState = z

@@ -1,1 +1,2 @@
+export * from './run-triggers.ts'
 export * from './runs.ts'

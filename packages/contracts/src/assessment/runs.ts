@@ -11,8 +11,10 @@ import {
   paging,
   rulebookVersion,
 } from '../api/basics.ts'
+import { RUN_TRIGGERS } from './run-triggers.ts'
+import type { RunTrigger } from './run-triggers.ts'
 
-export const RUN_TRIGGERS = ['records', 'day', 'request', 'correction'] as const
+const runTrigger = z.enum(Object.keys(RUN_TRIGGERS) as [RunTrigger, ...RunTrigger[]])
 
 /** One calculation whose results were kept. */
 export const assessmentRun = z
@@ -22,7 +24,7 @@ export const assessmentRun = z
     rulebookId: z.string().meta({ examples: ['platform'] }),
     rulebookVersion,
     engine: z.enum(['postgres', 'duckdb']),
-    trigger: z.enum(RUN_TRIGGERS).meta({
+    trigger: runTrigger.meta({
       description:
         '`records`: records came; `day`: the day’s work; `request`: as of a day that was asked for; `correction`: an annulled record',
     }),
@@ -47,7 +49,7 @@ export type AssessmentRun = z.infer<typeof assessmentRun>
 
 export const runListQuery = z.object({
   trigger: z
-    .union([z.enum(RUN_TRIGGERS), z.literal('')])
+    .union([runTrigger, z.literal('')])
     .optional()
     .transform(blankAsAbsent),
   ...paging,

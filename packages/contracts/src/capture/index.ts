@@ -1,3 +1,4 @@
+export * from './batch-words.ts'
 export * from './deliveries.ts'
 export * from './import-previews.ts'
 export * from './matching.ts'

@@ -1,1 +1,2 @@
+export * from './work-kinds.ts'
 export * from './work.ts'

@@ -1,8 +1,21 @@
 import type { Words } from '../words.ts'
 
 /** Where a message that leaves the system stands. `dead`: given up on, visible, can be sent again. */
-export const DELIVERY_STATES = ['waiting', 'sending', 'delivered', 'dead', 'cancelled'] as const
-export type DeliveryState = (typeof DELIVERY_STATES)[number]
+export const DELIVERY_STATES = {
+  waiting: { zh: '待发送', en: 'Waiting' },
+  sending: { zh: '发送中', en: 'Being sent' },
+  delivered: { zh: '已送达', en: 'Delivered' },
+  dead: { zh: '未送达', en: 'Given up' },
+  cancelled: { zh: '已取消', en: 'Cancelled' },
+} as const satisfies Record<string, Words>
+export type DeliveryState = keyof typeof DELIVERY_STATES
+
+/** Where a notice goes besides the inbox. */
+export const DELIVERY_CHANNELS = {
+  email: { zh: '电子邮件', en: 'E-mail' },
+  webhook: { zh: '回调', en: 'Webhook' },
+} as const satisfies Record<string, Words>
+export type DeliveryChannel = keyof typeof DELIVERY_CHANNELS
 
 /** Why an attempt to deliver failed. */
 export const FAILURE_KINDS = {

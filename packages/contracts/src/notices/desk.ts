@@ -9,15 +9,14 @@ import {
   nextCursor,
   paging,
 } from '../api/basics.ts'
-import { DELIVERY_STATES } from './deliveries.ts'
-import { delivery, inboxEntry, noticeKind, noticeOnFile } from './inbox.ts'
+import { delivery, inboxEntry, noticeKind, noticeOnFile, deliveryState } from './inbox.ts'
 import { NOTICE_KINDS } from './notice-kinds.ts'
 
 /** `GET /api/v1/notices`: what was told to whom, for officers. */
 export const noticeQuery = z.object({
   kind: noticeKind.optional(),
   uscc: creditCode.optional().meta({ description: 'Only to this platform' }),
-  delivery: z.enum(DELIVERY_STATES).optional().meta({
+  delivery: deliveryState.optional().meta({
     description: 'Only those that stand so on e-mail or webhook; the newest 10 000 of them',
   }),
   unread: z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DELIVERY_STATES, FAILURE_KINDS } from './deliveries.ts'
+import type { DeliveryState } from './deliveries.ts'
 import type { FailureKind } from './deliveries.ts'
 import { NOTICE_KINDS } from './notice-kinds.ts'
 import type { NoticeKind } from './notice-kinds.ts'
@@ -80,11 +81,15 @@ export const inboxList = z
   })
 export type InboxList = z.infer<typeof inboxList>
 
+export const deliveryState = z.enum(
+  Object.keys(DELIVERY_STATES) as [DeliveryState, ...DeliveryState[]],
+)
+
 /** How a notice stands on a channel besides the inbox itself. */
 export const delivery = z
   .object({
     channel: z.enum(['email', 'webhook']),
-    state: z.enum(DELIVERY_STATES),
+    state: deliveryState,
     attempts: count,
     failureKind: z
       .enum(Object.keys(FAILURE_KINDS) as [FailureKind, ...FailureKind[]])

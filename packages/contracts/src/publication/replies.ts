@@ -5,19 +5,11 @@ import {
   listFormat,
   moment,
   nextCursor,
-  paging,
+  pagingByNumber,
 } from '../api/basics.ts'
+import { LONGEST_REPLY, REPLY_STATES } from './reply-states.ts'
 
-/**
- * What became of a platform's statement. Only `shown` is public; `withdrawn`: by the platform;
- * `replaced`: by a later one of the platform, before or after it was shown.
- */
-export const REPLY_STATES = ['pending', 'shown', 'refused', 'withdrawn', 'replaced'] as const
 export const replyState = z.enum(REPLY_STATES).meta({ id: 'ReplyState', examples: ['pending'] })
-export type ReplyState = z.infer<typeof replyState>
-
-/** Characters that a statement may have. */
-export const LONGEST_REPLY = 1_000
 
 const replyText = z.string().meta({
   description: 'Plain text, as it is shown: without markup; personal data masked as ***',
@@ -90,15 +82,7 @@ export type ReplyOnFile = z.infer<typeof replyOnFile>
 
 export const replyListQuery = z.object({
   state: replyState.default('pending'),
-  ...paging,
-  cursor: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .optional()
-    .meta({
-      description: '`nextCursor` of the page before; leave out for the first page',
-      examples: ['42'],
-    }),
+  ...pagingByNumber,
   ...listFormat,
   lang: languageChoice,
 })

@@ -34,3 +34,6 @@ export type OwnStatementState = keyof typeof OWN_STATEMENT_STATES
 /** What two officers can decide about a statement. Neither changes a grade: only evidence does. */
 export const STATEMENT_OUTCOMES = ['upheld', 'notUpheld'] as const
 export type StatementOutcome = (typeof STATEMENT_OUTCOMES)[number]
+
+/** Characters that a statement may have. */
+export const LONGEST_STATEMENT = 2_000

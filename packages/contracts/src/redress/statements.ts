@@ -6,15 +6,12 @@ import {
   isoDay,
   moment,
   nextCursor,
-  paging,
+  pagingByNumber,
   recordName,
   ruleCode,
 } from '../api/basics.ts'
-import { STATEMENT_OUTCOMES, STATEMENT_STATES } from './statement-states.ts'
+import { LONGEST_STATEMENT, STATEMENT_OUTCOMES, STATEMENT_STATES } from './statement-states.ts'
 import type { StatementState } from './statement-states.ts'
-
-/** Characters that a statement may have. */
-export const LONGEST_STATEMENT = 2_000
 
 export const statementText = z.string().meta({
   description: 'Plain text in the words of the platform',
@@ -186,15 +183,7 @@ export const statementListQuery = z.object({
     .enum(['open', ...(Object.keys(STATEMENT_STATES) as StatementState[])])
     .default('open')
     .meta({ description: 'open: all that are not closed yet' }),
-  ...paging,
-  cursor: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .optional()
-    .meta({
-      description: '`nextCursor` of the page before; leave out for the first page',
-      examples: ['42'],
-    }),
+  ...pagingByNumber,
 })
 
 export const statementList = z

@@ -1,4 +1,3 @@
-export { spellMoment } from './spell-moment.ts'
 export { type Clock, fixedClock, systemClock } from './clock.ts'
 export { type CalendarYear, loadYear } from './calendar-year.ts'
 export { readWorkCalendar } from './calendar-files.ts'

@@ -1,6 +1,6 @@
+import { spellMoment } from '@liangma/contracts'
 import type { PreNoticeOnFile } from '@liangma/contracts'
 import { Alert } from 'antd'
-import { spellMoment } from '../../../office/moments.ts'
 import { useMay, useSession } from '../../../office/session/session-context.ts'
 import { ReasonForm } from '../../deciding/reason-form.tsx'
 import { useApproveAtOnce } from '../publication-api.ts'

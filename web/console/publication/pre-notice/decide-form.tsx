@@ -1,5 +1,5 @@
+import { spellMoment } from '@liangma/contracts'
 import type { StatementStep } from '@liangma/contracts'
-import { spellMoment } from '../../../office/moments.ts'
 import { ReasonForm } from '../../deciding/reason-form.tsx'
 import { useDecide } from '../publication-api.ts'
 import { usePublicationWords } from '../publication-words.ts'

@@ -1,5 +1,5 @@
+import { spellMoment } from '@liangma/contracts'
 import type { PreNoticeEvent } from '@liangma/contracts'
-import { spellMoment } from '../../../office/moments.ts'
 import { usePublicationWords } from '../publication-words.ts'
 
 /** What happened, in order: when, what, by whom and why. */

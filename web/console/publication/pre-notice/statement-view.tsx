@@ -1,5 +1,5 @@
+import { spellMoment } from '@liangma/contracts'
 import type { StatementOnFile } from '@liangma/contracts'
-import { spellMoment } from '../../../office/moments.ts'
 import { usePublicationWords } from '../publication-words.ts'
 
 /** The platform's own words, as they came in. */

@@ -1,7 +1,7 @@
+import { spellMoment } from '@liangma/contracts'
 import type { ReplyDecision, ReplyOnFile } from '@liangma/contracts'
 import { useMutation } from '@tanstack/react-query'
 import { answerOf, api } from '../../../api/client.ts'
-import { spellMoment } from '../../../office/moments.ts'
 import { useMay } from '../../../office/session/session-context.ts'
 import { ReasonForm } from '../../deciding/reason-form.tsx'
 import { SidePanel } from '../../deciding/side-panel.tsx'

@@ -30,7 +30,7 @@ export function addOutgoingCommands(program: Command): void {
 
 function which(command: Command): Command {
   return withGlobals(command)
-    .addOption(new Option('--state <state>', '状态 / state').choices(DELIVERY_STATES))
+    .addOption(new Option('--state <state>', '状态 / state').choices(Object.keys(DELIVERY_STATES)))
     .option('--channel <name>', '渠道 / channel')
 }
 

@@ -1,24 +1,17 @@
-import type { AssessmentRun, RunListQuery, Words } from '@liangma/contracts'
-import { spellMoment } from '../../../platform/clock/index.ts'
+import { RUN_TRIGGERS, spellMoment } from '@liangma/contracts'
+import type { AssessmentRun, RunListQuery } from '@liangma/contracts'
 import type { ListColumn, ListTable } from '../../../platform/http/index.ts'
 import type { Runs } from './runs.ts'
 
 const ROWS_A_PAGE = 1_000
 const BY_ITSELF = { zh: '自动', en: 'by itself' }
 
-const TRIGGERS: Record<AssessmentRun['trigger'], Words> = {
-  records: { zh: '数据变动', en: 'records came' },
-  day: { zh: '每日评定', en: 'the day’s work' },
-  request: { zh: '指定日期', en: 'as of a day asked for' },
-  correction: { zh: '更正', en: 'correction' },
-}
-
 const COLUMNS: readonly ListColumn<AssessmentRun>[] = [
   { header: { zh: '运行', en: 'Run' }, read: ({ runId }) => runId },
   { header: { zh: '评定日', en: 'As of' }, read: ({ asOf }) => asOf },
   {
     header: { zh: '起因', en: 'Why' },
-    read: ({ trigger }, language) => TRIGGERS[trigger][language],
+    read: ({ trigger }, language) => RUN_TRIGGERS[trigger][language],
   },
   {
     header: { zh: '经办', en: 'By' },

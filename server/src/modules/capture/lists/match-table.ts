@@ -1,5 +1,5 @@
+import { spellMoment } from '@liangma/contracts'
 import type { StandingMatch } from '@liangma/contracts'
-import { spellMoment } from '../../../platform/clock/index.ts'
 import type { ListColumn, ListTable } from '../../../platform/http/index.ts'
 import type { Matching } from '../quarantine/matching.ts'
 

@@ -1,25 +1,10 @@
-import type { DeskNoticeEntry, DeskNoticeList, Language, Words } from '@liangma/contracts'
-import { spellMoment } from '../../../platform/clock/index.ts'
+import { DELIVERY_CHANNELS, DELIVERY_STATES, spellMoment } from '@liangma/contracts'
+import type { DeskNoticeEntry, DeskNoticeList, Language } from '@liangma/contracts'
 import type { ListColumn, ListTable } from '../../../platform/http/index.ts'
-
-type DeskDelivery = DeskNoticeEntry['deliveries'][number]
 
 const BUREAU = { zh: '本局', en: 'The bureau' }
 const INBOX_ONLY = { zh: '仅站内', en: 'Inbox only' }
 const UNREAD = { zh: '未读', en: 'Not opened' }
-
-const CHANNELS: Record<DeskDelivery['channel'], Words> = {
-  email: { zh: '电子邮件', en: 'E-mail' },
-  webhook: { zh: '回调', en: 'Webhook' },
-}
-
-const STATES: Record<DeskDelivery['state'], Words> = {
-  waiting: { zh: '待发送', en: 'Waiting' },
-  sending: { zh: '发送中', en: 'Being sent' },
-  delivered: { zh: '已送达', en: 'Delivered' },
-  dead: { zh: '未送达', en: 'Given up' },
-  cancelled: { zh: '已取消', en: 'Cancelled' },
-}
 
 const COLUMNS: readonly ListColumn<DeskNoticeEntry>[] = [
   {
@@ -53,7 +38,10 @@ const COLUMNS: readonly ListColumn<DeskNoticeEntry>[] = [
 function deliveryText({ deliveries }: DeskNoticeEntry, language: Language): string {
   if (deliveries.length === 0) return INBOX_ONLY[language]
   return deliveries
-    .map(({ channel, state }) => `${CHANNELS[channel][language]} · ${STATES[state][language]}`)
+    .map(
+      ({ channel, state }) =>
+        `${DELIVERY_CHANNELS[channel][language]} · ${DELIVERY_STATES[state][language]}`,
+    )
     .join('; ')
 }
 

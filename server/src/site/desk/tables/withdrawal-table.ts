@@ -1,5 +1,5 @@
+import { spellMoment } from '@liangma/contracts'
 import type { WithdrawalOnFile } from '@liangma/contracts'
-import { spellMoment } from '../../../platform/clock/index.ts'
 import type { ListColumn } from '../../../platform/http/index.ts'
 
 export const WITHDRAWAL_NAME = { zh: '撤回公示', en: 'Withdrawals' }

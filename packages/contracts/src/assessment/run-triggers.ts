@@ -1,0 +1,10 @@
+import type { Words } from '../words.ts'
+
+/** What an assessment was made for. */
+export const RUN_TRIGGERS = {
+  records: { zh: '数据变动', en: 'records came' },
+  day: { zh: '每日评定', en: 'the day’s work' },
+  request: { zh: '指定日期', en: 'as of a day asked for' },
+  correction: { zh: '更正', en: 'correction' },
+} as const satisfies Record<string, Words>
+export type RunTrigger = keyof typeof RUN_TRIGGERS
