@@ -38,8 +38,8 @@ function statementsFor(shops: number): string[] {
         ${town(2, 'm.n')} + ${around('m.n * 7')}, true, 20000, 1
       FROM (SELECT subject_id, row_number() OVER (ORDER BY subject_id)::int AS n FROM registry.subjects
         WHERE code LIKE '92330782MAY%') m
-      JOIN (SELECT subject_id, row_number() OVER (ORDER BY subject_id)::int AS n,
-        count(*) OVER ()::int AS of FROM registry.platforms) p ON p.n = 1 + m.n % p.of`,
+      JOIN (SELECT subject_id, row_number() OVER (ORDER BY subject_id)::int AS n FROM registry.platforms) p
+        ON p.n = 1 + m.n % (SELECT count(*)::int FROM registry.platforms)`,
     'UPDATE registry.revisions SET revision = revision + 1',
     'ANALYZE registry.subjects',
     'ANALYZE registry.platforms',
