@@ -8,8 +8,13 @@ import {
   aMerchant,
   aPlatform,
 } from '../../../packages/rulebook/test/registers/index.ts'
-import { SCHEMES_FOLDER } from '../../../packages/rulebook/test/schemes/index.ts'
-import { planOf } from './agreement.ts'
+import {
+  MERCHANT_CASES,
+  MERCHANT_FEEDS,
+  MERCHANT_RULEBOOK,
+} from '../../../packages/rulebook/test/golden/merchants.ts'
+import { modelOf } from '../../../packages/rulebook/test/naive/index.ts'
+import { mustAgree, planOf } from './agreement.ts'
 import { assessOn } from './assess-register.ts'
 import { openEngines } from './engine-runner.ts'
 import type { EngineRunner } from './engine-runner.ts'
@@ -18,7 +23,7 @@ const NAMES = ['PGlite', 'DuckDB', ...(inject('postgresUrl') ? ['PostgreSQL'] : 
 const SHIPPED = new URL('../../../rulebooks/platform-2026.1.yaml', import.meta.url)
 
 const platforms = planOf(readFileSync(SHIPPED, 'utf8'))
-const merchants = planOf(readFileSync(new URL('merchant.yaml', SCHEMES_FOLDER), 'utf8'))
+const merchants = planOf(MERCHANT_RULEBOOK)
 
 const [PLATFORM, CLEAN, FINED, LISTED, CLOSED] = [1, 2, 3, 4, 5]
 
@@ -28,9 +33,9 @@ const records = [
   aFinding('G1-02', { subject: PLATFORM }),
   ...[CLEAN, FINED, LISTED, CLOSED].map((subject) => aMerchant({ subject })),
   aCase('general', { subject: FINED }),
-  aFinding('M-LICENCE', { subject: FINED }),
+  aFinding('M1-02', { subject: FINED }),
   aListing('serious', { subject: LISTED }),
-  aFinding('M-CLOSED', { subject: CLOSED }),
+  aFinding('M0-01', { subject: CLOSED }),
 ]
 const register = {
   records,
@@ -44,6 +49,19 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all(engines.map((engine) => engine.close())))
 
+describe('the shipped rulebook for merchants', () => {
+  const model = modelOf(MERCHANT_RULEBOOK)
+
+  test.each(MERCHANT_CASES)('$name', async ({ records, expect: wanted }) => {
+    const register = { records, feeds: MERCHANT_FEEDS, asOf: [TODAY] }
+    for (const engine of engines) {
+      const outcome = (await assessOn(engine, merchants, register)).get(TODAY)?.get(1)
+      expect(outcome).toMatchObject(wanted)
+    }
+    await mustAgree(engines, { plan: merchants, model, register })
+  })
+})
+
 describe.each(NAMES)('two kinds of subject in one register on %s', (name) => {
   const engineOf = () => engines.find((one) => one.name === name) as EngineRunner
   const graded = async (plan: typeof platforms) => {
@@ -53,12 +71,12 @@ describe.each(NAMES)('two kinds of subject in one register on %s', (name) => {
       .toSorted(([one], [other]) => Number(one) - Number(other))
   }
 
-  test('a rulebook for merchants assesses merchants: 100 − 16 − 5 = 79 for the one fined', async () => {
+  test('a rulebook for merchants assesses merchants: 100 − 10 − 3 = 87 for the one fined', async () => {
     expect(await graded(merchants)).toEqual([
       [CLEAN, 1000, 'blue'],
-      [FINED, 790, 'yellow'],
+      [FINED, 870, 'blue'],
       [LISTED, 1000, 'red'],
-      [CLOSED, 1000, 'closed'],
+      [CLOSED, 1000, 'unrated'],
     ])
   })
 
@@ -67,7 +85,7 @@ describe.each(NAMES)('two kinds of subject in one register on %s', (name) => {
   })
 
   test('a record that the rulebook of its own subject does not know stops the run', async () => {
-    const stray = aFinding('M-LICENCE', { subject: PLATFORM, id: 'stray' })
+    const stray = aFinding('M1-02', { subject: PLATFORM, id: 'stray' })
     const mixed = { ...register, records: [...records, stray] }
     await expect(assessOn(engineOf(), platforms, mixed)).rejects.toThrow('bureau:stray')
   })

@@ -2,9 +2,21 @@ import { dayOf } from '@liangma/contracts'
 import type { Term } from '@liangma/contracts'
 import { describe, expect, test } from 'vitest'
 import { planOf } from '../../test/engines/assess.ts'
+import { MERCHANT_RULEBOOK } from '../../test/golden/merchants.ts'
 import { bindTerms } from '../plan/bind.ts'
+import type { BoundPlan } from '../plan/bind.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { DialectName } from './dialect.ts'
 import { statements } from './statements.ts'
+
+const COMPLAINT = {
+  kind: 'complaint',
+  type: 'complaint',
+  result: 'settled',
+  onTime: true,
+  mediated: false,
+  nonConsumer: false,
+} as const
 
 // Few terms, but one of every way in which a term bears on a slot.
 const TERMS: Term[] = [
@@ -21,37 +33,54 @@ const TERMS: Term[] = [
   { kind: 'metric', code: 'G1-03' },
   { kind: 'metric', code: 'G2-01' },
   { kind: 'bonus', code: 'B1' },
+  COMPLAINT,
   {
-    kind: 'complaint',
-    type: 'complaint',
-    result: 'settled',
-    onTime: true,
-    mediated: false,
-    nonConsumer: false,
-  },
-  {
-    kind: 'complaint',
+    ...COMPLAINT,
     type: 'report',
     result: 'substantiated',
     onTime: null,
     mediated: null,
-    nonConsumer: false,
   },
-  {
-    kind: 'complaint',
-    type: 'complaint',
-    result: 'settled',
-    onTime: true,
-    mediated: true,
-    nonConsumer: true,
-  },
+  { ...COMPLAINT, mediated: true, nonConsumer: true },
 ]
 
-const bound = bindTerms(planOf(), new Map(TERMS.map((term, i) => [i + 1, term])))
+/** What a register of merchants holds besides what only platforms have. */
+const MERCHANT_TERMS: Term[] = [
+  { kind: 'merchant' },
+  { kind: 'case', severity: 'minor', published: true, mark: null },
+  { kind: 'case', severity: 'serious', published: true, mark: 'V3' },
+  { kind: 'finding', code: 'M1-01', tier: 'first' },
+  { kind: 'finding', code: 'M2-03', tier: null },
+  { kind: 'finding', code: 'M5-01', tier: null },
+  { kind: 'finding', code: 'M0-01', tier: null },
+  { kind: 'listing', list: 'abnormal' },
+  { kind: 'listing', list: 'serious' },
+  { kind: 'annualReport', year: 2025 },
+  { kind: 'bonus', code: 'B8' },
+  COMPLAINT,
+]
+
 const day = dayOf('2026-11-23')
 
-describe.each<DialectName>(['postgres', 'duckdb'])('on %s the shipped rulebook', (dialect) => {
-  const texts = statements(bound, {
+function boundTo(plan: Plan, terms: readonly Term[]): BoundPlan {
+  return bindTerms(plan, new Map(terms.map((term, i) => [i + 1, term])))
+}
+
+const bound = boundTo(planOf(), TERMS)
+const SHIPPED = [
+  { of: 'platforms', folder: 'golden', shipped: bound },
+  {
+    of: 'merchants',
+    folder: 'golden/merchants',
+    shipped: boundTo(planOf(MERCHANT_RULEBOOK), MERCHANT_TERMS),
+  },
+]
+const ON_ENGINES = SHIPPED.flatMap((each) =>
+  (['postgres', 'duckdb'] satisfies DialectName[]).map((dialect) => ({ ...each, dialect })),
+)
+
+describe.each(ON_ENGINES)('on $dialect the rulebook for $of', ({ dialect, folder, shipped }) => {
+  const texts = statements(shipped, {
     dialect,
     records: 'credit_records',
     asOf: { day },
@@ -60,7 +89,7 @@ describe.each<DialectName>(['postgres', 'duckdb'])('on %s the shipped rulebook',
   })
 
   test.each(Object.entries(texts))('makes the statement %s', async (name, text) => {
-    await expect(`${text};\n`).toMatchFileSnapshot(`golden/${name}.${dialect}.golden.sql`)
+    await expect(`${text};\n`).toMatchFileSnapshot(`${folder}/${name}.${dialect}.golden.sql`)
   })
 
   test.each(Object.entries(texts))('keeps %s within the portable subset', (_, text) => {

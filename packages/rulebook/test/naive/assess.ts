@@ -44,7 +44,7 @@ export interface NaiveAssessment extends Colour {
 }
 
 /**
- * Assesses every registered platform as the text of the semantics says, step after step and
+ * Assesses every registered platform, or every merchant, as the text of the semantics says, step after step and
  * without regard to speed. It shares nothing with the compiler, which is tested against it.
  */
 export function assessNaively(
@@ -53,7 +53,8 @@ export function assessNaively(
   asOf: Day,
 ): Map<number, NaiveAssessment> {
   for (const record of register.records) refuseUnknown(model, record)
-  const platforms = listPlatforms(register.records.filter(({ status }) => status === 'confirmed'))
+  const confirmed = register.records.filter(({ status }) => status === 'confirmed')
+  const platforms = listSubjects(model, confirmed)
   const assessments = new Map<number, NaiveAssessment>()
   for (const platform of platforms) {
     const context = { model, platforms, feeds: register.feeds, day: asOf }
@@ -69,9 +70,11 @@ export function subjectOf(record: CreditRecord): number {
     : record.subjectId
 }
 
-function listPlatforms(confirmed: CreditRecord[]): Platform[] {
+const REGISTERED_BY = { platform: 'registration', merchant: 'merchant' }
+
+function listSubjects({ appliesTo }: Model, confirmed: CreditRecord[]): Platform[] {
   return confirmed
-    .filter(({ term }) => term.kind === 'registration')
+    .filter(({ term }) => term.kind === REGISTERED_BY[appliesTo])
     .map((registration) => ({
       subjectId: registration.subjectId,
       registration,

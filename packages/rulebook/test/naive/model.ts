@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 
 /** The parts of a rulebook file that the naive interpreter reads; points in tenths. */
 export interface Model {
+  appliesTo: 'platform' | 'merchant'
   score: {
     base: number
     direction: 'subtract' | 'add'
