@@ -37,6 +37,15 @@ export type {
   MetricFigure,
   Remedies,
 } from './explain/explanation.ts'
+export { decidedWords } from './difference/decided-words.ts'
+export { differenceBetween } from './difference/difference.ts'
+export type {
+  DifferenceCause,
+  DifferenceEnd,
+  DifferencePart,
+  ExplainedScore,
+  ScoreDifference,
+} from './difference/score-difference.ts'
 export { spellOutLaws } from './explain/legal-basis.ts'
 export { REASONS } from './explain/reasons.ts'
 export type { Reason, ReasonCode } from './explain/reasons.ts'

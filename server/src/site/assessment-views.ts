@@ -8,7 +8,7 @@ import type {
 } from '@liangma/contracts'
 import { DomainError, WHOLE_CITY, isoOf, spellTenths } from '@liangma/contracts'
 import type { ExplanationLine, Plan } from '@liangma/rulebook'
-import { coverageTotal, isSignRole, requiredCoverage } from '@liangma/rulebook'
+import { coverageTotal, decidedWords, isSignRole, requiredCoverage } from '@liangma/rulebook'
 import type { App } from '../app.ts'
 import type { SubjectExplanation } from '../modules/assessment/index.ts'
 import { viewLine, viewMark } from './explanation-views.ts'
@@ -62,7 +62,7 @@ export function viewExplanation(
     decided: {
       by: result.decidedBy,
       code: result.decidedCode,
-      words: decidedWords(explained),
+      words: decidedWords(plan, score),
     },
     coverage: viewCoverage(explained),
     groups: plan.groups.map((group, i) => ({
@@ -111,17 +111,6 @@ function marksOf(
         viewMark(line, { plan: rulebook.plan, words, decidedCode: result.decidedCode }),
       )
   return { vetoes: marks('veto'), ceilings: marks('ceiling') }
-}
-
-function decidedWords({ result, rulebook, lines }: SubjectExplanation): Words {
-  const { decidedBy, decidedCode } = result
-  const line = lines.find((each) => each.code === decidedCode)
-  const { coverage, groups } = rulebook.plan
-  if (decidedBy === 'coverage' && coverage) return { zh: coverage.zh, en: coverage.en }
-  const group = groups.find((each) => each.code === decidedCode)
-  if (group) return { zh: `${group.code} ${group.zh}`, en: `${group.code} ${group.en}` }
-  if (line) return { zh: `${line.code} ${line.zh}`, en: `${line.code} ${line.en}` }
-  return { zh: '按得分', en: 'by the score' }
 }
 
 function viewCoverage({ lines, rulebook, score }: SubjectExplanation): Assessment['coverage'] {

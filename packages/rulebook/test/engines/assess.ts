@@ -14,6 +14,7 @@ import {
   statements,
 } from '../../src/index.ts'
 import type {
+  ExplainedScore,
   ExplanationLine,
   FigurePoints,
   FigureRow,
@@ -83,12 +84,22 @@ export async function assess(
   return results
 }
 
-/** Explains every subject of a register that `assess` has filled in. */
+/** Explains every subject of a register that is filled in. */
 export async function explainAll(
   engine: Engine,
   register: Register,
   day: Day,
 ): Promise<Map<number, ExplanationLine[]>> {
+  const scores = await explainScores(engine, register, day)
+  return new Map([...scores].map(([id, { lines }]) => [id, [...lines]]))
+}
+
+/** Every subject's score row with its lines, of a register that is filled in. */
+export async function explainScores(
+  engine: Engine,
+  register: Register,
+  day: Day,
+): Promise<Map<number, ExplainedScore>> {
   const { plan, records, feeds } = register
   const bound = bindTerms(plan, rowsOf(records).terms)
   const options = { dialect: engine.dialect, records: 'records', asOf: { day }, feeds }
@@ -107,10 +118,8 @@ export async function explainAll(
   return new Map(
     found.map((score) => {
       const facts = { items: itemsOf.get(score.subject_id) ?? [], feeds, score }
-      return [
-        score.subject_id,
-        explain(bound, { ...facts, figures: figuresOf.get(score.subject_id) ?? [] }),
-      ]
+      const lines = explain(bound, { ...facts, figures: figuresOf.get(score.subject_id) ?? [] })
+      return [score.subject_id, { plan, score, lines }]
     }),
   )
 }
