@@ -21,6 +21,7 @@ export interface PublicSite {
 /** The public pages of a small city on a real server. */
 export async function openPublicSite(): Promise<PublicSite> {
   const city = new PublishedCity()
+  const { scale } = (await city.getReceipt(1)).facts
   const standings = new StandingCache({
     find: (uscc) => city.findStanding(uscc),
     version: () => city.version(),
@@ -44,7 +45,7 @@ export async function openPublicSite(): Promise<PublicSite> {
     sources: async () => someSources(),
     register: {
       listCounties: async () => [{ code: '330782', zh: '义乌市', en: 'Yiwu' }],
-      grades: (await city.getReceipt(1)).facts.scale,
+      grades: () => scale,
     },
     clock: fixedClock(dayOf('2026-11-23')),
     bureau: {

@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { DomainError, dayOf } from '@liangma/contracts'
 import type { Day } from '@liangma/contracts'
 import { isState } from '@liangma/rulebook'
-import type { Rulebook } from '@liangma/rulebook'
 import type { Config } from './config.ts'
-import { AssessmentService, RulebookShelf } from './modules/assessment/index.ts'
+import { AssessmentService } from './modules/assessment/index.ts'
 import type { DayRequest } from './modules/assessment/index.ts'
 import type { BatchReport, Capture, FileToFeed } from './modules/capture/index.ts'
 import { feedDates, openCapture, vocabularyOf } from './modules/capture/index.ts'
@@ -16,6 +15,8 @@ import { RedressService } from './modules/redress/index.ts'
 import { noteGradesOn } from './noted-grades.ts'
 import { IdentityService } from './modules/identity/index.ts'
 import { RecordsService } from './modules/records/index.ts'
+import { openShelf } from './modules/rulebooks/index.ts'
+import type { RulebookShelf } from './modules/rulebooks/index.ts'
 import { RegistryService } from './modules/registry/index.ts'
 import type { Clock, WorkCalendar } from './platform/clock/index.ts'
 import { fixedClock, readWorkCalendar, systemClock } from './platform/clock/index.ts'
@@ -92,7 +93,6 @@ async function clockFor(config: Config, database: Database): Promise<Clock> {
 async function wire(config: Config, database: Database, clock: Clock): Promise<App> {
   const rooms = await openRooms(config, database, clock)
   const { capture, assessment, grading, redress, publication, licenceDisplay } = rooms
-  await assessment.activate()
   const settle = () => assessment.runPending()
   const isSample = (await findSetting(database.db, 'sample_day')) !== undefined
   if (isSample && licenceDisplay) throw new DomainError('sample.stays_here')
@@ -133,28 +133,18 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   const { dataDir } = config
   const events = new EventBus()
   const keys = openKeys(config.key, dataDir)
-  const rulebooks = RulebookShelf.fromFolder(config.rulebooksDir)
-  const { rulebook } = rulebooks.newest()
   const calendar = await readWorkCalendar(join(dataDir, 'calendars'))
   const platform = { database, clock, events, keys }
 
   const registry = new RegistryService(database)
   const identity = await openIdentity(config, { ...platform, registry })
-  const records = new RecordsService(database, events)
-  const capture = openCapture({
-    ...platform,
-    identity,
-    registry,
-    records,
-    vocabulary: vocabularyOf(rulebook),
-    mappingsDir: join(dataDir, 'mappings'),
-    uploadsDir: join(dataDir, 'uploads'),
-  })
+  const intake = await openIntake(config, { ...platform, identity, registry })
+  const { records, rulebooks, capture } = intake
   const assessment = new AssessmentService({ ...platform, records, rulebooks, feedDates, dataDir })
   const grading = new GradingService({
     ...platform,
     calendar,
-    scale: scaleOf(rulebook),
+    scale: scaleOf(rulebooks),
     assessAsOf: (asOf) => assessment.storedAsOf(asOf),
   })
   const redress = new RedressService({ ...platform, calendar, assessment, grading })
@@ -168,7 +158,13 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   })
   connect(events, { assessment, grading, redress, publication })
   noteGradesOn(events, { registry, grading })
-  const open = openPublicRooms(config, { ...platform, rulebook, registry, assessment, publication })
+  const open = openPublicRooms(config, {
+    ...platform,
+    rulebooks,
+    registry,
+    assessment,
+    publication,
+  })
   return {
     database,
     clock,
@@ -185,6 +181,29 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     publication,
     ...open,
   }
+}
+
+type RoomsBeforeIntake = Pick<Rooms, 'database' | 'clock' | 'keys' | 'identity' | 'registry'>
+
+/** What is known, and by which rules it may come in. Throws `rulebook.invalid`, `rulebook.without_law`. */
+async function openIntake(
+  { dataDir, rulebooksDir: dir }: Config,
+  rooms: RoomsBeforeIntake & { events: EventBus },
+): Promise<Pick<Rooms, 'records' | 'rulebooks' | 'capture'>> {
+  const records = new RecordsService(rooms.database, rooms.events)
+  const isNew = (await records.lastSequence()) === 0
+  const rulebooks = await openShelf({ ...rooms, dir, isNew })
+  const capture = openCapture({
+    ...rooms,
+    records,
+    vocabulary: async () => {
+      await rulebooks.refresh()
+      return vocabularyOf(rulebooks.inForceOrScheduled().map(({ rulebook }) => rulebook))
+    },
+    mappingsDir: join(dataDir, 'mappings'),
+    uploadsDir: join(dataDir, 'uploads'),
+  })
+  return { records, rulebooks, capture }
 }
 
 /** Throws `key.another`. */
@@ -226,9 +245,21 @@ function gradedRow({
 }
 
 /** Grades that a score can give are ranked as the rulebook lists them, best first; the others are states. */
-function scaleOf({ grades, vetoes }: Rulebook): GradeScale {
-  const keysOf = (isRanked: boolean) =>
-    grades.filter((grade) => isState(grade) !== isRanked).map((grade) => grade.key)
-  const atOnce = vetoes.filter((veto) => veto.atOnce).map((veto) => veto.code)
-  return { ranked: keysOf(true), unranked: keysOf(false), atOnce }
+function scaleOf(rulebooks: RulebookShelf): GradeScale {
+  const keysOf = (isRanked: boolean) => {
+    const { grades } = rulebooks.current().rulebook
+    return grades.filter((grade) => isState(grade) !== isRanked).map((grade) => grade.key)
+  }
+  return {
+    get ranked() {
+      return keysOf(true)
+    },
+    get unranked() {
+      return keysOf(false)
+    },
+    get atOnce() {
+      const { vetoes } = rulebooks.current().rulebook
+      return vetoes.filter((veto) => veto.atOnce).map((veto) => veto.code)
+    },
+  }
 }

@@ -88,7 +88,7 @@ export async function openServers(
 
 /** Hears of every change that any process makes. */
 async function watch(
-  { publication, grading }: App,
+  { publication, grading, rulebooks }: App,
   { standings, screens }: Kept,
 ): Promise<() => Promise<void>> {
   const stops = [
@@ -97,6 +97,7 @@ async function watch(
       screens.published.wake()
     }),
     await grading.liveChanges.watch(() => screens.live.wake()),
+    await rulebooks.watch(() => standings.forget()),
   ]
   return async () => {
     for (const stop of stops) await stop()
@@ -112,7 +113,7 @@ function keptOf(app: App, log: Logger): Kept {
     grading,
     registry,
     sources: () => capture.sources(),
-    scale: scaleSteps(app.rulebooks.newest().rulebook),
+    scale: () => scaleSteps(app.rulebooks.current().rulebook),
     boundaries,
     basemap,
     clock,
@@ -137,7 +138,7 @@ function keptOf(app: App, log: Logger): Kept {
 }
 
 function captureReadingOf({ database, clock, capture, rulebooks }: App): CaptureReading {
-  const cadences = rulebooks.newest().rulebook.feeds
+  const cadences = () => rulebooks.current().rulebook.feeds
   const { matching, desk } = capture
   return new CaptureReading({ database, clock, matching, desk, cadences })
 }
@@ -260,7 +261,7 @@ function routeForPublic(http: Http, app: App, { standings, screens }: Kept): voi
         (await registry.listCounties()).map(({ countyCode: code, nameZh: zh, nameEn: en }) => {
           return { code, zh, en }
         }),
-      grades: scaleSteps(app.rulebooks.newest().rulebook),
+      grades: () => scaleSteps(app.rulebooks.current().rulebook),
     },
     clock,
     bureau,

@@ -1,4 +1,3 @@
-import type { Rulebook } from '@liangma/rulebook'
 import type { Config } from './config.ts'
 import type { AssessmentService } from './modules/assessment/index.ts'
 import { NoticesService } from './modules/notices/index.ts'
@@ -7,6 +6,7 @@ import { OpenDataService } from './modules/open-data/index.ts'
 import { LicenceDisplay, RepliesService, scaleSteps } from './modules/publication/index.ts'
 import type { PublicationService } from './modules/publication/index.ts'
 import type { RegistryService } from './modules/registry/index.ts'
+import type { RulebookShelf } from './modules/rulebooks/index.ts'
 import { BoundaryShelf } from './modules/screen/index.ts'
 import type { BasemapSource } from './modules/screen/index.ts'
 import type { Clock } from './platform/clock/index.ts'
@@ -36,7 +36,7 @@ interface RoomsBefore {
   clock: Clock
   events: EventBus
   keys: Keys
-  rulebook: Rulebook
+  rulebooks: RulebookShelf
   registry: RegistryService
   assessment: AssessmentService
   publication: PublicationService
@@ -44,7 +44,7 @@ interface RoomsBefore {
 
 /** Opens them in the order of the chain and has them listen to what is published. */
 export function openPublicRooms(config: Config, rooms: RoomsBefore): PublicRooms {
-  const { database, clock, events, rulebook, assessment, publication } = rooms
+  const { database, clock, events, rulebooks, assessment, publication } = rooms
   const bureau = { ...config.bureau, publicUrl: publicUrlOf(config) }
   const { publicUrl } = bureau
   const outgoing = new Outgoing(database)
@@ -55,7 +55,7 @@ export function openPublicRooms(config: Config, rooms: RoomsBefore): PublicRooms
     ...rooms,
     outgoing,
     bureau,
-    scale: () => scaleSteps(rulebook),
+    scale: () => scaleSteps(rulebooks.current().rulebook),
     smtp: config.smtp,
     allowPrivateWebhooks: config.privateWebhooks,
   })

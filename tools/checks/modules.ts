@@ -7,6 +7,7 @@ export const MODULE_ORDER = [
   'identity',
   'registry',
   'records',
+  'rulebooks',
   'capture',
   'assessment',
   'grading',

@@ -29,11 +29,13 @@ export interface CountyTotals {
 /** Platforms as the API and the pages show them: register, grades and sources side by side. */
 export class PlatformViews {
   readonly #app: App
-  readonly #grades: Rulebook['grades']
 
   constructor(app: App) {
     this.#app = app
-    this.#grades = app.rulebooks.newest().rulebook.grades
+  }
+
+  get #grades(): Rulebook['grades'] {
+    return this.#app.rulebooks.current().rulebook.grades
   }
 
   /** A page of what lies within the caller's scope, with how many there are of each grade. */

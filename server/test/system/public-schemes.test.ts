@@ -12,7 +12,7 @@ import {
 import type { PublicScheme } from '../../../packages/rulebook/test/schemes/index.ts'
 import { openApp } from '../../src/app.ts'
 import type { App } from '../../src/app.ts'
-import { readRulebookFile } from '../../src/modules/assessment/index.ts'
+import { readRulebookFile } from '../../src/modules/rulebooks/index.ts'
 import { fixedClock } from '../../src/platform/clock/index.ts'
 import { AssessmentViews } from '../../src/site/assessment-views.ts'
 import { aPlace, csvOf, importRows } from './small-office.ts'

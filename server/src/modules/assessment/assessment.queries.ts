@@ -80,16 +80,6 @@ export async function findRunOfDay(
   return rows[0]
 }
 
-/** Whether a rulebook version has ever assessed anybody whose result was kept. */
-export async function hasRunBy(
-  db: Db,
-  { id, version }: { id: string; version: string },
-): Promise<boolean> {
-  const { rows } = await sql<{ found: boolean }>`SELECT EXISTS (SELECT FROM assessment.runs
-    WHERE rulebook_id = ${id} AND rulebook_version = ${version}) AS found`.execute(db)
-  return rows[0]?.found ?? false
-}
-
 export async function getRun(db: Db, runId: number): Promise<RunFacts> {
   const { rows } = await sql<RunFacts>`SELECT ${RUN} FROM assessment.runs
     WHERE run_id = ${runId}`.execute(db)

@@ -2,7 +2,6 @@ import type { CreditRecord } from '@liangma/contracts'
 import { dayOf } from '@liangma/contracts'
 import { afterAll, describe, expect, test } from 'vitest'
 import { TEST_ENGINES } from '../../platform/database/testing.ts'
-import { RulebookShelf } from './index.ts'
 import {
   ALL_FRESH,
   TODAY,
@@ -135,7 +134,7 @@ describe.each(TEST_ENGINES)('assessment on %s', async (engine) => {
   })
 
   test('answers what-if by another rulebook and stores nothing', async () => {
-    const newest = RulebookShelf.fromFolder().newest()
+    const newest = office.rulebooks.current()
     const plan = { ...newest.plan, version: 'draft', score: { ...newest.plan.score, base: 900 } }
     const { rows } = await assessment.assessRegister({
       asOf: TODAY,

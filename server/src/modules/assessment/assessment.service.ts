@@ -16,8 +16,7 @@ import type {
   RegisterResult,
 } from './register/register-assessor.ts'
 import { RegisterAssessor } from './register/register-assessor.ts'
-import { refuseWithoutLaw } from './assessment.rulebooks.ts'
-import type { RulebookShelf } from './assessment.rulebooks.ts'
+import type { RulebookShelf } from '../rulebooks/index.ts'
 import type { FeedsPort } from './assessment.settings.ts'
 import { Settings } from './assessment.settings.ts'
 import { AssessmentStore } from './assessment.store.ts'
@@ -91,7 +90,8 @@ export class AssessmentService {
    */
   async noteFeed(trx: Trx, { kind, from, to }: Events['feed.advanced']): Promise<void> {
     const day = this.#clock.today()
-    const { plan } = this.#rulebooks.newest()
+    await this.#rulebooks.refresh(trx)
+    const { plan } = this.#rulebooks.inForce('platform', day)
     const isFresh = (reach: Day | null) =>
       isFeedFresh(plan, reach === null ? {} : { [kind]: reach }, { kind, day })
     if (isFresh(from) === isFresh(to)) return
@@ -118,23 +118,14 @@ export class AssessmentService {
 
   /** Says of each source that was ever imported and is later than its cadence that it is late. Safe to repeat. */
   async announceLateSources(today: Day = this.#clock.today()): Promise<void> {
-    const { plan } = this.#rulebooks.newest()
+    await this.#rulebooks.refresh()
+    const { plan } = this.#rulebooks.inForce('platform', today)
     await this.#database.transaction(async (trx) => {
       const feeds = await this.#feedDates(trx)
       for (const [kind, dataAsOf] of Object.entries(feeds) as [SourceKind, Day][])
         if (kind in plan.feeds && !isFeedFresh(plan, feeds, { kind, day: today }))
           await this.#events.emit(trx, 'source.late', { kind, dataAsOf, day: today })
     })
-  }
-
-  /**
-   * Before the rulebook in force is used for the first time: what it takes must rest on law in force. One
-   * that has run already goes on; its successor is for officers to prepare. Throws `rulebook.without_law`.
-   */
-  async activate(today: Day = this.#clock.today()): Promise<void> {
-    const newest = this.#rulebooks.newest()
-    if (await queries.hasRunBy(this.#database.db, newest.rulebook)) return
-    refuseWithoutLaw(newest, today)
   }
 
   /** Does what was left for a run of the whole register. Safe to repeat. */

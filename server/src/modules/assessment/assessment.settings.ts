@@ -1,11 +1,11 @@
-import type { Day } from '@liangma/contracts'
-import type { BoundPlan, Median } from '@liangma/rulebook'
+import type { Day, Term } from '@liangma/contracts'
+import type { BoundPlan, Median, UnknownTerm } from '@liangma/rulebook'
 import { bindTerms, registers } from '@liangma/rulebook'
 import type { Db } from '../../platform/database/index.ts'
 import type { RecordsService } from '../records/index.ts'
 import type { FeedDates, RunFacts } from './assessment.facts.ts'
 import * as queries from './assessment.queries.ts'
-import type { KnownRulebook, RulebookShelf } from './assessment.rulebooks.ts'
+import type { KnownRulebook, RulebookShelf } from '../rulebooks/index.ts'
 
 /** Newest data-as-of day of each kind of source; capture knows it and the composition root hands it in. */
 export type FeedsPort = (db: Db) => Promise<FeedDates>
@@ -30,19 +30,21 @@ export class Settings {
     this.#feeds = parts.feeds
   }
 
-  /** As of a day, by the rulebook in force or another one; `sequence` where it is known already. */
+  /** As of a day, by the rulebook in force on it or another one; `sequence` where it is known already. */
   async read(
     db: Db,
     asked: { asOf: Day; rulebook?: KnownRulebook | undefined; sequence?: number },
   ): Promise<Setting> {
-    const known = asked.rulebook ?? this.#shelf.newest()
+    await this.#shelf.refresh(db)
+    const known = asked.rulebook ?? this.#shelf.inForce('platform', asked.asOf)
     const sequence = asked.sequence ?? (await this.#records.lastSequence(db))
     const feedDates = await this.#feeds(db)
     return this.#bind(db, known, { asOf: asked.asOf, sequence, feedDates })
   }
 
   /** The setting of a run on file. Throws `assessment.unknown_rulebook` where its rulebook is gone. */
-  readPast(db: Db, run: RunFacts): Promise<Setting> {
+  async readPast(db: Db, run: RunFacts): Promise<Setting> {
+    await this.#shelf.refresh(db)
     return this.#bind(db, this.#shelf.get(run.rulebookId, run.rulebookVersion), run)
   }
 
@@ -65,11 +67,26 @@ export class Settings {
     const { id: rulebookId, version: rulebookVersion } = known.plan
     return {
       known,
-      bound: bindTerms(known.plan, dictionary),
+      bound: this.#boundTo(known, dictionary),
       registrationTerms: [...dictionary]
         .filter(([, term]) => registers(known.plan, term))
         .map(([number]) => number),
       facts: { rulebookId, rulebookVersion, asOf, sequence, feedDates },
     }
+  }
+
+  /**
+   * What another version of the same rules knows came in by right: where this one does not, nobody is charged
+   * for it, as those who signed it have read. What no version knows stops a run.
+   */
+  #boundTo({ plan }: KnownRulebook, dictionary: ReadonlyMap<number, Term>): BoundPlan {
+    const bound = bindTerms(plan, dictionary)
+    if (bound.unknownTerms.length === 0) return bound
+    const others = this.#shelf.everUsed(plan.appliesTo).map((known) => {
+      const { unknownTerms } = bindTerms(known.plan, dictionary)
+      return new Set(unknownTerms.map(({ term }) => term))
+    })
+    const isUnknown = ({ term }: UnknownTerm) => others.every((unknown) => unknown.has(term))
+    return { ...bound, unknownTerms: bound.unknownTerms.filter(isUnknown) }
   }
 }

@@ -1,8 +1,6 @@
 export { AssessmentService } from './assessment.service.ts'
 export type { AssessmentInForce, AssessmentParts } from './assessment.service.ts'
 export type { ExplainedOnFile, Filed, Replay } from './on-file/assessments-on-file.ts'
-export { RulebookShelf, readRulebookFile } from './assessment.rulebooks.ts'
-export type { KnownRulebook } from './assessment.rulebooks.ts'
 export type { Assessed, AssessmentRow, FeedDates } from './assessment.facts.ts'
 export type {
   Progress,

@@ -15,7 +15,8 @@ import { EventBus } from '../../platform/events/index.ts'
 import type { Confirmation } from '../records/index.ts'
 import { RecordsService } from '../records/index.ts'
 import type { AssessmentParts, FeedDates } from './index.ts'
-import { AssessmentService, RulebookShelf } from './index.ts'
+import { openShelf } from '../rulebooks/index.ts'
+import { AssessmentService } from './index.ts'
 
 export const TODAY = dayOf('2026-11-23')
 
@@ -34,12 +35,14 @@ export async function openOffice(
   const { database, drop } = await openTestDatabase(engine)
   const events = new EventBus()
   const records = new RecordsService(database, events)
+  const clock = parts.clock ?? fixedClock(TODAY)
+  const rulebooks = parts.rulebooks ?? (await openShelf({ database, clock, isNew: true }))
   const assessment = new AssessmentService({
     database,
     events,
     records,
-    clock: fixedClock(TODAY),
-    rulebooks: RulebookShelf.fromFolder(),
+    clock,
+    rulebooks,
     feedDates: async () => ALL_FRESH,
     duck: { path: 'memory', threads: 1 },
     ...parts,
@@ -54,7 +57,7 @@ export async function openOffice(
     await assessment.close()
     await drop()
   }
-  return { database, records, assessment, announced, confirm, close }
+  return { database, records, rulebooks, assessment, announced, confirm, close }
 }
 
 let lastId = 0

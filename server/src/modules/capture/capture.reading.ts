@@ -40,7 +40,7 @@ export interface CaptureReadingParts {
   matching: Matching
   /** Where batches under way are watched. */
   desk: Pick<BatchDesk, 'find'>
-  cadences: Cadences
+  cadences: () => Cadences
 }
 
 /** What came in, what waits and how far each source reaches, for the API and the pages. */
@@ -132,7 +132,7 @@ export class CaptureReading {
   async sources(): Promise<SourceList> {
     const { database, cadences, clock } = this.#parts
     const today = clock.today()
-    const states = await sourceStates(database.db, cadences, today)
+    const states = await sourceStates(database.db, cadences(), today)
     const sources = []
     for (const state of states) {
       const batch =

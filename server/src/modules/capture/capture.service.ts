@@ -18,7 +18,7 @@ import type { CheckParts } from './batches/check-parts.ts'
 import { failureOf } from './batches/failure.ts'
 import type { Intake } from './batches/intake.ts'
 import { makeRowChecker } from './kinds/index.ts'
-import type { Vocabulary } from './kinds/index.ts'
+import type { VocabularyPort } from './kinds/index.ts'
 import { LookupCache } from './batches/lookup-cache.ts'
 import { EntityPlacer } from './batches/entity-placer.ts'
 import { reporterOf } from './reports/reporter.rules.ts'
@@ -37,7 +37,7 @@ export interface CaptureParts {
   identity: IdentityService
   registry: RegistryService
   records: RecordsService
-  vocabulary: Vocabulary
+  vocabulary: VocabularyPort
   events: EventBus
 }
 
@@ -154,7 +154,8 @@ export class CaptureService {
   }
 
   async #openParts(intake: Intake, watch: BatchWatch): Promise<CheckParts> {
-    const { database, keys, records, registry, identity, vocabulary } = this.#parts
+    const { database, keys, records, registry, identity } = this.#parts
+    const vocabulary = await this.#parts.vocabulary()
     const { kind, source, table } = intake
     const { batchId } = watch
     const isPartial = PARTIAL.has(intake.origin)

@@ -33,7 +33,7 @@ export async function openTestRoutes(room: Awaited<ReturnType<typeof openTestCap
     }),
   })
   const { matching, mending, desk } = capture
-  const reading = new CaptureReading({ database, clock, matching, desk, cadences: {} })
+  const reading = new CaptureReading({ database, clock, matching, desk, cadences: () => ({}) })
   const onBug = (error: unknown) => {
     throw error
   }

@@ -21,7 +21,10 @@ export const OTHER = '913307830000000352'
 /** Right but for its last character. */
 export const FAILING = '913307020000000193'
 
-const RULEBOOK = new URL('../../../../rulebooks/platform-2026.1.yaml', import.meta.url)
+const RULEBOOK = readRulebook(
+  readFileSync(new URL('../../../../rulebooks/platform-2026.1.yaml', import.meta.url), 'utf8'),
+  'platform-2026.1.yaml',
+)
 
 /** Capture with everything to its left, on a database of its own. */
 export async function openTestCapture(engine: 'pglite' | 'postgres') {
@@ -42,7 +45,7 @@ export async function openTestCapture(engine: 'pglite' | 'postgres') {
     identity: new IdentityService({ database, keys, counties: () => Promise.resolve([]) }),
     registry,
     records: new RecordsService(database, events),
-    vocabulary: vocabularyOf(readRulebook(readFileSync(RULEBOOK, 'utf8'), 'platform-2026.1.yaml')),
+    vocabulary: async () => vocabularyOf([RULEBOOK]),
     mappingsDir: join(dir, 'mappings'),
     uploadsDir: join(dir, 'uploads'),
   }

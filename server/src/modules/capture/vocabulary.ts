@@ -4,8 +4,56 @@ import type { Vocabulary } from './kinds/index.ts'
 
 type Indicator = Rulebook['indicators'][number]
 
-/** What the rulebook in force can read: any other indicator, tier, mark or bonus is refused at the door. */
-export function vocabularyOf(rulebook: Rulebook): Vocabulary {
+/**
+ * What some of these rulebooks can read: any other indicator, tier, mark or bonus is refused at the door. Where
+ * they ask for different things of one code, what satisfies all of them.
+ */
+export function vocabularyOf(rulebooks: readonly Rulebook[]): Vocabulary {
+  const all = rulebooks.map(wordsOf)
+  const codesOf = (pick: (one: Vocabulary) => ReadonlySet<string>) =>
+    new Set(all.flatMap((one) => [...pick(one)]))
+  return {
+    findings: merged(
+      all.flatMap(({ findings }) => [...findings]),
+      bothTiers,
+    ),
+    rates: codesOf(({ rates }) => rates),
+    metrics: codesOf(({ metrics }) => metrics),
+    rateBounds: (code, counts) => {
+      const own = all.find(({ metrics }) => metrics.has(code))
+      return own ? own.rateBounds(code, counts) : wilsonBounds(counts.k, counts.n)
+    },
+    bonuses: codesOf(({ bonuses }) => bonuses),
+    marks: codesOf(({ marks }) => marks),
+    inspected: codesOf(({ inspected }) => inspected),
+    pointsFromRecord: merged(
+      all.flatMap((one) => [...one.pointsFromRecord]),
+      commonPoints,
+    ),
+  }
+}
+
+type Tiers = ReadonlyMap<string, string> | null
+type Allowed = ReadonlySet<number> | null
+
+function merged<T>(entries: readonly (readonly [string, T])[], both: (one: T, other: T) => T) {
+  const all = new Map<string, T>()
+  for (const [code, value] of entries) {
+    const before = all.get(code)
+    all.set(code, before === undefined ? value : both(before, value))
+  }
+  return all
+}
+
+function bothTiers(one: Tiers, other: Tiers): Tiers {
+  return one && other ? new Map([...one, ...other]) : (one ?? other)
+}
+
+function commonPoints(one: Allowed, other: Allowed): Allowed {
+  return one && other ? new Set([...one].filter((each) => other.has(each))) : (one ?? other)
+}
+
+function wordsOf(rulebook: Rulebook): Vocabulary {
   const each = rulebook.indicators.filter((indicator) => indicator.shape === 'each')
   const statutory = rulebook.statutory.filter((item) => item.from === 'finding')
   const signs = [...rulebook.vetoes, ...rulebook.ceilings, ...rulebook.states]
@@ -26,7 +74,7 @@ export function vocabularyOf(rulebook: Rulebook): Vocabulary {
     metrics: new Set(
       rates.flatMap((rate) => ('source' in rate && rate.source === 'metric' ? [rate.code] : [])),
     ),
-    rateBounds: (k, n) => wilsonBounds(k, n, rulebook.wilson?.z),
+    rateBounds: (_code, { k, n }) => wilsonBounds(k, n, rulebook.wilson?.z),
     bonuses: new Set(rulebook.bonuses.map((bonus) => bonus.code)),
     marks: new Set(signs.flatMap((sign) => (sign.from === 'case' && sign.mark ? [sign.mark] : []))),
     inspected: new Set([

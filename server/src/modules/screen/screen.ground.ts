@@ -22,7 +22,7 @@ export interface ScreenParts {
   >
   sources: () => Promise<SourceList>
   /** Grades of the rulebook in force, best first. */
-  scale: readonly ScaleStep[]
+  scale: () => readonly ScaleStep[]
   boundaries: Pick<BoundaryShelf, 'find'>
   /** Somebody else's map below ours; null: none. */
   basemap: BasemapSource | null

@@ -82,7 +82,7 @@ export class ScreenService {
       shops: shopSums(this.#ground.shops.get(), isWanted).byCounty,
       counties: this.#countiesIn(reach),
       region,
-      legend: legendOf(scale),
+      legend: legendOf(scale()),
       ranked: this.#ranked(),
       today: clock.today(),
     })
@@ -186,7 +186,9 @@ export class ScreenService {
 
   #ranked(): string[] {
     const { scale } = this.#ground.parts
-    return scale.filter(isRankedStep).map(({ key }) => key)
+    return scale()
+      .filter(isRankedStep)
+      .map(({ key }) => key)
   }
 
   #shown(platformId: number): ShownPlatform | undefined {

@@ -10,7 +10,7 @@ export interface GradeSpelling {
 
 export function gradeSpelling({ rulebooks }: Pick<App, 'rulebooks'>): GradeSpelling {
   const scale = new Map(
-    scaleSteps(rulebooks.newest().rulebook).map((step) => [step.key, step] as const),
+    scaleSteps(rulebooks.current().rulebook).map((step) => [step.key, step] as const),
   )
   return {
     nameOf: (grade) => scale.get(grade)?.name ?? { zh: grade, en: grade },

@@ -39,7 +39,7 @@ export function routeLists(http: Http, parts: PublicParts): void {
         list,
         counties,
         months: monthsUpTo(parts.clock.today()),
-        grades: register.grades,
+        grades: register.grades(),
       }
       return reply.type(HTML).send(renderChangesList(view, languageOf(request)))
     },
@@ -50,7 +50,7 @@ export function routeLists(http: Http, parts: PublicParts): void {
     async (request, reply) => {
       const { county: region } = request.query
       const [list, counties] = await Promise.all([screen.shops(region), register.listCounties()])
-      const { grades } = register
+      const grades = register.grades()
       const view = { frame: frameOf(parts), county: region, counties, grades, list }
       return reply.type(HTML).send(renderShopsList(view, languageOf(request)))
     },

@@ -15,7 +15,7 @@ export interface PublicParts {
   /** How far each source reaches today. */
   sources(): Promise<readonly SourceState[]>
   /** Counties of the city, and grades of the rulebook in force, to search by. */
-  register: { listCounties(): Promise<readonly CountyName[]>; grades: SearchView['grades'] }
+  register: { listCounties(): Promise<readonly CountyName[]>; grades: () => SearchView['grades'] }
   clock: Clock
   bureau: Bureau
   version: string

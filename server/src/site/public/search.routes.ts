@@ -32,7 +32,7 @@ export function routeSearch(http: Http, parts: PublicParts): void {
         choice: { ...choice, cursor },
         reason: reason && { code: reason.code, title: reason.title },
         counties: request.query.county === NO_COUNTY.code ? [...counties, NO_COUNTY] : counties,
-        grades: register.grades,
+        grades: register.grades(),
         total,
         standings,
         nextCursor,

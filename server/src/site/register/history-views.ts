@@ -43,7 +43,7 @@ export class HistoryViews {
   }
 
   #graded(row: Graded): Omit<ScorePoint, 'asOf'> {
-    const { grades } = this.#rooms.rulebooks.newest().rulebook
+    const { grades } = this.#rooms.rulebooks.current().rulebook
     const isRated = grades.some(({ key, atLeast }) => key === row.grade && atLeast !== undefined)
     return {
       grade: row.grade,
@@ -55,7 +55,7 @@ export class HistoryViews {
   }
 
   #thresholds(): PlatformHistory['thresholds'] {
-    const { grades } = this.#rooms.rulebooks.newest().rulebook
+    const { grades } = this.#rooms.rulebooks.current().rulebook
     return grades.flatMap(({ key, atLeast }) =>
       atLeast === undefined
         ? []

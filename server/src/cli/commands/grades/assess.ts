@@ -2,8 +2,10 @@ import { extname } from 'node:path'
 import type { Command } from 'commander'
 import { WHOLE_CITY, isoOf, spellTenths } from '@liangma/contracts'
 import type { App } from '../../../app.ts'
-import { lineTable, readRulebookFile, resultTable } from '../../../modules/assessment/index.ts'
-import type { Assessed, KnownRulebook, Named } from '../../../modules/assessment/index.ts'
+import { lineTable, resultTable } from '../../../modules/assessment/index.ts'
+import type { Assessed, Named } from '../../../modules/assessment/index.ts'
+import { readRulebookFile } from '../../../modules/rulebooks/index.ts'
+import type { KnownRulebook } from '../../../modules/rulebooks/index.ts'
 import { TABLE_FORMATS, writeTable } from '../../../platform/files/index.ts'
 import type { TableFormat, WrittenTable } from '../../../platform/files/index.ts'
 import type { Terminal } from '../../../platform/terminal/index.ts'
@@ -70,7 +72,11 @@ async function assess({ app, terminal, flags, formats }: Assess): Promise<void> 
     await write(flags.lines, formats.lines, lines)
   }
   terminal.printJson({ ...summary, asOf: isoOf(asOf), ...(only ? { rows: wanted } : {}) })
-  printAssessed(terminal, { rows: wanted, names, known: rulebook ?? app.rulebooks.newest() })
+  printAssessed(terminal, {
+    rows: wanted,
+    names,
+    known: rulebook ?? app.rulebooks.inForce('platform', asOf),
+  })
 }
 
 /** One subject: its row. All: how many have each grade. */

@@ -14,7 +14,7 @@ import {
 import type { Assessed, RunTrigger } from '../assessment.facts.ts'
 import * as queries from '../assessment.queries.ts'
 import { countGrades } from '../assessment.rules.ts'
-import type { KnownRulebook } from '../assessment.rulebooks.ts'
+import type { KnownRulebook } from '../../rulebooks/index.ts'
 import type { Settings } from '../assessment.settings.ts'
 import type { AssessmentStore, RunToStore } from '../assessment.store.ts'
 import { questionOf } from '../assessment.touched.ts'

@@ -13,7 +13,7 @@ import { merchants } from './merchants.ts'
 import { metrics } from './metrics.ts'
 import { platforms } from './platforms.ts'
 
-export type { CapturedRow, Kind, RecordDraft, Vocabulary, Who } from './kind.ts'
+export type { CapturedRow, Kind, RecordDraft, Vocabulary, VocabularyPort, Who } from './kind.ts'
 export type { RowError, RowErrorCode } from './row-errors.ts'
 export { type CheckedRow, type RawRow, type RowChecker, checkRow } from '../rows/check-row.ts'
 

@@ -5,7 +5,7 @@ import type { Column } from '../rows/columns.ts'
 import type { Row } from '../rows/row.ts'
 import type { PlatformFields, ShopFields } from '../../registry/index.ts'
 
-/** What the rulebooks in force know; everything else is refused at the door. */
+/** What the rulebooks in force or scheduled know; everything else is refused at the door. */
 export interface Vocabulary {
   /** Indicators that take findings; where there are tiers: key or Chinese label to key. */
   findings: ReadonlyMap<string, ReadonlyMap<string, string> | null>
@@ -21,8 +21,11 @@ export interface Vocabulary {
   /** Indicators that count by the newest inspection, so that a finding must say of which it is. */
   inspected: ReadonlySet<string>
   /** Bounds of k of n in millionths, computed once when a metric is recorded. */
-  rateBounds: (k: number, n: number) => { lower: number; upper: number }
+  rateBounds: (code: string, counts: { k: number; n: number }) => { lower: number; upper: number }
 }
+
+/** It changes when versions of rulebooks do, so it is asked for where a batch begins. */
+export type VocabularyPort = () => Promise<Vocabulary>
 
 export interface KindContext {
   source: string

@@ -26,7 +26,7 @@ export const metrics: Kind = {
     const code = row.read(C.code)
     const indicator = readIndicator(row, vocabulary)
     const occurred = row.read(C.to)
-    const rate = readRate(row, vocabulary)
+    const rate = indicator === null ? null : readRate(row, indicator, vocabulary)
     row.read(C.from)
     if (code === null || indicator === null || occurred === null || rate === null) return null
     const key = `${code.code}/${indicator}/${isoOf(occurred)}`
@@ -43,12 +43,12 @@ export const metrics: Kind = {
 }
 
 /** An empty sample has no bounds. */
-function readRate(row: Row, { rateBounds }: Vocabulary): Partial<RecordDraft> | null {
+function readRate(row: Row, code: string, { rateBounds }: Vocabulary): Partial<RecordDraft> | null {
   const k = row.read(C.k)
   const n = row.read(C.n)
   if (k === null || n === null) return null
   if (k > n) return row.refuse(C.k, 'metric.more_than_all', { k, n })
-  return n > 0 ? { k, n, ...rateBounds(k, n) } : { k, n }
+  return n > 0 ? { k, n, ...rateBounds(code, { k, n }) } : { k, n }
 }
 
 function readIndicator(row: Row, { metrics: known, rates, findings }: Vocabulary): string | null {

@@ -8,7 +8,7 @@ import { objectTable } from '../batches/tables.ts'
 import type { BatchReport, CaptureService } from '../capture.service.ts'
 import { viewRefused, viewRow } from '../capture.views.ts'
 import { listColumns, makeRowChecker } from '../kinds/index.ts'
-import type { Vocabulary } from '../kinds/index.ts'
+import type { VocabularyPort } from '../kinds/index.ts'
 import { correctedCells, isBroken } from './correcting.rules.ts'
 import * as quarantine from './quarantine.queries.ts'
 import type { QuarantinedRow } from './quarantine.queries.ts'
@@ -18,7 +18,7 @@ import * as settling from './settling.queries.ts'
 export interface MendingParts {
   database: Database
   keys: Keys
-  vocabulary: Vocabulary
+  vocabulary: VocabularyPort
   capture: CaptureService
   retrying: Retrying
 }
@@ -43,7 +43,7 @@ export class Mending {
   async mend(rowId: number, correction: Record<string, string>, by: string): Promise<MendedRow> {
     const row = await this.#getOpen(rowId)
     const cells = this.#corrected(row, correction)
-    const errors = this.#faultsOf(row, cells)
+    const errors = await this.#faultsOf(row, cells)
     if (errors.length > 0) {
       const bad = { raw: { line: row.line, cells: [], fault: null }, key: null, errors }
       const told = viewRefused([{ ...bad, waitsFor: null }])
@@ -66,7 +66,7 @@ export class Mending {
     for (const row of rows) {
       const { rowId, line } = row
       const cells = this.#corrected(row, { [column]: cell })
-      const errors = this.#faultsOf(row, cells)
+      const errors = await this.#faultsOf(row, cells)
       if (errors.length > 0) refused.push({ rowId, line, errors })
       else mended.push({ row, cells })
     }
@@ -116,8 +116,11 @@ export class Mending {
     return JSON.parse(this.#parts.keys.open(sealedCells)) as Record<string, string>
   }
 
-  #faultsOf({ kind, source, line }: QuarantinedRow, cells: Record<string, string>): CellError[] {
-    const { vocabulary } = this.#parts
+  async #faultsOf(
+    { kind, source, line }: QuarantinedRow,
+    cells: Record<string, string>,
+  ): Promise<CellError[]> {
+    const vocabulary = await this.#parts.vocabulary()
     const header = Object.keys(cells)
     const checker = makeRowChecker({ kind, source, header, vocabulary, isPartial: true })
     const verdict = judge(checker, { line, cells: Object.values(cells), fault: null })

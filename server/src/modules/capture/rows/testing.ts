@@ -26,7 +26,7 @@ export const VOCABULARY: Vocabulary = {
   ]),
   rates: new Set(['G1-03', 'G8-02']),
   metrics: new Set(['G1-03']),
-  rateBounds: (k, n) => ({ lower: k, upper: n }),
+  rateBounds: (_code, { k, n }) => ({ lower: k, upper: n }),
   bonuses: new Set(['B1', 'B2']),
   marks: new Set(['V2', 'V3']),
   inspected: new Set(['X-03']),

@@ -18,7 +18,7 @@ import type { FaultyRows } from './faulty-rows.ts'
 import type { FileForm } from '../batches/tables.ts'
 import type { Feeding } from '../feeding.ts'
 import { listColumns, makeRowChecker } from '../kinds/index.ts'
-import type { CapturedRow, RowChecker, Vocabulary } from '../kinds/index.ts'
+import type { CapturedRow, RowChecker, VocabularyPort } from '../kinds/index.ts'
 import { waitCell } from '../quarantine/quarantine.rules.ts'
 
 const ROWS_SHOWN = 20
@@ -27,7 +27,7 @@ export interface PreviewParts {
   feeding: Feeding
   identity: IdentityService
   registry: RegistryService
-  vocabulary: Vocabulary
+  vocabulary: VocabularyPort
 }
 
 /** An uploaded file and what was said about it. */
@@ -87,7 +87,7 @@ export class PreviewCheck {
     this.knownColumns = listColumns(kind)
     const table = mapping ? mappedTable(raw, mapping) : raw
     this.columns = this.#columnsOf(raw, table)
-    const { vocabulary } = this.#parts
+    const vocabulary = await this.#parts.vocabulary()
     const { header } = table
     const checker = makeRowChecker({ kind, source: this.source, header, vocabulary })
     const lookups = await LookupCache.open(this.#parts, this.source)

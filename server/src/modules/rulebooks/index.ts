@@ -1,0 +1,16 @@
+import { RulebookShelf } from './rulebook-shelf.ts'
+import { takeInShipped } from './shipped.ts'
+import type { Shipping } from './shipped.ts'
+
+export { RulebookShelf } from './rulebook-shelf.ts'
+export type { VersionTerm } from './rulebook-shelf.ts'
+export { readRulebookFile } from './known-rulebook.ts'
+export type { KnownRulebook } from './known-rulebook.ts'
+
+/** Takes in the shipped files and opens the shelf. Throws `rulebook.invalid`, `rulebook.without_law`. */
+export async function openShelf(shipping: Shipping): Promise<RulebookShelf> {
+  await takeInShipped(shipping)
+  const shelf = new RulebookShelf(shipping)
+  await shelf.refresh()
+  return shelf
+}
