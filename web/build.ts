@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'vite'
-import type { InlineConfig, Plugin } from 'vite'
+import type { HtmlTagDescriptor, InlineConfig, Plugin } from 'vite'
 
 /** Each app has a folder here, is built into one of `dist`, and served at the address of that name. */
 const APPS = ['screen', 'console', 'portal'] as const
+
+/** What an app is known to need soon: asked for with the page, not only when its first code has run. */
+const SOON: Partial<Record<(typeof APPS)[number], string>> = { screen: 'map/county-map.tsx' }
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -34,8 +37,35 @@ function configOf(app: (typeof APPS)[number]): InlineConfig {
       },
     },
     worker: { format: 'es' },
-    plugins: [compressed(outDir)],
+    plugins: [askedForSoon(app), compressed(outDir)],
   }
+}
+
+function askedForSoon(app: (typeof APPS)[number]): Plugin {
+  return {
+    name: 'asked-for-soon',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.values(bundle ?? {})
+          .filter((part) => part.type === 'chunk' && isPart(part.facadeModuleId, SOON[app]))
+          .flatMap(({ fileName, viteMetadata }) => [
+            preload({ rel: 'modulepreload', href: `/${app}/${fileName}` }),
+            ...[...(viteMetadata?.importedCss ?? [])].map((file) =>
+              preload({ rel: 'preload', as: 'style', href: `/${app}/${file}` }),
+            ),
+          ]),
+    },
+  }
+}
+
+function preload(attrs: Record<string, string>): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo: 'head' }
+}
+
+function isPart(module: string | null | undefined, path: string | undefined): boolean {
+  return path !== undefined && module?.endsWith(`/${path}`) === true
 }
 
 /** Leaves `.br` and `.gz` beside each text, so that the server compresses nothing while it serves. */

@@ -3,13 +3,17 @@ import type { ReactNode } from 'react'
 
 /** Where the map cannot be drawn, something else is; the rest of the wall does not notice. */
 export class MapBoundary extends Component<
-  { instead: ReactNode; children: ReactNode },
+  { instead: ReactNode; onFailure: () => void; children: ReactNode },
   { hasFailed: boolean }
 > {
   override state = { hasFailed: false }
 
   static getDerivedStateFromError(): { hasFailed: boolean } {
     return { hasFailed: true }
+  }
+
+  override componentDidCatch(): void {
+    this.props.onFailure()
   }
 
   override render(): ReactNode {

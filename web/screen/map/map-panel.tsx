@@ -13,7 +13,7 @@ import { MapBoundary } from './map-boundary.tsx'
 import { MapSwitches } from './map-switches.tsx'
 import type { MapView } from './drawing/map-view.ts'
 import { PlatformCard } from './platform-card.tsx'
-import { hasWebGl2 } from './webgl.ts'
+import { mayHaveWebGl2 } from './webgl.ts'
 
 // A megabyte that nobody loads who cannot use it. React's own way of waiting holds back what has come by 300 ms.
 const MAP_CODE = queryOptions({
@@ -25,7 +25,7 @@ const MAP_CODE = queryOptions({
 
 /** Loads the map while the numbers are still being read; what fails here is met where it is drawn. */
 export function preloadMap(client: QueryClient): void {
-  if (hasWebGl2()) void client.prefetchQuery(MAP_CODE)
+  if (mayHaveWebGl2()) void client.prefetchQuery(MAP_CODE)
 }
 
 interface MapPanelParts {
@@ -41,10 +41,11 @@ export function MapPanel({ overview, address, goTo, changes }: MapPanelParts) {
   const screenMap = useScreenMap().data
   const points = usePlatforms(address.look).data
   const [picked, setPicked] = useState<string | null>(null)
+  const [hasFailed, setHasFailed] = useState(false)
   if (!screenMap) return <section className="map-panel" aria-label={t('map')} aria-busy="true" />
 
   const { look, layer, region, grade } = address
-  const canDraw = screenMap.boundaries !== null && hasWebGl2()
+  const canDraw = screenMap.boundaries !== null && mayHaveWebGl2() && !hasFailed
   const isGrid = address.view === 'grid' || !canDraw
   const view: MapView = {
     screenMap,
@@ -71,7 +72,7 @@ export function MapPanel({ overview, address, goTo, changes }: MapPanelParts) {
       {isGrid ? (
         grid
       ) : (
-        <MapBoundary instead={grid}>
+        <MapBoundary instead={grid} onFailure={() => setHasFailed(true)}>
           {/* Its own controls speak the language in which it was made. */}
           <LoadedMap
             key={language}

@@ -1,12 +1,7 @@
-let answer: boolean | undefined
-
-/** Whether MapLibre can draw here. */
-export function hasWebGl2(): boolean {
-  if (answer === undefined) {
-    const context = document.createElement('canvas').getContext('webgl2')
-    answer = context !== null
-    // Browsers allow few contexts; this one was only a question.
-    context?.getExtension('WEBGL_lose_context')?.loseContext()
-  }
-  return answer
+/**
+ * Whether MapLibre may draw here. A context asked for only to know would take as long as the map's own, so where
+ * there is none after all the map fails when it is made, and the squares take its place.
+ */
+export function mayHaveWebGl2(): boolean {
+  return 'WebGL2RenderingContext' in window
 }
