@@ -4,6 +4,7 @@ import { WHOLE_CITY } from '@liangma/contracts'
 import type { BureauRole, Day } from '@liangma/contracts'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { App } from '../../server/src/app.ts'
+import type { Config } from '../../server/src/config.ts'
 import { serve } from '../../server/src/serve.ts'
 import type { Running } from '../../server/src/serve.ts'
 import { aPlace, aSilentTerminal, moveSmallCityIn } from '../../server/test/system/small-office.ts'
@@ -11,6 +12,12 @@ import { drawBoundaries } from '../screen/wall-site.ts'
 
 /** Where the pictures of the journeys are kept, for people to look at. */
 const PICTURES = fileURLToPath(new URL('../pictures/', import.meta.url))
+
+interface Opening {
+  hasMap?: boolean
+  /** Whom people may sign in through. */
+  provider?: Config['provider']
+}
 
 interface Person {
   login: string
@@ -30,12 +37,18 @@ export class OfficeSite {
   readonly #place: Awaited<ReturnType<typeof aPlace>>
   #running: Running | undefined
 
-  private constructor(place: Awaited<ReturnType<typeof aPlace>>) {
+  readonly #provider: Config['provider']
+
+  private constructor(place: Awaited<ReturnType<typeof aPlace>>, provider: Config['provider']) {
     this.#place = place
+    this.#provider = provider
   }
 
-  static async open(day: Day, { hasMap = false } = {}): Promise<OfficeSite> {
-    const site = new OfficeSite(await aPlace())
+  static async open(
+    day: Day,
+    { hasMap = false, provider = null }: Opening = {},
+  ): Promise<OfficeSite> {
+    const site = new OfficeSite(await aPlace(), provider)
     await moveSmallCityIn(site.#place.config, day)
     await site.goOn(day)
     if (hasMap) await drawBoundaries(site.app)
@@ -66,7 +79,15 @@ export class OfficeSite {
     await this.#running?.stop()
     const { config } = this.#place
     const publicSite = { ...config.publicSite, port: 0 }
-    this.#running = await serve({ ...config, sample: true, today, publicSite }, aSilentTerminal())
+    const provider = this.#provider
+    const settings = { ...config, sample: true, today, publicSite, provider }
+    this.#running = await serve(settings, aSilentTerminal())
+  }
+
+  /** An account that signs in through the provider alone. */
+  async expect({ counties = null, ...person }: Person): Promise<void> {
+    const wish = { ...person, counties, subjectId: null, uscc: null, usesProvider: true }
+    await this.app.identity.accounts.add(wish, { name: '管理员' })
   }
 
   /** An account whose password was changed already. */

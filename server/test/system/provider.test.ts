@@ -1,18 +1,15 @@
-import { createServer } from 'node:http'
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { session } from '@liangma/contracts'
-import { Provider } from 'oidc-provider'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openApp } from '../../src/app.ts'
 import type { App } from '../../src/app.ts'
 import { openHttp } from '../../src/http-servers.ts'
 import type { Http } from '../../src/platform/http/index.ts'
 import { createLogger } from '../../src/platform/log/index.ts'
+import { CLIENT, aProvider } from './identity-provider.ts'
 import { aPlace } from './small-office.ts'
 
 const HOST = 'desk.fictional.example:8080'
-const CLIENT = { clientId: 'liangma', clientSecret: 'fictional-secret' }
 const WISH = {
   role: 'officer',
   counties: null,
@@ -20,42 +17,6 @@ const WISH = {
   uscc: null,
   usesProvider: true,
 } as const
-
-/** Everybody whom the provider knows; in its eyes the login is the subject. */
-const PEOPLE: Record<string, Record<string, unknown>> = {
-  wang: { preferred_username: 'Wang' },
-  chen: { email: 'chen@bureau.example', email_verified: true },
-  liar: { email: 'wang@bureau.example', email_verified: false },
-  stranger: { preferred_username: 'stranger' },
-  zhao: { preferred_username: 'zhao' },
-  twin: { preferred_username: 'wang' },
-}
-
-async function aProvider(): Promise<{ server: Server; issuer: string }> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: CLIENT.clientId,
-        client_secret: CLIENT.clientSecret,
-        redirect_uris: [`http://${HOST}/auth/oidc/callback`],
-      },
-    ],
-    claims: {
-      openid: ['sub'],
-      profile: ['preferred_username'],
-      email: ['email', 'email_verified'],
-    },
-    findAccount: (_context: unknown, id: string) => ({
-      accountId: id,
-      claims: () => ({ sub: id, ...PEOPLE[id] }),
-    }),
-  })
-  server.on('request', provider.callback())
-  return { server, issuer }
-}
 
 /** Signs in at the provider as a person would, and answers where it sends the browser at the end. */
 async function signInThere(start: string, login: string): Promise<string> {
@@ -90,7 +51,7 @@ describe('signing in through an identity provider', () => {
 
   beforeAll(async () => {
     place = await aPlace()
-    const { issuer, ...there } = await aProvider()
+    const { issuer, ...there } = await aProvider(() => `http://${HOST}`)
     server = there.server
     const provider = { name: '浙政钉', issuer, ...CLIENT }
     app = await openApp({ ...place.config, provider })

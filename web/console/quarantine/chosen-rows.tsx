@@ -60,9 +60,10 @@ function MendDialog({ rows, close }: Dialog) {
       { rowIds: rows.map(({ rowId }) => rowId), column, cell: draft.text },
       {
         onSuccess: ({ entered, waiting, refused }) => {
-          draft.drop()
           void message.info(t('manyDone', { entered, waiting, refused: refused.length }))
-          if (refused.length === 0) close(true)
+          if (refused.length > 0) return
+          draft.drop()
+          close(true)
         },
       },
     )
