@@ -197,11 +197,32 @@ C2,投诉,2026-13-01,星河商城,,${PLATFORM},2026-11-10,调解成功,是,是,�
 ${PLATFORM},2026H1,钱虚构,,${number},https://shop1.example,否
 ${PLATFORM},2026H1,星云百货,${MERCHANT},,https://shop2.example,是`)
     const { rows } = await sql<{ text: string }>`
-      SELECT s::text AS text FROM registry.subjects s UNION ALL SELECT m::text FROM registry.shops m`.execute(
-      room.database.db,
-    )
+      SELECT s::text AS text FROM registry.subjects s UNION ALL SELECT m::text FROM registry.shops m
+      UNION ALL SELECT r::text FROM records.credit_records r`.execute(room.database.db)
     expect(rows.length).toBeGreaterThan(3)
     expect(JSON.stringify(rows)).not.toContain(number)
+  })
+
+  test('a merchant has a record for each shop, and the next report of it changes none', async () => {
+    const report = (period: string, name: string) =>
+      room.feed(`平台统一社会信用代码,报送期,经营者名称,统一社会信用代码,网店网址,是否登记
+${PLATFORM},${period},${name},${MERCHANT},https://shop3.example,是`)
+    const shopRecords = async () => {
+      const { rows } = await sql<{ code: string; on: string; revision: number }>`
+        SELECT m.code, p.code AS on, r.revision FROM records.credit_records r
+        JOIN records.terms t ON t.term = r.term
+        JOIN registry.subjects m ON m.subject_id = r.subject_id
+        JOIN registry.subjects p ON p.subject_id = r.platform_id
+        WHERE t.spelling = 'merchant' AND r.source_id LIKE '%shop3.example'`.execute(
+        room.database.db,
+      )
+      return rows
+    }
+    expect(await report('2026H1', '星云百货')).toMatchObject({ accepted: 1 })
+    const once = [{ code: MERCHANT, on: PLATFORM, revision: 1 }]
+    expect(await shopRecords()).toEqual(once)
+    expect(await report('2026H2', '星云百货商行')).toMatchObject({ accepted: 1, unchanged: 0 })
+    expect(await shopRecords()).toEqual(once)
   })
 
   test('adapts headers of another system by a mapping in the data folder', async () => {

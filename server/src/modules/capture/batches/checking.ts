@@ -96,7 +96,6 @@ function placeRecord(
     return
   }
   if (place.matched) stage.keepMatched(waitingRow(raw, row.key, place.matched))
-  if (row.record === null) throw new Error(`a ${row.kind} row without a record`)
   const subjectId = place.subject.subjectId
   const platformId = place.platform?.subjectId ?? null
   const attributes = flagged(row, row.record.attributes)

@@ -41,16 +41,14 @@ interface Entity {
 }
 
 function stageEntity({ stage }: CheckParts, { row, revision, subjectId, lookups }: Entity): void {
+  const platformId = lookups.subjects.get(row.who.platformUscc ?? '')?.subjectId ?? null
   if (row.platform) stage.addPlatform(subjectId, row.platform)
-  if (row.record) {
-    // What the register says of the platform is in the record too, so that a change is a revision.
-    const attributes = flagged(row, { ...row.record.attributes, ...namesOf(row) })
-    const record = { ...row.record, attributes, subjectId, platformId: null }
-    stage.addRecord({ record, revision, contact: null })
-  }
+  // What the register says of a platform is in the record too, so that a change is a revision.
+  const attributes = flagged(row, { ...row.record.attributes, ...namesOf(row) })
+  const record = { ...row.record, attributes, subjectId, platformId }
+  stage.addRecord({ record, revision, contact: null })
   if (row.shop) {
-    const platformId = lookups.subjects.get(row.who.platformUscc ?? '')?.subjectId
-    if (platformId === undefined) throw new Error(`platform vanished: ${row.who.platformUscc}`)
+    if (platformId === null) throw new Error(`platform vanished: ${row.who.platformUscc}`)
     const fields = { ...row.shop, attributes: flagged(row, row.shop.attributes) }
     stage.addShop(row.key, { subjectId, platformId, fields, contact: row.protectedFields })
   }

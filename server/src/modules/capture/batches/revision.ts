@@ -8,7 +8,7 @@ const MOST = 2_147_483_647
 
 /** The revision that a row states, null where it states none, or what is wrong with it. */
 export function revisionOf({ record }: CapturedRow): number | null | QuarantinedCell {
-  const text = record?.attributes[REVISION_COLUMN]?.trim()
+  const text = record.attributes[REVISION_COLUMN]?.trim()
   if (text === undefined || text === '') return null
   const revision = Number(text)
   if (Number.isInteger(revision) && revision > 0 && revision <= MOST) return revision

@@ -54,8 +54,7 @@ export interface CapturedRow {
   /** The source's own id; parts of a composite key joined by `/`, dates as `YYYY-MM-DD`. */
   key: string
   who: Who
-  /** Null for merchants, which are no credit records. */
-  record: RecordDraft | null
+  record: RecordDraft
   platform: PlatformFields | null
   shop: ShopFields | null
   /** To be sealed apart; null where the row has none. */
@@ -118,13 +117,13 @@ export function draftOf(facts: Facts & Partial<RecordDraft>): RecordDraft {
 }
 
 export function capturedOf(
-  facts: Pick<CapturedRow, 'kind' | 'key' | 'who'> & Partial<CapturedRow>,
+  facts: Pick<CapturedRow, 'kind' | 'key' | 'who' | 'record'> & Partial<CapturedRow>,
 ): CapturedRow {
   return {
     kind: facts.kind,
     key: facts.key,
     who: facts.who,
-    record: facts.record ?? null,
+    record: facts.record,
     platform: facts.platform ?? null,
     shop: facts.shop ?? null,
     protectedFields: facts.protectedFields ?? null,

@@ -293,7 +293,7 @@ test('a merchant is a shop of a platform; its person and contact stay out of the
   })
   expect(row).toMatchObject({
     key: `${PLATFORM}/https://shop.example/1`,
-    record: null,
+    record: { term: { kind: 'merchant' }, occurred: NEVER, status: 'confirmed', attributes: {} },
     who: {
       uscc: null,
       platformUscc: PLATFORM,
@@ -308,7 +308,7 @@ test('a merchant is a shop of a platform; its person and contact stay out of the
     },
     protectedFields: { contact: '13900000000' },
   })
-  expect(JSON.stringify(row.shop)).not.toMatch(/13900000000|330702199001011234/)
+  expect(JSON.stringify([row.shop, row.record])).not.toMatch(/13900000000|330702199001011234/)
 })
 
 test('a shop has a place, told in any datum, or none', () => {

@@ -1,3 +1,4 @@
+import { NEVER } from '@liangma/contracts'
 import { type Code, readCode, readCounty, readPersonNumber } from '../cells/codes.ts'
 import { column, columnsOf } from '../rows/columns.ts'
 import { DATUMS, readPoint } from '../cells/coordinates.ts'
@@ -8,7 +9,7 @@ import { choiceOf, readFlag, readText } from '../cells/words.ts'
 import { reporterOf } from '../reports/reporter.rules.ts'
 import type { ShopFields } from '../../registry/index.ts'
 import type { Kind, Who } from './kind.ts'
-import { capturedOf } from './kind.ts'
+import { capturedOf, draftOf } from './kind.ts'
 
 const C = columnsOf({
   platform: column('平台统一社会信用代码', readCode, { need: 'cell' }),
@@ -30,7 +31,10 @@ const C = columnsOf({
   verifiedOn: column('最近核验日期', readDay),
 })
 
-/** 平台内经营者: the January and July report of a platform (网络交易监督管理办法 25). */
+/**
+ * 平台内经营者: the January and July report of a platform (网络交易监督管理办法 25). Makes merchants known and,
+ * by the record of each shop, assessed.
+ */
 export const merchants: Kind = {
   kind: 'merchants',
   zh: '平台内经营者',
@@ -49,9 +53,18 @@ export const merchants: Kind = {
     }
     if (platform === null || shop === null) return null
     const contact = row.read(C.contact)
+    const key = `${platform.code}/${shop.url}`
     return capturedOf({
       kind: 'merchants',
-      key: `${platform.code}/${shop.url}`,
+      key,
+      // It says only that this is a merchant, so that the next half-year's report changes no record.
+      record: draftOf({
+        term: { kind: 'merchant' },
+        source,
+        sourceId: key,
+        occurred: NEVER,
+        attributes: {},
+      }),
       who: whoOf({ platform, code, name: shop.merchantName, personNumber }),
       shop,
       protectedFields: contact === null ? null : { contact },
