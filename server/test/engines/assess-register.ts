@@ -13,7 +13,7 @@ import type {
 } from '@liangma/rulebook'
 import {
   FigureJudge,
-  bindTerms,
+  bindBeside,
   constants,
   explain,
   judgeFigures,
@@ -30,6 +30,8 @@ export interface AssessedRegister {
   records: CreditRecord[]
   feeds: Feeds
   asOf: Day[]
+  /** Other rules of the same register. */
+  beside?: readonly Plan[]
 }
 
 /**
@@ -42,9 +44,10 @@ export async function assessOn(
   plan: Plan,
   register: AssessedRegister,
 ): Promise<Outcomes> {
+  const { feeds, beside = [] } = register
   const { rows, terms } = rowsOf(register.records)
   await engine.load(rows)
-  const ground: Ground = { engine, bound: bindTerms(plan, terms), feeds: register.feeds }
+  const ground: Ground = { engine, bound: bindBeside(plan, beside, terms), feeds }
   const medians = new Map<Day, Median[]>()
   await refuseUnknown(ground)
   for (const day of register.asOf) medians.set(day, await mediansOn(ground, day))

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import type { CreditRecord } from '@liangma/contracts'
+import type { Plan } from '@liangma/rulebook'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import {
   TODAY,
@@ -16,6 +18,7 @@ import {
 import { modelOf } from '../../../packages/rulebook/test/naive/index.ts'
 import { mustAgree, planOf } from './agreement.ts'
 import { assessOn } from './assess-register.ts'
+import type { AssessedRegister } from './assess-register.ts'
 import { openEngines } from './engine-runner.ts'
 import type { EngineRunner } from './engine-runner.ts'
 
@@ -25,7 +28,7 @@ const SHIPPED = new URL('../../../rulebooks/platform-2026.1.yaml', import.meta.u
 const platforms = planOf(readFileSync(SHIPPED, 'utf8'))
 const merchants = planOf(MERCHANT_RULEBOOK)
 
-const [PLATFORM, CLEAN, FINED, LISTED, CLOSED] = [1, 2, 3, 4, 5]
+const [PLATFORM, CLEAN, FINED, LISTED, CLOSED, OTHER_PLATFORM] = [1, 2, 3, 4, 5, 6]
 
 /** One platform with a finding of its own, and four merchants with theirs. */
 const records = [
@@ -64,8 +67,8 @@ describe('the shipped rulebook for merchants', () => {
 
 describe.each(NAMES)('two kinds of subject in one register on %s', (name) => {
   const engineOf = () => engines.find((one) => one.name === name) as EngineRunner
-  const graded = async (plan: typeof platforms) => {
-    const found = (await assessOn(engineOf(), plan, register)).get(TODAY) ?? new Map()
+  const graded = async (plan: Plan, asked: AssessedRegister = register) => {
+    const found = (await assessOn(engineOf(), plan, asked)).get(TODAY) ?? new Map()
     return [...found]
       .map(([subject, { score, grade }]) => [subject, score, grade])
       .toSorted(([one], [other]) => Number(one) - Number(other))
@@ -82,6 +85,28 @@ describe.each(NAMES)('two kinds of subject in one register on %s', (name) => {
 
   test('a rulebook for platforms assesses platforms: 100 − 3 = 97', async () => {
     expect(await graded(platforms)).toEqual([[PLATFORM, 970, 'blue']])
+  })
+
+  describe('a firm that is both', () => {
+    const asBoth = [aMerchant({ subject: PLATFORM }), aFinding('M1-02', { subject: PLATFORM })]
+    const stray = aFinding('M1-02', { subject: OTHER_PLATFORM, id: 'stray' })
+    const beside = [platforms, merchants]
+    const readBy = async (plan: Plan, more: CreditRecord[]) =>
+      graded(plan, { ...register, records: [...records, ...more], beside })
+
+    test('is a platform by its findings as one: 100 − 3 = 97', async () => {
+      expect(await readBy(platforms, asBoth)).toEqual([[PLATFORM, 970, 'blue']])
+    })
+
+    test('and a merchant by those as one: 100 − 3 = 97', async () => {
+      const [first] = await readBy(merchants, asBoth)
+      expect(first).toEqual([PLATFORM, 970, 'blue'])
+    })
+
+    test('what is not read of a platform alone stops the run all the same', async () => {
+      const more = [...asBoth, aPlatform({ subject: OTHER_PLATFORM }), stray]
+      await expect(readBy(platforms, more)).rejects.toThrow('bureau:stray')
+    })
   })
 
   test('a record that the rulebook of its own subject does not know stops the run', async () => {

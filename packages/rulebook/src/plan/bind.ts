@@ -22,6 +22,8 @@ export interface BoundPlan {
   dictionary: ReadonlyMap<number, Term>
   rules: BoundRule[]
   unknownTerms: UnknownTerm[]
+  /** Of these nothing is read either, but they may stand of a subject that is of another kind as well. */
+  otherKindTerms: UnknownTerm[]
 }
 
 /** Resolves the rules for the terms that a register holds (`records.terms`: integer to term). */
@@ -33,7 +35,37 @@ export function bindTerms(plan: Plan, dictionary: ReadonlyMap<number, Term>): Bo
     for (const rule of matching) rules.push({ term, rule, fromDay: firstDay(rule, words) })
     if (!isKnown(plan, words, matching)) unknownTerms.push({ term, spelling: spellTerm(words) })
   }
-  return { plan, dictionary, rules, unknownTerms }
+  return { plan, dictionary, rules, unknownTerms, otherKindTerms: [] }
+}
+
+/**
+ * The same beside other rules of one register. What another version for this kind of subject knows came in by
+ * right: where this plan does not, nobody is charged for it. What only rules for another kind know came in by
+ * right of a firm that is both (`otherKindTerms`). The rest stays unknown.
+ */
+export function bindBeside(
+  plan: Plan,
+  others: readonly Plan[],
+  dictionary: ReadonlyMap<number, Term>,
+): BoundPlan {
+  const bound = bindTerms(plan, dictionary)
+  if (bound.unknownTerms.length === 0) return bound
+  const unknownToAll = (known: readonly Plan[]) => {
+    const each = known.map((other) => new Set(unknownTo(other, dictionary)))
+    return ({ term }: UnknownTerm) => each.every((unknown) => unknown.has(term))
+  }
+  const isOwn = ({ appliesTo }: Plan) => appliesTo === plan.appliesTo
+  const unread = bound.unknownTerms.filter(unknownToAll(others.filter(isOwn)))
+  const isOfNobody = unknownToAll(others.filter((other) => !isOwn(other)))
+  return {
+    ...bound,
+    unknownTerms: unread.filter(isOfNobody),
+    otherKindTerms: unread.filter((each) => !isOfNobody(each)),
+  }
+}
+
+function unknownTo(plan: Plan, dictionary: ReadonlyMap<number, Term>): number[] {
+  return bindTerms(plan, dictionary).unknownTerms.map(({ term }) => term)
 }
 
 function firstDay({ interval: { due } }: Rule, words: Term): Day | null {

@@ -21,6 +21,7 @@ export function unknowns(context: StatementContext): string {
   const metrics = bound.plan.metricRates.flatMap((rate) => metricTerms(context, rate))
   const faults = [
     `NOT (${isOneOf('r.term', known)})`,
+    ...otherKindFault(context),
     ...bound.rules.flatMap((rule) => pointsFault(rule)),
   ]
   if (metrics.length > 0) {
@@ -35,14 +36,27 @@ export function unknowns(context: StatementContext): string {
 WHERE ${CONFIRMED}${context.restriction} AND (${faults.join('\n  OR ')})${ownSubjects(context)}`
 }
 
+/** What only rules for another kind of subject know, of one that is not of that kind. */
+function otherKindFault(context: StatementContext): string[] {
+  const { plan, otherKindTerms } = context.bound
+  if (otherKindTerms.length === 0) return []
+  const others = termsWhere(context, (term) => registersSome(term) && !registers(plan, term))
+  const terms = otherKindTerms.map(({ term }) => term)
+  return [`(${isOneOf('r.term', terms)} AND NOT ${subjectsWith(context, others)})`]
+}
+
 /** In a register of several kinds of subject, only records of those that the rulebook is about. */
 function ownSubjects(context: StatementContext): string {
   const { plan } = context.bound
   const own = termsWhere(context, (term) => registers(plan, term))
   if (termsWhere(context, registersSome).length === own.length) return ''
-  const isOwn = CONFIRMED.replace('r.', 'q.')
-  return ` AND r.subject_id IN (SELECT q.subject_id FROM ${context.records} q
-WHERE ${isOwn} AND ${isOneOf('q.term', own)})`
+  return ` AND ${subjectsWith(context, own)}`
+}
+
+function subjectsWith(context: StatementContext, terms: readonly number[]): string {
+  const isConfirmed = CONFIRMED.replace('r.', 'q.')
+  return `r.subject_id IN (SELECT q.subject_id FROM ${context.records} q
+WHERE ${isConfirmed} AND ${isOneOf('q.term', terms)})`
 }
 
 function pointsFault({ term, rule: { points } }: BoundRule): string[] {

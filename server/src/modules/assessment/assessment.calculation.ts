@@ -28,8 +28,10 @@ export async function refuseUnknown(ground: Ground, question: Question): Promise
     `SELECT source_key, term FROM (${unknowns}) x ORDER BY source_key LIMIT 1`,
   )
   if (!row) return
-  const { plan, unknownTerms } = question.bound
-  const term = unknownTerms.find((unknown) => unknown.term === row.term)?.spelling
+  const { plan, unknownTerms, otherKindTerms } = question.bound
+  const term = [...unknownTerms, ...otherKindTerms].find(
+    (unknown) => unknown.term === row.term,
+  )?.spelling
   throw new DomainError('assessment.unknown_term', {
     record: row.source_key,
     term: term ?? String(row.term),

@@ -1,6 +1,6 @@
-import type { Day, Term } from '@liangma/contracts'
-import type { BoundPlan, Median, UnknownTerm } from '@liangma/rulebook'
-import { bindTerms, registers } from '@liangma/rulebook'
+import type { Day } from '@liangma/contracts'
+import type { BoundPlan, Median, Plan } from '@liangma/rulebook'
+import { SUBJECT_KINDS, bindBeside, registers } from '@liangma/rulebook'
 import type { Db } from '../../platform/database/index.ts'
 import type { RecordsService } from '../records/index.ts'
 import type { FeedDates, RunFacts } from './assessment.facts.ts'
@@ -67,7 +67,7 @@ export class Settings {
     const { id: rulebookId, version: rulebookVersion } = known.plan
     return {
       known,
-      bound: this.#boundTo(known, dictionary),
+      bound: bindBeside(known.plan, this.#everUsed(), dictionary),
       registrationTerms: [...dictionary]
         .filter(([, term]) => registers(known.plan, term))
         .map(([number]) => number),
@@ -75,18 +75,7 @@ export class Settings {
     }
   }
 
-  /**
-   * What another version of the same rules knows came in by right: where this one does not, nobody is charged
-   * for it, as those who signed it have read. What no version knows stops a run.
-   */
-  #boundTo({ plan }: KnownRulebook, dictionary: ReadonlyMap<number, Term>): BoundPlan {
-    const bound = bindTerms(plan, dictionary)
-    if (bound.unknownTerms.length === 0) return bound
-    const others = this.#shelf.everUsed(plan.appliesTo).map((known) => {
-      const { unknownTerms } = bindTerms(known.plan, dictionary)
-      return new Set(unknownTerms.map(({ term }) => term))
-    })
-    const isUnknown = ({ term }: UnknownTerm) => others.every((unknown) => unknown.has(term))
-    return { ...bound, unknownTerms: bound.unknownTerms.filter(isUnknown) }
+  #everUsed(): Plan[] {
+    return SUBJECT_KINDS.flatMap((kind) => this.#shelf.everUsed(kind)).map(({ plan }) => plan)
   }
 }

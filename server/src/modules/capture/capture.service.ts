@@ -172,7 +172,7 @@ export class CaptureService {
       secretPositions,
       openKeys,
     })
-    const lookups = await LookupCache.open({ identity, registry }, intake.source)
+    const lookups = await LookupCache.open({ identity, registry }, { source, vocabulary })
     watch.counts = stage.counts
     return { intake, checker, lookups, stage, watch, entities: new EntityPlacer(registry, keys) }
   }

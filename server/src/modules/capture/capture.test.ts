@@ -225,6 +225,25 @@ ${PLATFORM},${period},${name},${MERCHANT},https://shop3.example,是`)
     expect(await shopRecords()).toEqual(once)
   })
 
+  test('what no rulebook reads of such a subject waits: platforms and merchants have their own', async () => {
+    const rows = [
+      `A-1,${MERCHANT},M1-02,2026-06-01,属实`,
+      `A-2,${MERCHANT},G1-02,2026-06-01,属实`,
+      `A-3,${MERCHANT},S-06,2026-06-01,属实`,
+      `A-4,${PLATFORM},M1-02,2026-06-01,属实`,
+      `A-5,${PLATFORM},G1-02,2026-06-01,属实`,
+    ]
+    const report = await room.feed(
+      ['编号,统一社会信用代码,指标代码,认定日期,结论', ...rows].join('\n'),
+    )
+    expect(report).toMatchObject({ accepted: 3, quarantined: 2 })
+    const waiting = await listRows(room.database.db, { batchId: report.batchId, limit: 9 })
+    expect(waiting.map(({ key, reason, waitsFor }) => [key, reason, waitsFor])).toEqual([
+      ['A-2', 'subject.other_kind', `kind:${MERCHANT}`],
+      ['A-4', 'subject.other_kind', `kind:${PLATFORM}`],
+    ])
+  })
+
   test('adapts headers of another system by a mapping in the data folder', async () => {
     mkdirSync(join(room.dir, 'mappings'), { recursive: true })
     writeFileSync(

@@ -21,9 +21,11 @@ export const OTHER = '913307830000000352'
 /** Right but for its last character. */
 export const FAILING = '913307020000000193'
 
-const RULEBOOK = readRulebook(
-  readFileSync(new URL('../../../../rulebooks/platform-2026.1.yaml', import.meta.url), 'utf8'),
-  'platform-2026.1.yaml',
+const RULEBOOKS = ['platform-2026.1.yaml', 'merchant-2026.1.yaml'].map((file) =>
+  readRulebook(
+    readFileSync(new URL(`../../../../rulebooks/${file}`, import.meta.url), 'utf8'),
+    file,
+  ),
 )
 
 /** Capture with everything to its left, on a database of its own. */
@@ -45,7 +47,7 @@ export async function openTestCapture(engine: 'pglite' | 'postgres') {
     identity: new IdentityService({ database, keys, counties: () => Promise.resolve([]) }),
     registry,
     records: new RecordsService(database, events),
-    vocabulary: async () => vocabularyOf([RULEBOOK]),
+    vocabulary: async () => vocabularyOf(RULEBOOKS),
     mappingsDir: join(dir, 'mappings'),
     uploadsDir: join(dir, 'uploads'),
   }

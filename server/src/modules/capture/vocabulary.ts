@@ -1,5 +1,7 @@
-import { wilsonBounds } from '@liangma/rulebook'
-import type { Rulebook } from '@liangma/rulebook'
+import { spellTerm } from '@liangma/contracts'
+import type { Term } from '@liangma/contracts'
+import { bindTerms, compileRulebook, wilsonBounds } from '@liangma/rulebook'
+import type { Rulebook, SubjectKind } from '@liangma/rulebook'
 import type { Vocabulary } from './kinds/index.ts'
 
 type Indicator = Rulebook['indicators'][number]
@@ -10,13 +12,14 @@ type Indicator = Rulebook['indicators'][number]
  */
 export function vocabularyOf(rulebooks: readonly Rulebook[]): Vocabulary {
   const all = rulebooks.map(wordsOf)
-  const codesOf = (pick: (one: Vocabulary) => ReadonlySet<string>) =>
+  const codesOf = (pick: (one: Words) => ReadonlySet<string>) =>
     new Set(all.flatMap((one) => [...pick(one)]))
   return {
     findings: merged(
       all.flatMap(({ findings }) => [...findings]),
       bothTiers,
     ),
+    isReadOf: readersOf(rulebooks),
     rates: codesOf(({ rates }) => rates),
     metrics: codesOf(({ metrics }) => metrics),
     rateBounds: (code, counts) => {
@@ -30,6 +33,26 @@ export function vocabularyOf(rulebooks: readonly Rulebook[]): Vocabulary {
       all.flatMap((one) => [...one.pointsFromRecord]),
       commonPoints,
     ),
+  }
+}
+
+type Words = Omit<Vocabulary, 'isReadOf'>
+
+/** A kind of subject without rules takes anything: nobody reads it. */
+function readersOf(rulebooks: readonly Rulebook[]): Vocabulary['isReadOf'] {
+  const plans = rulebooks.map((rulebook) => compileRulebook(rulebook))
+  const ruled = new Set(plans.map(({ appliesTo }) => appliesTo))
+  const readers = new Map<string, ReadonlySet<SubjectKind>>()
+  const readersFor = (term: Term) => {
+    const dictionary = new Map([[1, term]])
+    const reading = plans.filter((plan) => bindTerms(plan, dictionary).unknownTerms.length === 0)
+    return new Set(reading.map(({ appliesTo }) => appliesTo))
+  }
+  return (term, kinds) => {
+    const spelling = spellTerm(term)
+    const known = readers.get(spelling) ?? readersFor(term)
+    readers.set(spelling, known)
+    return kinds.some((kind) => !ruled.has(kind) || known.has(kind))
   }
 }
 
@@ -53,7 +76,7 @@ function commonPoints(one: Allowed, other: Allowed): Allowed {
   return one && other ? new Set([...one].filter((each) => other.has(each))) : (one ?? other)
 }
 
-function wordsOf(rulebook: Rulebook): Vocabulary {
+function wordsOf(rulebook: Rulebook): Words {
   const each = rulebook.indicators.filter((indicator) => indicator.shape === 'each')
   const statutory = rulebook.statutory.filter((item) => item.from === 'finding')
   const signs = [...rulebook.vetoes, ...rulebook.ceilings, ...rulebook.states]

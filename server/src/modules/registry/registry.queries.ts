@@ -16,15 +16,18 @@ export interface KnownSubject {
   code: string
   subjectId: number
   isPlatform: boolean
+  isMerchant: boolean
 }
 
 /** Subjects that the register has for these codes; a code that only waits somewhere is not among them. */
 export async function findRegistered(db: Db, codes: string[]): Promise<KnownSubject[]> {
   const { rows } = await sql<KnownSubject>`
-    SELECT s.code, s.subject_id AS "subjectId", p.subject_id IS NOT NULL AS "isPlatform"
-    FROM registry.subjects s LEFT JOIN registry.platforms p ON p.subject_id = s.subject_id
-    WHERE s.code = ANY(${codes}::text[]) AND (p.subject_id IS NOT NULL
-      OR EXISTS (SELECT 1 FROM registry.shops m WHERE m.merchant_id = s.subject_id))`.execute(db)
+    SELECT * FROM (
+      SELECT s.code, s.subject_id AS "subjectId", p.subject_id IS NOT NULL AS "isPlatform",
+        EXISTS (SELECT 1 FROM registry.shops m WHERE m.merchant_id = s.subject_id) AS "isMerchant"
+      FROM registry.subjects s LEFT JOIN registry.platforms p ON p.subject_id = s.subject_id
+      WHERE s.code = ANY(${codes}::text[])
+    ) known WHERE "isPlatform" OR "isMerchant"`.execute(db)
   return rows
 }
 

@@ -1,5 +1,6 @@
 import { DomainError } from '@liangma/contracts'
 import type { Day } from '@liangma/contracts'
+import { SUBJECT_KINDS } from '@liangma/rulebook'
 import type { SubjectKind } from '@liangma/rulebook'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database, Db } from '../../platform/database/index.ts'
@@ -94,13 +95,11 @@ export class RulebookShelf {
   /** What decides today and what will later, of all kinds of subject: what it knows may come in. */
   inForceOrScheduled(): KnownRulebook[] {
     const today = this.#clock.today()
-    const now = KINDS.flatMap((kind) => this.findInForce(kind, today) ?? [])
+    const now = SUBJECT_KINDS.flatMap((kind) => this.findInForce(kind, today) ?? [])
     const later = this.#terms.filter(({ fromDay }) => fromDay !== null && fromDay > today)
     return [...new Set([...now, ...later.map(({ known }) => known)])]
   }
 }
-
-const KINDS: readonly SubjectKind[] = ['platform', 'merchant']
 
 function nameOf({ id, version }: { id: string; version: string }): string {
   return `${id} ${version}`

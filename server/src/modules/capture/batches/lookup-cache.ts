@@ -1,6 +1,6 @@
 import type { IdentityService } from '../../identity/index.ts'
 import type { KnownSubject, RegistryService } from '../../registry/index.ts'
-import type { CapturedRow } from '../kinds/index.ts'
+import type { CapturedRow, Vocabulary } from '../kinds/index.ts'
 import type { Lookups } from './placing.rules.ts'
 
 /** Above this many codes the oldest are forgotten: a batch of any size in constant memory. */
@@ -20,10 +20,11 @@ export class LookupCache {
 
   static async open(
     services: { identity: IdentityService; registry: RegistryService },
-    source: string,
+    { source, vocabulary }: { source: string; vocabulary: Vocabulary },
   ): Promise<LookupCache> {
     return new LookupCache(services.registry, {
       source,
+      isReadOf: vocabulary.isReadOf,
       confirmedCodes: await services.identity.confirmedCodes(),
       matches: await services.identity.standingMatches(source),
     })

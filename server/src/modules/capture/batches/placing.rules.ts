@@ -1,7 +1,8 @@
 import { shapeOfCode } from '@liangma/contracts'
+import type { SubjectKind } from '@liangma/rulebook'
 import { nameKeyOf } from '../../identity/index.ts'
 import type { KnownSubject } from '../../registry/index.ts'
-import type { CapturedRow } from '../kinds/index.ts'
+import type { CapturedRow, Vocabulary } from '../kinds/index.ts'
 import type { WaitReason } from '../quarantine/quarantine.rules.ts'
 
 /** What is known about codes and names while a batch is checked. */
@@ -11,6 +12,8 @@ export interface Lookups {
   /** People's matches of this source: normalised name to code. */
   matches: ReadonlyMap<string, string>
   source: string
+  /** Whether a record of a term can be read of a subject that is of these kinds. */
+  isReadOf: Vocabulary['isReadOf']
 }
 
 /** What keeps a good row out: why, in which column, and the key under which it is found again. */
@@ -36,12 +39,14 @@ export function placeOf(row: CapturedRow, lookups: Lookups): Placed | Waiting {
   const code = isAboutPlatform ? who.platformUscc : who.uscc
   if (code !== null) {
     const column = isAboutPlatform ? who.platformColumn : who.codeColumn
-    return waitOf(code, column, lookups) ?? placed(who.platformUscc, code, lookups)
+    const waiting = waitOf(code, column, lookups) ?? misfit(row, { code, column, lookups })
+    return waiting ?? placed(who.platformUscc, code, lookups)
   }
   const matched = unmatched(row, lookups)
   const matchedCode = lookups.matches.get(nameKeyOf(who.name ?? ''))
   if (matchedCode === undefined) return matched
-  const waiting = waitOf(matchedCode, who.nameColumn, lookups)
+  const named = { code: matchedCode, column: who.nameColumn, lookups }
+  const waiting = waitOf(matchedCode, who.nameColumn, lookups) ?? misfit(row, named)
   return waiting ?? { ...placed(who.platformUscc, matchedCode, lookups), matched }
 }
 
@@ -49,6 +54,23 @@ function unmatched({ who }: CapturedRow, lookups: Lookups): Waiting {
   const name = who.name ?? ''
   const waits = 'subject.unmatched'
   return { waits, column: who.nameColumn, cell: name, for: waitForName(lookups.source, name) }
+}
+
+/** What no rulebook reads of such a subject would stop every assessment of it. */
+function misfit(
+  { record }: CapturedRow,
+  { code, column, lookups }: { code: string; column: string; lookups: Lookups },
+): Waiting | undefined {
+  const subject = lookups.subjects.get(code)
+  if (!subject || lookups.isReadOf(record.term, kindsOf(subject))) return undefined
+  return { waits: 'subject.other_kind', column, cell: code, for: `kind:${code}` }
+}
+
+function kindsOf({ isPlatform, isMerchant }: KnownSubject): SubjectKind[] {
+  return [
+    ...(isPlatform ? ['platform' as const] : []),
+    ...(isMerchant ? ['merchant' as const] : []),
+  ]
 }
 
 function placed(platformCode: string | null, code: string, lookups: Lookups): Placed {

@@ -1,5 +1,6 @@
-import type { CodeShape, CreditRecord, SourceKind } from '@liangma/contracts'
+import type { CodeShape, CreditRecord, SourceKind, Term } from '@liangma/contracts'
 import { NEVER } from '@liangma/contracts'
+import type { SubjectKind } from '@liangma/rulebook'
 import type { Code } from '../cells/codes.ts'
 import type { Column } from '../rows/columns.ts'
 import type { Row } from '../rows/row.ts'
@@ -21,6 +22,8 @@ export interface Vocabulary {
   /** Indicators that count by the newest inspection, so that a finding must say of which it is. */
   inspected: ReadonlySet<string>
   /** Bounds of k of n in millionths, computed once when a metric is recorded. */
+  /** Whether a record of a term can be read of a subject that is of these kinds. */
+  isReadOf: (term: Term, kinds: readonly SubjectKind[]) => boolean
   rateBounds: (code: string, counts: { k: number; n: number }) => { lower: number; upper: number }
 }
 

@@ -20,6 +20,10 @@ export const WAITS = {
     zh: '登记簿中尚无此主体；待平台名录或经营者报送导入后自动入库。',
     en: 'The register does not hold this subject yet; the row enters by itself once the platform or merchant is imported.',
   },
+  'subject.other_kind': {
+    zh: '此主体所适用的规则中没有这一指标、加分项或否决情形（平台与平台内经营者各用一套规则）；请更正代码或指标，主体登记后可再次提交。',
+    en: 'The rules for this subject have no such indicator, bonus or mark (platforms and merchants have rules of their own); correct the code or the indicator, or feed the row again once the subject is registered as the other kind.',
+  },
   'subject.unmatched': {
     zh: '只有名称、没有代码，不能自动归集；请在“待匹配”页对照候选主体决定。',
     en: 'There is a name but no code, and a name alone attaches nothing; a person decides on the page "To be matched".',

@@ -26,6 +26,7 @@ export const VOCABULARY: Vocabulary = {
   ]),
   rates: new Set(['G1-03', 'G8-02']),
   metrics: new Set(['G1-03']),
+  isReadOf: () => true,
   rateBounds: (_code, { k, n }) => ({ lower: k, upper: n }),
   bonuses: new Set(['B1', 'B2']),
   marks: new Set(['V2', 'V3']),

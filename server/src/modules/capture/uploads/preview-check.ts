@@ -90,7 +90,7 @@ export class PreviewCheck {
     const vocabulary = await this.#parts.vocabulary()
     const { header } = table
     const checker = makeRowChecker({ kind, source: this.source, header, vocabulary })
-    const lookups = await LookupCache.open(this.#parts, this.source)
+    const lookups = await LookupCache.open(this.#parts, { source: this.source, vocabulary })
     for await (const chunk of table.read()) {
       if (signal.aborted) return
       await this.#take(chunk, checker, lookups)
