@@ -7,6 +7,7 @@ import { bindTerms } from '../plan/bind.ts'
 import type { BoundPlan } from '../plan/bind.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { DialectName } from './dialect.ts'
+import { changedByTime } from './changed-by-time.ts'
 import { statements } from './statements.ts'
 
 const COMPLAINT = {
@@ -80,13 +81,16 @@ const ON_ENGINES = SHIPPED.flatMap((each) =>
 )
 
 describe.each(ON_ENGINES)('on $dialect the rulebook for $of', ({ dialect, folder, shipped }) => {
-  const texts = statements(shipped, {
-    dialect,
-    records: 'credit_records',
-    asOf: { day },
-    feeds: { findings: day, complaints: day },
-    figures: 'judged_figures',
-  })
+  const ground = { dialect, records: 'credit_records' }
+  const texts = {
+    ...statements(shipped, {
+      ...ground,
+      asOf: { day },
+      feeds: { findings: day, complaints: day },
+      figures: 'judged_figures',
+    }),
+    changedByTime: changedByTime(shipped, ground, { since: day - 1, day }),
+  }
 
   test.each(Object.entries(texts))('makes the statement %s', async (name, text) => {
     await expect(`${text};\n`).toMatchFileSnapshot(`${folder}/${name}.${dialect}.golden.sql`)

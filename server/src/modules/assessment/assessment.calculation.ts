@@ -87,8 +87,16 @@ export async function assessSubjects(
   question: Question,
   medians: readonly Median[],
 ): Promise<Assessed[]> {
+  return assessByPoints(ground, question, await readPoints(ground, question, medians))
+}
+
+/** The same where it is known what figures cost. */
+export async function assessByPoints(
+  ground: Ground,
+  question: Question,
+  points: readonly FigurePoints[],
+): Promise<Assessed[]> {
   const { plan } = question.bound
-  const points = await readPoints(ground, question, medians)
   const peerTenths = peerTenthsOf(plan, points)
   const results: Assessed[] = []
   for await (const rows of streamScores(ground, question, points))

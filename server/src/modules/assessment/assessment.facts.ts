@@ -31,6 +31,8 @@ export interface FinishedRun extends RunFacts {
   trigger: RunTrigger
   subjectCount: number
   changedCount: number
+  /** Whether with it every subject's result as of the day is on file. */
+  coversRegister?: boolean
   /** Changed results whose subject had another grade before. */
   gradeChanges?: number
   /** Who asked for it, where a person did. */

@@ -70,14 +70,40 @@ export async function findRunOfDay(
   db: Db,
   run: Pick<RunFacts, 'rulebookId' | 'rulebookVersion' | 'asOf'> & {
     sequence?: number | undefined
+    coversRegister?: boolean | undefined
   },
 ): Promise<RunFacts | undefined> {
   const known = run.sequence === undefined ? sql`true` : sql`sequence = ${run.sequence}`
+  const covers = run.coversRegister === true ? sql`covers_register` : sql`true`
   const { rows } = await sql<RunFacts>`SELECT ${RUN} FROM assessment.runs
     WHERE as_of_day = ${run.asOf} AND rulebook_id = ${run.rulebookId}
       AND rulebook_version = ${run.rulebookVersion} AND trigger <> 'correction' AND ${known}
+      AND ${covers}
     ORDER BY run_id DESC LIMIT 1`.execute(db)
   return rows[0]
+}
+
+/** The run of the newest day, up to one, as of which every subject's result by a rulebook is on file. */
+export async function findCoveringRun(
+  db: Db,
+  { rulebookId, upTo }: { rulebookId: string; upTo: Day },
+): Promise<RunFacts | undefined> {
+  const { rows } = await sql<RunFacts>`SELECT ${RUN} FROM assessment.runs
+    WHERE covers_register AND rulebook_id = ${rulebookId} AND as_of_day <= ${upTo}
+    ORDER BY as_of_day DESC, run_id DESC LIMIT 1`.execute(db)
+  return rows[0]
+}
+
+/** Subjects with a result as of a day after one and before another. */
+export async function listAssessedBetween(
+  db: Db,
+  { after, before }: { after: Day; before: Day },
+): Promise<number[]> {
+  if (before - after < 2) return []
+  const { rows } = await sql<{ subjectId: number }>`
+    SELECT DISTINCT subject_id AS "subjectId" FROM assessment.assessments
+    WHERE as_of_day > ${after} AND as_of_day < ${before} AND ${NOT_AMENDED}`.execute(db)
+  return rows.map((row) => row.subjectId)
 }
 
 export async function getRun(db: Db, runId: number): Promise<RunFacts> {
@@ -90,12 +116,12 @@ export async function getRun(db: Db, runId: number): Promise<RunFacts> {
 export async function insertRun(trx: Trx, run: FinishedRun): Promise<number> {
   const { rows } = await sql<{ runId: number }>`
     INSERT INTO assessment.runs (rulebook_id, rulebook_version, as_of_day, sequence, engine, trigger,
-      feed_dates, medians, undone_up_to, subject_count, changed_count, grade_changes, started_by,
-      started_at, finished_at)
+      feed_dates, medians, undone_up_to, subject_count, changed_count, covers_register, grade_changes,
+      started_by, started_at, finished_at)
     VALUES (${run.rulebookId}, ${run.rulebookVersion}, ${run.asOf}, ${run.sequence}, ${run.engine},
       ${run.trigger}, ${JSON.stringify(run.feedDates)}::jsonb, ${JSON.stringify(run.medians)}::jsonb,
-      ${run.undoneUpTo ?? null}, ${run.subjectCount}, ${run.changedCount}, ${run.gradeChanges ?? null},
-      ${run.startedBy ?? null}, ${run.startedAt}, ${run.finishedAt})
+      ${run.undoneUpTo ?? null}, ${run.subjectCount}, ${run.changedCount},
+      ${run.coversRegister ?? false}, ${run.gradeChanges ?? null}, ${run.startedBy ?? null}, ${run.startedAt}, ${run.finishedAt})
     RETURNING run_id AS "runId"`.execute(trx)
   return (rows[0] as { runId: number }).runId
 }

@@ -1,4 +1,6 @@
-import type { Assessed } from './assessment.facts.ts'
+import { COVERAGE_FEEDS, isFeedFresh } from '@liangma/rulebook'
+import type { Plan } from '@liangma/rulebook'
+import type { Assessed, RunFacts } from './assessment.facts.ts'
 
 type Said = Assessed & { recordsDigest: string }
 
@@ -28,6 +30,19 @@ function sayings(row: Said): Record<string, unknown> {
 
 function byName([one]: [string, number], [other]: [string, number]): number {
   return one < other ? -1 : 1
+}
+
+/** Whether nobody's answer is the one that an earlier run put on file: other rules, or other coverage. */
+export function movesEverybody(
+  plan: Plan,
+  earlier: RunFacts,
+  now: Omit<RunFacts, 'medians'>,
+): boolean {
+  if (earlier.rulebookId !== now.rulebookId || earlier.rulebookVersion !== now.rulebookVersion)
+    return true
+  const freshOn = ({ feedDates, asOf: day }: Pick<RunFacts, 'feedDates' | 'asOf'>) =>
+    COVERAGE_FEEDS.map((kind) => isFeedFresh(plan, feedDates, { kind, day })).join()
+  return freshOn(earlier) !== freshOn(now)
 }
 
 /** Subjects on file whose tenths from comparison with peers differ from those judged now. */

@@ -104,12 +104,16 @@ export class AssessmentService {
     return this.#register.assess(request)
   }
 
-  /** What time has changed: the whole register as of today, stored. Safe to repeat. */
+  /**
+   * What time has changed since the last day on file, stored; everybody where a person asks for it, or
+   * where rules or the freshness of a source changed. Safe to repeat.
+   */
   async runDay(today: Day = this.#clock.today(), asked?: DayRequest): Promise<void> {
     const { by: startedBy, onProgress } = asked ?? {}
     await this.#register.assess({
       asOf: today,
       store: true,
+      only: asked ? undefined : 'movedByTime',
       trigger: 'day',
       startedBy,
       onProgress,

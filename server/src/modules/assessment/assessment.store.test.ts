@@ -50,6 +50,7 @@ describe.each(TEST_ENGINES)('stored assessments on %s', async (engine) => {
       medians: [],
       engine: 'postgres',
       trigger: 'records',
+      coversRegister: false,
       startedAt: new Date(),
       ...changes,
     }

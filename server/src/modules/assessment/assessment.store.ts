@@ -19,6 +19,8 @@ export interface RunToStore extends RunFacts {
   trigger: RunTrigger
   startedBy?: string | undefined
   startedAt: Date
+  /** Whether whoever has no row keeps the answer that is on file. */
+  coversRegister: boolean
 }
 
 /** What storing a run came to; `inForce` has one result a subject, stored now or before. */
@@ -125,10 +127,7 @@ function stands(stored: AssessmentRow, run: RunToStore, judged: Judged): boolean
 }
 
 async function isOnFile(trx: Trx, run: RunToStore): Promise<boolean> {
-  const { rulebookId, rulebookVersion, asOf, sequence } = run
-  return (
-    (await queries.findRunOfDay(trx, { rulebookId, rulebookVersion, asOf, sequence })) !== undefined
-  )
+  return (await queries.findRunOfDay(trx, run)) !== undefined
 }
 
 function inForceOf(row: Assessed & { assessmentId: number }, run: RunFacts): StoredAssessment {

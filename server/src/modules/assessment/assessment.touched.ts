@@ -59,6 +59,7 @@ export class TouchedAssessor {
       medians: medians.medians,
       engine: 'postgres',
       trigger: 'records',
+      coversRegister: false,
       startedAt,
     } as const
     return (await this.#store.store(trx, run, rows)).changedIds

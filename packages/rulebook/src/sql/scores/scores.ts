@@ -1,5 +1,5 @@
-import type { SourceKind } from '@liangma/contracts'
 import { isFeedFresh } from '../../plan/feeds.ts'
+import type { COVERAGE_FEEDS } from '../../plan/feeds.ts'
 import type { Plan, Slot } from '../../plan/plan.ts'
 import { countingCharges } from './charges.ts'
 import { constants } from '../constants.ts'
@@ -124,7 +124,11 @@ function coverage(context: StatementContext): string {
 }
 
 /** `caps` on days on which a feed is at most its cadence old; a feed never imported is not fresh. */
-function whileFresh(context: StatementContext, kind: SourceKind, caps: number): string {
+function whileFresh(
+  context: StatementContext,
+  kind: (typeof COVERAGE_FEEDS)[number],
+  caps: number,
+): string {
   const { feeds, asOf, bound } = context
   if ('day' in asOf) {
     return isFeedFresh(bound.plan, feeds, { kind, day: asOf.day }) ? String(caps) : '0'

@@ -30,8 +30,7 @@ export function standing(context: StatementContext): string {
   const day = dayFor(context, 'r')
   const registrations = termsWhere(context, (term) => registers(plan, term))
   const isRegistration = isOneOf('r.term', registrations)
-  const online = `MAX(CASE WHEN ${isRegistration} THEN CASE WHEN r.occurred_day <= ${day}
-    AND ${day} - r.occurred_day >= ${plan.coverage?.minDaysOnline ?? 0} THEN 1 ELSE 0 END END)`
+  const online = `MAX(CASE WHEN ${isRegistration} THEN CASE WHEN ${isOnlineLongEnough(plan, day)} THEN 1 ELSE 0 END END)`
   const metrics = plan.metricRates.map((rate) => ({ rate, terms: metricTerms(context, rate) }))
   const terms = [...registrations, ...metrics.flatMap((metric) => metric.terms)]
   const columns = [
@@ -47,6 +46,12 @@ export function standing(context: StatementContext): string {
 FROM ${context.records} r WHERE ${CONFIRMED}${context.restriction} AND ${isOneOf('r.term', terms)}
 GROUP BY r.subject_id HAVING ${online} IS NOT NULL`
   return plan.inspectionStates.length > 0 ? withInspections(context, rows) : rows
+}
+
+/** Whether a registration `r` is of a subject that has been online long enough to be rated. */
+export function isOnlineLongEnough({ coverage }: Plan, day: string): string {
+  return `r.occurred_day <= ${day}
+    AND ${day} - r.occurred_day >= ${coverage?.minDaysOnline ?? 0}`
 }
 
 /** How many inspections each subject has had so far, beside the rest. */

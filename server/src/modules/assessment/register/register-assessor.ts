@@ -5,19 +5,21 @@ import type { Database } from '../../../platform/database/index.ts'
 import type { AnalysisRoom } from './analysis-room.ts'
 import type { Explained } from '../assessment.calculation.ts'
 import {
+  assessByPoints,
   assessSubjects,
   explainSubjects,
   listRegisteredOn,
   readMedians,
   refuseUnknown,
 } from '../assessment.calculation.ts'
-import type { Assessed, RunTrigger } from '../assessment.facts.ts'
+import type { Assessed, Ground, RunTrigger } from '../assessment.facts.ts'
 import * as queries from '../assessment.queries.ts'
-import { countGrades } from '../assessment.rules.ts'
+import { countGrades, movesEverybody } from '../assessment.rules.ts'
 import type { KnownRulebook } from '../../rulebooks/index.ts'
-import type { Settings } from '../assessment.settings.ts'
+import type { Setting, Settings } from '../assessment.settings.ts'
 import type { AssessmentStore, RunToStore } from '../assessment.store.ts'
 import { questionOf } from '../assessment.touched.ts'
+import { readMovedByTime } from './moved-by-time.ts'
 
 export type Step = 'records' | 'scores' | 'store'
 /** Called with what has been done of a step; `total` is 0 where it is not known. */
@@ -29,6 +31,8 @@ export interface RegisterRequest {
   rulebook?: KnownRulebook | undefined
   /** Whether results that differ from those on file are stored and announced. */
   store: boolean
+  /** Default: everybody. Only those who may have another answer than on the last day on file. */
+  only?: 'movedByTime' | undefined
   trigger?: RunTrigger
   /** Who asks for it, where a person does. */
   startedBy?: string | undefined
@@ -36,6 +40,9 @@ export interface RegisterRequest {
 }
 
 export type ExplainRequest = Pick<RegisterRequest, 'asOf' | 'rulebook'>
+
+// Bounds the text of a statement; more are assessed with everybody.
+const MOST_LISTED = 20_000
 
 // Bounds the lines held in memory; each chunk is one pass over the projection.
 const EXPLAINED_AT_ONCE = 1_000
@@ -87,7 +94,8 @@ export class RegisterAssessor {
     const progress = request.onProgress ?? (() => undefined)
     // Before anything is read: what is asked for meanwhile waits for the next run.
     const pending = request.store ? await queries.listPending(this.#database.db) : []
-    const { run, rows, plan } = await this.#calculate(request, progress)
+    const isStep = request.only === 'movedByTime' && pending.length === 0
+    const { run, rows, plan } = await this.#calculate({ ...request, isStep }, progress)
     progress('scores', rows.length, rows.length)
     const toStore: RunToStore = {
       ...run,
@@ -95,6 +103,7 @@ export class RegisterAssessor {
       trigger: request.trigger ?? 'request',
       startedBy: request.startedBy,
       startedAt,
+      coversRegister: true,
     }
     const { inForce, changedIds } = request.store
       ? await this.#keep(toStore, rows, pending)
@@ -130,19 +139,46 @@ export class RegisterAssessor {
     })
   }
 
-  #calculate({ asOf, rulebook }: RegisterRequest, progress: Progress) {
+  #calculate(request: RegisterRequest & { isStep: boolean }, progress: Progress) {
+    const { asOf, rulebook, isStep } = request
     return this.#room.withRegister(
       async ({ ground, sequence }) => {
         const setting = await this.#settings.read(this.#database.db, { asOf, rulebook, sequence })
-        const question = questionOf(setting)
         progress('scores', 0, 0)
-        await refuseUnknown(ground, question)
-        const medians = await readMedians(ground, question)
-        const rows = await assessSubjects(ground, question, medians)
+        await refuseUnknown(ground, questionOf(setting))
+        const since = isStep ? await this.#lastDay(setting) : undefined
+        const { medians, rows } =
+          since === undefined
+            ? await assessEverybody(ground, setting)
+            : await this.#assessMoved(ground, setting, since)
         return { run: { ...setting.facts, medians }, rows, plan: setting.bound.plan }
       },
       (done, total) => progress('records', done, total),
     )
+  }
+
+  /** The last day on file of which nothing but time sets this one apart. */
+  async #lastDay({ bound, facts }: Setting): Promise<Day | undefined> {
+    const { rulebookId, asOf: upTo } = facts
+    const run = await queries.findCoveringRun(this.#database.db, { rulebookId, upTo })
+    return run && !movesEverybody(bound.plan, run, facts) ? run.asOf : undefined
+  }
+
+  /** Those whom time has moved since a day, and who has been assessed by a result of a day between. */
+  async #assessMoved(ground: Ground, setting: Setting, since: Day) {
+    const { asOf } = setting.facts
+    const moved = await readMovedByTime(
+      ground,
+      { ...questionOf(setting), asOf: { day: asOf } },
+      since,
+    )
+    const between = { after: since, before: asOf }
+    const assessed = await queries.listAssessedBetween(this.#database.db, between)
+    const subjects = [...new Set([...moved.subjectIds, ...assessed])]
+    const { medians, points } = moved
+    if (subjects.length === 0) return { medians, rows: [] }
+    const question = questionOf(setting, subjects.length > MOST_LISTED ? undefined : subjects)
+    return { medians, rows: await assessByPoints(ground, question, points) }
   }
 
   #keep(run: RunToStore, rows: readonly Assessed[], pending: readonly number[]) {
@@ -152,4 +188,10 @@ export class RegisterAssessor {
       return stored
     })
   }
+}
+
+async function assessEverybody(ground: Ground, setting: Setting) {
+  const question = questionOf(setting)
+  const medians = await readMedians(ground, question)
+  return { medians, rows: await assessSubjects(ground, question, medians) }
 }
