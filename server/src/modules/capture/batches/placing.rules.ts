@@ -39,15 +39,26 @@ export function placeOf(row: CapturedRow, lookups: Lookups): Placed | Waiting {
   const code = isAboutPlatform ? who.platformUscc : who.uscc
   if (code !== null) {
     const column = isAboutPlatform ? who.platformColumn : who.codeColumn
-    const waiting = waitOf(code, column, lookups) ?? misfit(row, { code, column, lookups })
-    return waiting ?? placed(who.platformUscc, code, lookups)
+    return attached(row, { code, column, lookups })
   }
   const matched = unmatched(row, lookups)
   const matchedCode = lookups.matches.get(nameKeyOf(who.name ?? ''))
   if (matchedCode === undefined) return matched
-  const named = { code: matchedCode, column: who.nameColumn, lookups }
-  const waiting = waitOf(matchedCode, who.nameColumn, lookups) ?? misfit(row, named)
-  return waiting ?? { ...placed(who.platformUscc, matchedCode, lookups), matched }
+  const place = attached(row, { code: matchedCode, column: who.nameColumn, lookups })
+  return 'waits' in place ? place : { ...place, matched }
+}
+
+/** A code, the column that says so, and what is known. */
+interface Named {
+  code: string
+  column: string
+  lookups: Lookups
+}
+
+function attached(row: CapturedRow, named: Named): Placed | Waiting {
+  const { code, column, lookups } = named
+  const waiting = waitOf(code, column, lookups) ?? misfit(row, named)
+  return waiting ?? placed(row.who.platformUscc, code, lookups)
 }
 
 function unmatched({ who }: CapturedRow, lookups: Lookups): Waiting {
@@ -57,10 +68,7 @@ function unmatched({ who }: CapturedRow, lookups: Lookups): Waiting {
 }
 
 /** What no rulebook reads of such a subject would stop every assessment of it. */
-function misfit(
-  { record }: CapturedRow,
-  { code, column, lookups }: { code: string; column: string; lookups: Lookups },
-): Waiting | undefined {
+function misfit({ record }: CapturedRow, { code, column, lookups }: Named): Waiting | undefined {
   const subject = lookups.subjects.get(code)
   if (!subject || lookups.isReadOf(record.term, kindsOf(subject))) return undefined
   return { waits: 'subject.other_kind', column, cell: code, for: `kind:${code}` }
