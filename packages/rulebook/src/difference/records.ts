@@ -103,8 +103,8 @@ const BY_STATUS: ReadonlySet<ReasonCode> = new Set([
 function stopped(sides: Sides, after: ExplainedItem | undefined): Story {
   const reason = after?.reason ?? null
   if (reason !== null && BY_STATUS.has(reason.code)) return stoppedByItself(reason)
-  const end = after?.to ?? null
-  if (reason !== null && end !== null && isBetween(sides, end))
+  const end = after?.to
+  if (reason !== null && end && isBetween(sides, end))
     return {
       cause: 'stopped',
       words: {
