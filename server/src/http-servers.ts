@@ -33,6 +33,7 @@ import type { Http, HttpParts } from './platform/http/index.ts'
 import type { Logger } from './platform/log/index.ts'
 import { routeStaticApp } from './platform/static-app/index.ts'
 import { AssessmentViews } from './site/assessment-views.ts'
+import { DifferenceViews } from './site/difference-views.ts'
 import { routePlatformDesk } from './site/own/platform-desk.ts'
 import { PlatformViews } from './site/platform-views.ts'
 import { StandingCache, routePublic } from './site/public.routes.ts'
@@ -157,6 +158,7 @@ export async function openHttp(
     capture,
     platforms: new PlatformViews(app),
     assessments: new AssessmentViews(app),
+    differences: new DifferenceViews(app),
   }
   routeRegister(http, parts)
   routeSavedFilters(http, new SavedFilters(app.database, app.clock))

@@ -2277,6 +2277,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register/{uscc}/assessment/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved the score of a platform between two days or two versions, in words */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description The earlier day; left out: the last day of the month before the later one
+                     * @example 2026-11-23
+                     */
+                    from?: string;
+                    /**
+                     * @description The later day; today when left out
+                     * @example 2026-11-23
+                     */
+                    to?: string;
+                    /**
+                     * @description Version of the rulebook; left out: the one in force on that day
+                     * @example 2026.1
+                     */
+                    from_version?: string;
+                    /**
+                     * @description Version of the rulebook; left out: the one in force on that day
+                     * @example 2026.1
+                     */
+                    to_version?: string;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    /**
+                     * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "示例优选商城",
+                         *       "before": {
+                         *         "asOf": "2026-11-23",
+                         *         "rulebook": {
+                         *           "id": "platform",
+                         *           "version": "2026.1"
+                         *         },
+                         *         "score": "95.0",
+                         *         "grade": "blue",
+                         *         "gradeWords": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "decided": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         }
+                         *       },
+                         *       "after": {
+                         *         "asOf": "2026-11-23",
+                         *         "rulebook": {
+                         *           "id": "platform",
+                         *           "version": "2026.1"
+                         *         },
+                         *         "score": "95.0",
+                         *         "grade": "blue",
+                         *         "gradeWords": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "decided": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         }
+                         *       },
+                         *       "points": "-15.0",
+                         *       "gradeStep": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "parts": [
+                         *         {
+                         *           "cause": "began",
+                         *           "code": "G1-01",
+                         *           "record": "findings:HC-2026-0117",
+                         *           "points": "-15.0",
+                         *           "words": {
+                         *             "zh": "S-03 行政处罚-严重：自 2026-10-01 起计分",
+                         *             "en": "S-03 Penalty - serious: counts from 2026-10-01 on"
+                         *           },
+                         *           "evidence": "金虚罚〔2026〕9号"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["AssessmentDifference"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register/{uscc}": {
         parameters: {
             query?: never;
@@ -11282,6 +11453,171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own/assessment/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved the own score between two days or two versions, in words */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description The earlier day; left out: the last day of the month before the later one
+                     * @example 2026-11-23
+                     */
+                    from?: string;
+                    /**
+                     * @description The later day; today when left out
+                     * @example 2026-11-23
+                     */
+                    to?: string;
+                    /**
+                     * @description Version of the rulebook; left out: the one in force on that day
+                     * @example 2026.1
+                     */
+                    from_version?: string;
+                    /**
+                     * @description Version of the rulebook; left out: the one in force on that day
+                     * @example 2026.1
+                     */
+                    to_version?: string;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "示例优选商城",
+                         *       "before": {
+                         *         "asOf": "2026-11-23",
+                         *         "rulebook": {
+                         *           "id": "platform",
+                         *           "version": "2026.1"
+                         *         },
+                         *         "score": "95.0",
+                         *         "grade": "blue",
+                         *         "gradeWords": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "decided": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         }
+                         *       },
+                         *       "after": {
+                         *         "asOf": "2026-11-23",
+                         *         "rulebook": {
+                         *           "id": "platform",
+                         *           "version": "2026.1"
+                         *         },
+                         *         "score": "95.0",
+                         *         "grade": "blue",
+                         *         "gradeWords": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "decided": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         }
+                         *       },
+                         *       "points": "-15.0",
+                         *       "gradeStep": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "parts": [
+                         *         {
+                         *           "cause": "began",
+                         *           "code": "G1-01",
+                         *           "record": "findings:HC-2026-0117",
+                         *           "points": "-15.0",
+                         *           "words": {
+                         *             "zh": "S-03 行政处罚-严重：自 2026-10-01 起计分",
+                         *             "en": "S-03 Penalty - serious: counts from 2026-10-01 on"
+                         *           },
+                         *           "evidence": "金虚罚〔2026〕9号"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["AssessmentDifference"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own/history": {
         parameters: {
             query?: never;
@@ -17502,6 +17838,80 @@ export interface components {
             quarantined: number;
             /** @description Of the rows in quarantine */
             errors: components["schemas"]["ProblemDetail"][];
+        };
+        DifferenceEnd: {
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            rulebook: {
+                /** @example platform */
+                id: string;
+                /** @example 2026.1 */
+                version: string;
+            };
+            /**
+             * @description Points or score, one decimal
+             * @example 95.0
+             */
+            score: string;
+            /**
+             * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+             * @example blue
+             */
+            grade: string;
+            gradeWords: components["schemas"]["Bilingual"];
+            /** @description What decided the grade */
+            decided: components["schemas"]["Bilingual"];
+        };
+        DifferencePart: {
+            /**
+             * @description What made it: `began`, `stopped`, `came`, `gone`, `absorbed`, `released` of a record; `figure`; `points`, `rules`, `rowCame`, `rowGone`, `base`, `threshold` of the version; `cap`, `groupCap`, `bonusCap`, `bounds`; `holds`, `lapsed` of a veto, ceiling or state
+             * @example began
+             */
+            cause: string;
+            code: string | null;
+            record: string | null;
+            /**
+             * @description By how much it moves the score; 0.0: it bears on the grade alone
+             * @example -15.0
+             */
+            points: string;
+            /**
+             * @example {
+             *       "zh": "S-03 行政处罚-严重：自 2026-10-01 起计分",
+             *       "en": "S-03 Penalty - serious: counts from 2026-10-01 on"
+             *     }
+             */
+            words: components["schemas"]["Bilingual"];
+            /**
+             * @description On what paper the record rests
+             * @example 金虚罚〔2026〕9号
+             */
+            evidence: string | null;
+        };
+        /** @description Two scores of one platform, in sentences */
+        AssessmentDifference: {
+            /**
+             * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+             * @example 91330702MA2E4T3X0N
+             */
+            uscc: string;
+            /** @example 示例优选商城 */
+            name: string;
+            before: components["schemas"]["DifferenceEnd"];
+            after: components["schemas"]["DifferenceEnd"];
+            /**
+             * @description By how much the score moved
+             * @example -15.0
+             */
+            points: string;
+            /** @description From which grade to which, and why; null: the same */
+            gradeStep: components["schemas"]["Bilingual"] | null;
+            /** @description They add up to the difference exactly; the greatest first */
+            parts: components["schemas"]["DifferencePart"][];
         };
         AssessmentRun: {
             runId: number;

@@ -19,10 +19,15 @@ export function findDay(year: number, month: number, date: number): Day | undefi
   return real ? ms / MS_PER_DAY : undefined
 }
 
+/** Reads `YYYY-MM-DD`; undefined where it is not the date of a day. */
+export function findIsoDay(iso: string): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
+  return match ? findDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
+}
+
 /** Reads `YYYY-MM-DD`; throws a plain Error on anything else (callers check input first). */
 export function dayOf(iso: string): Day {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
-  const day = match ? findDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined
+  const day = findIsoDay(iso)
   if (day === undefined) throw new Error(`not a date: ${iso}`)
   return day
 }

@@ -11,9 +11,17 @@ import type { ExplanationLine, Plan } from '@liangma/rulebook'
 import { coverageTotal, decidedWords, isSignRole, requiredCoverage } from '@liangma/rulebook'
 import type { App } from '../app.ts'
 import type { SubjectExplanation } from '../modules/assessment/index.ts'
+import type { KnownRulebook } from '../modules/rulebooks/index.ts'
 import { viewLine, viewMark } from './explanation-views.ts'
 import type { Evidence } from './explanation-views.ts'
 import { gradeWords } from './platform-views.ts'
+
+/** As of which day (null: today), by which rulebook (absent: that in force), with what is said of sources. */
+export interface AskedScore {
+  asOf: Day | null
+  rulebook?: KnownRulebook | undefined
+  sources?: SourceState[]
+}
 
 /** Scores with every reason, as the API and the pages show them. */
 export class AssessmentViews {
@@ -24,14 +32,14 @@ export class AssessmentViews {
   }
 
   /**
-   * The score of a platform on a day (null: today). Throws `subject.not_found`,
-   * `assessment.not_assessed`, `assessment.day_ahead`.
+   * The score of a platform on a day (null: today), by the rulebook in force or another. Throws
+   * `subject.not_found`, `assessment.not_assessed`, `assessment.day_ahead`.
    */
-  async of(code: string, asOf: Day | null, sources: SourceState[]): Promise<Assessment> {
+  async of(code: string, { asOf, rulebook, sources = [] }: AskedScore): Promise<Assessment> {
     const { assessment, clock, records, registry } = this.#app
     if (asOf !== null && asOf > clock.today()) throw new DomainError('assessment.day_ahead')
     const platform = await registry.getPlatform(code, WHOLE_CITY)
-    const explained = await assessment.explain(platform.subjectId, asOf ?? clock.today())
+    const explained = await assessment.explain(platform.subjectId, asOf ?? clock.today(), rulebook)
     const evidence = await records.detailsOf(platform.subjectId)
     return {
       uscc: platform.code,

@@ -2,6 +2,7 @@ import type { App } from '../app.ts'
 import type { CaptureReading } from '../modules/capture/index.ts'
 import type { Http } from '../platform/http/index.ts'
 import type { AssessmentViews } from './assessment-views.ts'
+import type { DifferenceViews } from './difference-views.ts'
 import { EvidenceViews } from './register/evidence-views.ts'
 import { routeEvidence } from './register/evidence.routes.ts'
 import { HistoryViews } from './register/history-views.ts'
@@ -15,6 +16,7 @@ export interface SiteParts {
   capture: CaptureReading
   platforms: PlatformViews
   assessments: AssessmentViews
+  differences: DifferenceViews
 }
 
 /** `/api/v1/register…` and `/api/v1/merchants`: who is supervised, and every reason. */

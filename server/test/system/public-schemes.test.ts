@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isoOf } from '@liangma/contracts'
@@ -39,7 +39,7 @@ test.each(PUBLIC_SCHEMES)(
         some.map(({ expect: { grade, score } }) => ({ grade, score })),
       )
       const [first] = some
-      const explained = await new AssessmentViews(app).of(CODES[0] as string, null, [])
+      const explained = await new AssessmentViews(app).of(CODES[0] as string, { asOf: null })
       expect(explained).toMatchObject({
         grade: first?.expect.grade,
         decided: { by: first?.expect.decidedBy, code: first?.expect.decidedCode },
@@ -87,6 +87,20 @@ test('on the command line: import, assess --rulebook, explain', async () => {
       ...at,
     )
     expect(JSON.parse(explained.stdout)).toMatchObject({ score: '89.0', grade: 'b' })
+    const stricter = join(dataDir, 'stricter.yaml')
+    writeFileSync(stricter, readFileSync(file, 'utf8').replace('base: 1000', 'base: 990'))
+    const trial = ['--as-of', isoOf(TODAY), '--json', ...at] as const
+    const byDraft = await runCli('explain', CODES[2] as string, '--rulebook', stricter, ...trial)
+    expect(JSON.parse(byDraft.stdout)).toMatchObject({ score: '88.0', base: '99.0' })
+    const against = await runCli('explain', CODES[2] as string, '--against', stricter, ...trial)
+    expect(JSON.parse(against.stdout)).toMatchObject({
+      before: { score: '89.0' },
+      after: { score: '88.0' },
+      points: '-1.0',
+      parts: [{ cause: 'base', points: '-1.0' }],
+    })
+    const nonsense = await runCli('explain', CODES[2] as string, '--against', 'soon', ...trial)
+    expect([nonsense.code, nonsense.stderr]).toEqual([2, expect.stringContaining('soon')])
   } finally {
     await remove()
   }

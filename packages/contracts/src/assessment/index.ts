@@ -1,2 +1,3 @@
+export * from './differences.ts'
 export * from './run-triggers.ts'
 export * from './runs.ts'

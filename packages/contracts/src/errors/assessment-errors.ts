@@ -32,6 +32,16 @@ export const ASSESSMENT_ERRORS = {
     zh: '评价日不能晚于今天。',
     en: 'The as-of day cannot lie ahead of today.',
   },
+  'assessment.days_reversed': {
+    status: 422,
+    zh: '比较的起始日 {from} 晚于截止日 {to}；请对调两个日期。',
+    en: 'The first day to compare, {from}, lies after the second, {to}; exchange them.',
+  },
+  'assessment.no_such_version': {
+    status: 404,
+    zh: '没有版本为 {version} 的规则。',
+    en: 'There is no version {version} of the rulebook.',
+  },
   'rulebook.without_law': {
     status: 422,
     zh: '规则 {rulebook} 不能启用：在 {day}，{codes} 所依据的法律均未施行或已失效；请更正依据或另择启用日。',

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Day, Events, SourceKind, StoredAssessment } from '@liangma/contracts'
 import { isFeedFresh } from '@liangma/rulebook'
+import type { ScoreDifference } from '@liangma/rulebook'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database, Db, Trx } from '../../platform/database/index.ts'
 import type { DuckOptions } from '../../platform/engines/index.ts'
@@ -16,7 +17,7 @@ import type {
   RegisterResult,
 } from './register/register-assessor.ts'
 import { RegisterAssessor } from './register/register-assessor.ts'
-import type { RulebookShelf } from '../rulebooks/index.ts'
+import type { KnownRulebook, RulebookShelf } from '../rulebooks/index.ts'
 import type { FeedsPort } from './assessment.settings.ts'
 import { Settings } from './assessment.settings.ts'
 import { AssessmentStore } from './assessment.store.ts'
@@ -25,7 +26,7 @@ import type { DayRequest } from './runs/day-work.ts'
 import { AssessmentsOnFile } from './on-file/assessments-on-file.ts'
 import type { ExplainedOnFile, Filed, Replay } from './on-file/assessments-on-file.ts'
 import { Explainer } from './outlook/explainer.ts'
-import type { SubjectExplanation } from './outlook/explainer.ts'
+import type { ExplainedAt, SubjectExplanation } from './outlook/explainer.ts'
 
 export interface AssessmentParts {
   database: Database
@@ -145,11 +146,27 @@ export class AssessmentService {
   }
 
   /**
-   * Every line of a subject's score as of a day (default: today), with the days on which it will rise
-   * and the shortest way to the best grade. Throws `assessment.not_assessed`, `assessment.unknown_term`.
+   * Every line of a subject's score as of a day (default: today) by the rulebook in force or another,
+   * with the days on which it will rise and the shortest way to the best grade. Throws
+   * `assessment.not_assessed`, `assessment.unknown_term`.
    */
-  explain(subjectId: number, asOf: Day = this.#clock.today()): Promise<SubjectExplanation> {
-    return this.#explainer.explain(subjectId, asOf)
+  explain(
+    subjectId: number,
+    asOf: Day = this.#clock.today(),
+    rulebook?: KnownRulebook,
+  ): Promise<SubjectExplanation> {
+    return this.#explainer.explain(subjectId, { asOf, rulebook })
+  }
+
+  /**
+   * Two scores of a subject compared, as of two days or by two rulebooks, in sentences whose points add
+   * up to the difference. Throws as `explain` does.
+   */
+  difference(
+    subjectId: number,
+    ends: { before: ExplainedAt; after: ExplainedAt },
+  ): Promise<ScoreDifference> {
+    return this.#explainer.difference(subjectId, ends)
   }
 
   /**

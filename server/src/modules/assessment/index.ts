@@ -8,7 +8,7 @@ export type {
   RegisterResult,
   RegisterSummary,
 } from './register/register-assessor.ts'
-export type { SubjectExplanation } from './outlook/explainer.ts'
+export type { ExplainedAt, SubjectExplanation } from './outlook/explainer.ts'
 export type { ForecastStep } from './outlook/forecast.ts'
 export type { NoPath, PathStep, PathToBest } from './outlook/path-to-best.ts'
 export { remedyOf } from './outlook/remedies.rules.ts'

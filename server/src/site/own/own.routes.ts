@@ -1,6 +1,8 @@
 import {
+  assessmentDifference,
   assessmentQuery,
   dayOf,
+  differenceQuery,
   ownAssessment,
   ownBadge,
   ownBadgeQuery,
@@ -12,6 +14,7 @@ import {
 import type { RepliesService } from '../../modules/publication/index.ts'
 import { getOwnPlatform, problems } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
+import type { DifferenceViews } from '../difference-views.ts'
 import type { HistoryViews } from '../register/history-views.ts'
 import type { OwnViews } from './own-views.ts'
 
@@ -20,6 +23,7 @@ const tags = ['own']
 
 export interface OwnRoutes {
   own: OwnViews
+  differences: DifferenceViews
   history: HistoryViews
   replies: Pick<RepliesService, 'preview'>
 }
@@ -30,7 +34,7 @@ export function routeOwn(http: Http, parts: OwnRoutes): void {
   routeShowing(http, parts)
 }
 
-function routeStanding(http: Http, { own, history }: OwnRoutes): void {
+function routeStanding(http: Http, { own, differences, history }: OwnRoutes): void {
   http.get(
     '/api/v1/own',
     {
@@ -56,6 +60,20 @@ function routeStanding(http: Http, { own, history }: OwnRoutes): void {
     },
     async ({ caller, query }) =>
       own.assessment(getOwnPlatform(caller), query.as_of === undefined ? null : dayOf(query.as_of)),
+  )
+  http.get(
+    '/api/v1/own/assessment/difference',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'What moved the own score between two days or two versions, in words',
+        querystring: differenceQuery,
+        response: { 200: assessmentDifference, ...problems(400, 404, 422) },
+      },
+    },
+    async ({ caller, query }) =>
+      differences.own(getOwnPlatform(caller).uscc, differences.asked(query)),
   )
   http.get(
     '/api/v1/own/history',

@@ -9,6 +9,7 @@ import type { Logger } from '../../platform/log/index.ts'
 import { OwnViews } from './own-views.ts'
 import { routeOwn } from './own.routes.ts'
 import { PlatformViews } from '../platform-views.ts'
+import { DifferenceViews } from '../difference-views.ts'
 import { HistoryViews } from '../register/history-views.ts'
 
 /** What a platform reads and does for itself, on both servers: what it was told, its score, its reports. */
@@ -26,6 +27,7 @@ export function routePlatformDesk(
       platforms: new PlatformViews(app),
       sources: async () => (await capture.sources()).sources,
     }),
+    differences: new DifferenceViews(app),
     history: new HistoryViews(app),
     replies,
   })

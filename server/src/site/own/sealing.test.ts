@@ -1,9 +1,9 @@
 import type { SourceState } from '@liangma/contracts'
-import type { ExplanationLine } from '@liangma/rulebook'
+import type { ExplanationLine, ScoreDifference } from '@liangma/rulebook'
 import { expect, test } from 'vitest'
 import type { SubjectExplanation } from '../../modules/assessment/index.ts'
 import type { RecordDetail } from '../../modules/records/index.ts'
-import { sealedFor, sealedSources } from './sealing.ts'
+import { sealedDifference, sealedFor, sealedSources } from './sealing.ts'
 
 const aDetail = (changes: Partial<RecordDetail>): RecordDetail => ({
   source: 'findings',
@@ -44,6 +44,28 @@ test('takes numbers and words of complaints away, and leaves what the bureau est
   expect(kept.evidence.get('findings:HC-1')?.attributes).toEqual({
     依据文书: '金虚核〔2026〕17号',
   })
+})
+
+test('names no complaint in what moved a score', () => {
+  const complaint = aDetail({
+    source: 'complaints',
+    sourceId: 'TS-2026-1',
+    spelling: 'complaint:report:substantiated:yes:-:consumer',
+  })
+  const parts = ['complaints:TS-2026-1', 'findings:HC-1', null].map((record) => ({ record }))
+  const kept = sealedDifference(
+    { parts } as unknown as ScoreDifference,
+    new Map([
+      ['complaints:TS-2026-1', complaint],
+      ['findings:HC-1', aDetail({})],
+    ]),
+  )
+  expect(kept.difference.parts.map(({ record }) => record)).toEqual([
+    'complaints:***',
+    'findings:HC-1',
+    null,
+  ])
+  expect([...kept.evidence.keys()]).toEqual(['findings:HC-1'])
 })
 
 test('masks personal data in what a source wrote', () => {

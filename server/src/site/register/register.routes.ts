@@ -1,8 +1,10 @@
 import {
   assessment,
+  assessmentDifference,
   assessmentQuery,
   countyList,
   dayOf,
+  differenceQuery,
   platformDetail,
   platformList,
   platformListQuery,
@@ -37,6 +39,7 @@ export function routeCounties(http: Http, registry: RegistryService): void {
 /** `/api/v1/register…`: platforms, grades and every reason, as JSON or as a table. */
 export function routePlatforms(http: Http, parts: SiteParts): void {
   routeList(http, parts)
+  routeDifference(http, parts)
   const { platforms, assessments, capture } = parts
   http.get(
     '/api/v1/register/:uscc',
@@ -66,8 +69,28 @@ export function routePlatforms(http: Http, parts: SiteParts): void {
     async (request) => {
       const { as_of: asOf } = request.query
       const { sources } = await capture.sources()
-      return assessments.of(request.params.uscc, asOf === undefined ? null : dayOf(asOf), sources)
+      return assessments.of(request.params.uscc, {
+        asOf: asOf === undefined ? null : dayOf(asOf),
+        sources,
+      })
     },
+  )
+}
+
+function routeDifference(http: Http, { differences }: SiteParts): void {
+  http.get(
+    '/api/v1/register/:uscc/assessment/difference',
+    {
+      config: { access: { may: 'register.read', reach: 'subject' } },
+      schema: {
+        tags: ['register'],
+        summary: 'What moved the score of a platform between two days or two versions, in words',
+        params: platformParams,
+        querystring: differenceQuery,
+        response: { 200: assessmentDifference, ...problems(400, 404, 422) },
+      },
+    },
+    async ({ params, query }) => differences.of(params.uscc, differences.asked(query)),
   )
 }
 

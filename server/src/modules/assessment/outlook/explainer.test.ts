@@ -66,6 +66,22 @@ describe.each(TEST_ENGINES)('the outlook of a platform on %s', async (engine) =>
     expect(explanation.recordsDigest).toBe(stored?.recordsDigest)
   })
 
+  test('says what moved a score between two days, and refuses who is not registered', async () => {
+    const ends = { before: { asOf: PENALTY_DAY - 1 }, after: { asOf: PENALTY_DAY } }
+    const { scoreTenths, gradeStep, parts } = await assessment.difference(PENALISED, ends)
+    expect({ scoreTenths, step: gradeStep?.zh }).toEqual({
+      scoreTenths: -150,
+      step: expect.stringMatching(/^等级由蓝（按得分）变为黄（C3 /),
+    })
+    expect(parts).toMatchObject([
+      { cause: 'began', code: 'S-03', record: 'cases:penalty', scoreTenths: -150 },
+      { cause: 'holds', code: 'C3', scoreTenths: 0 },
+    ])
+    await expect(assessment.difference(99, ends)).rejects.toMatchObject({
+      code: 'assessment.not_assessed',
+    })
+  })
+
   test('names the days on which the score will rise, and to what', async () => {
     const { forecast } = await assessment.explain(PENALISED)
     expect(forecast).toEqual([

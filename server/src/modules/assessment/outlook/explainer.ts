@@ -1,6 +1,7 @@
 import { DomainError } from '@liangma/contracts'
 import type { Day } from '@liangma/contracts'
-import type { ExplanationLine, ScoreRow } from '@liangma/rulebook'
+import { differenceBetween } from '@liangma/rulebook'
+import type { ExplanationLine, ScoreDifference, ScoreRow } from '@liangma/rulebook'
 import type { Database } from '../../../platform/database/index.ts'
 import type { RecordsService } from '../../records/index.ts'
 import { explainSubjects, readMedians, refuseUnknown } from '../assessment.calculation.ts'
@@ -17,6 +18,12 @@ import type { PathToBest } from './path-to-best.ts'
 import { findPathToBest } from './path-to-best.ts'
 
 const FORECAST_DAYS = 3 * 366
+
+/** As of which day, and by which rulebook: without one, by that in force. */
+export interface ExplainedAt {
+  asOf: Day
+  rulebook?: KnownRulebook | undefined
+}
 
 /** A score with every reason, and what will become of it. Points in tenths. */
 export interface SubjectExplanation {
@@ -45,17 +52,10 @@ export class Explainer {
     this.#settings = parts.settings
   }
 
-  async explain(subjectId: number, asOf: Day): Promise<SubjectExplanation> {
-    const { db } = this.#database
-    const ground = queries.postgresGround(db)
-    const setting = await this.#settings.read(db, { asOf })
+  async explain(subjectId: number, at: ExplainedAt): Promise<SubjectExplanation> {
+    const { asOf } = at
+    const { ground, setting, medians, explained } = await this.#lines(subjectId, at)
     const { bound, facts, known } = setting
-    const question = questionOf(setting, [subjectId])
-    await refuseUnknown(ground, question)
-    const medians =
-      (await this.#settings.mediansOfDay(db, setting)) ?? (await readMedians(ground, question))
-    const [explained] = await explainSubjects(ground, question, medians)
-    if (!explained) throw new DomainError('assessment.not_assessed', { subject: String(subjectId) })
     const feeds = facts.feedDates
     const laboratory = new Laboratory({ ground, bound, feeds, medians, subjectId, asOf })
     const complaintDays = await laboratory.complaintDays()
@@ -67,10 +67,36 @@ export class Explainer {
       result: explained.result,
       score: explained.score,
       lines: explained.lines,
-      recordsDigest: (await this.#records.digestsOf(db, [subjectId])).get(subjectId) ?? '',
+      recordsDigest:
+        (await this.#records.digestsOf(this.#database.db, [subjectId])).get(subjectId) ?? '',
       feedDates: feeds,
       forecast: await forecastRises(laboratory, bound, days),
       pathToBlue: await findPathToBest(laboratory, bound, explained),
     }
+  }
+
+  /** In words, what lies between two scores of a subject by the records as they are known now. */
+  async difference(
+    subjectId: number,
+    { before, after }: { before: ExplainedAt; after: ExplainedAt },
+  ): Promise<ScoreDifference> {
+    const [one, other] = [await this.#lines(subjectId, before), await this.#lines(subjectId, after)]
+    return differenceBetween(
+      { plan: one.setting.known.plan, ...one.explained },
+      { plan: other.setting.known.plan, ...other.explained },
+    )
+  }
+
+  async #lines(subjectId: number, { asOf, rulebook }: ExplainedAt) {
+    const { db } = this.#database
+    const ground = queries.postgresGround(db)
+    const setting = await this.#settings.read(db, { asOf, rulebook })
+    const question = questionOf(setting, [subjectId])
+    await refuseUnknown(ground, question)
+    const medians =
+      (await this.#settings.mediansOfDay(db, setting)) ?? (await readMedians(ground, question))
+    const [explained] = await explainSubjects(ground, question, medians)
+    if (!explained) throw new DomainError('assessment.not_assessed', { subject: String(subjectId) })
+    return { ground, setting, medians, explained }
   }
 }
