@@ -23,7 +23,7 @@ export async function aProvider(home: () => string): Promise<{ server: Server; i
   let answer: RequestListener | undefined
   server.on('request', (request, response) => {
     answer ??= providerFor(issuer, home()).callback()
-    void answer(request, response)
+    answer(request, response)
   })
   return { server, issuer }
 }
