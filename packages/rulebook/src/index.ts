@@ -1,6 +1,8 @@
 export { readRulebook, readRulebookFor } from './language/read.ts'
 export { editRulebook } from './language/edit.ts'
 export type { RulebookEdit } from './language/edit.ts'
+export { outlineRulebook } from './language/outline.ts'
+export type { OutlineEntry, OutlineFigure } from './language/outline.ts'
 export { rulebookJsonSchema } from './language/json-schema.ts'
 export { rowsWithoutLaw } from './language/legal-bases.ts'
 export type { BasedRow, LegalBasis } from './language/legal-bases.ts'

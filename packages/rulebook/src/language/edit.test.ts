@@ -65,3 +65,28 @@ function aBonus(code: string) {
 function commentsIn(text: string): string[] {
   return text.split('\n').filter((line) => line.trimStart().startsWith('#'))
 }
+
+test('an entry written anew keeps its place, its margin and its comment', () => {
+  const yaml = [
+    'code: G1-02',
+    'group: G1',
+    'zh: 公示信息',
+    'shape: each',
+    '# as agreed in May',
+    'points: 50',
+    'cap: 50',
+    'validity: { days: 30 }',
+    'basis: MSB 12',
+  ].join('\n')
+  const text = editRulebook(SHIPPED, [{ path: ['indicators', 1], yaml }])
+  expect(text).toContain('\n  - code: G1-02\n    group: G1\n    zh: 公示信息\n')
+  expect(commentsIn(text)).toHaveLength(commentsIn(SHIPPED).length + 1)
+  expect(readRulebook(text, 'edited.yaml').indicators[1]).toMatchObject({ points: 50, cap: 50 })
+})
+
+test('refuses what is no YAML, and an entry that is not there', () => {
+  expect(() => editRulebook(SHIPPED, [{ path: ['indicators', 1], yaml: 'a: [' }])).toThrow()
+  expect(() => editRulebook(SHIPPED, [{ path: ['indicators', 999], yaml: 'a: 1' }])).toThrow(
+    'no such entry',
+  )
+})

@@ -1,30 +1,83 @@
 import { isNode, parseDocument, stringify } from 'yaml'
 import type { Document } from 'yaml'
 
-/** A change of one entry: its keys and positions, and what is to stand there; undefined takes it out. */
-export interface RulebookEdit {
-  path: (string | number)[]
-  value: unknown
-}
+/**
+ * A change of one entry, by its keys and positions: what is to stand there as a value, undefined to take it
+ * out; or as `yaml`, just as somebody wrote it, for an entry that is there.
+ */
+export type RulebookEdit = { path: (string | number)[] } & (
+  | { value: unknown }
+  | { yaml: string }
+)
 
 /**
  * A rulebook file with some entries changed: comments, order and all that is not changed stay as they
  * stand. Whether the result is a rulebook is for `readRulebook` to say. Throws a plain Error where the text is
- * no YAML or a path leads through something that has no entries.
+ * no YAML, or a path leads nowhere that could be changed.
  */
 export function editRulebook(text: string, edits: readonly RulebookEdit[]): string {
-  return edits.reduce(edited, text)
+  return atOnce(text, edits) ?? edits.reduce(edited, text)
 }
 
-function edited(text: string, { path, value }: RulebookEdit): string {
+/** A stretch of the text and what stands there afterwards. */
+interface Replacement {
+  from: number
+  to: number
+  written: string
+}
+
+/** All edits with one reading of the text; undefined where they add, take out, or touch each other. */
+function atOnce(text: string, edits: readonly RulebookEdit[]): string | undefined {
+  const document = documentOf(text)
+  const all: Replacement[] = []
+  for (const edit of edits) {
+    const replacement = replacementOf(text, document, edit)
+    if (!replacement) return undefined
+    all.push(replacement)
+  }
+  all.sort((a, b) => b.from - a.from)
+  if (all.some(({ to }, i) => i > 0 && to > (all[i - 1]?.from ?? 0))) return undefined
+  return all.reduce(spliced, text)
+}
+
+function edited(text: string, edit: RulebookEdit): string {
+  const document = documentOf(text)
+  const replacement = replacementOf(text, document, edit)
+  if (replacement) return spliced(text, replacement)
+  if ('yaml' in edit) throw new Error('there is no such entry to be written anew')
+  if (edit.value === undefined) document.deleteIn(edit.path)
+  else document.setIn(edit.path, document.createNode(edit.value))
+  return document.toString({ lineWidth: 100 })
+}
+
+function documentOf(text: string): Document {
   const document = parseDocument(text)
   const [fault] = document.errors
   if (fault) throw new Error(fault.message)
-  const place = value === undefined ? undefined : placeOf(document, path)
-  if (place) return spliced(text, place, value)
-  if (value === undefined) document.deleteIn(path)
-  else document.setIn(path, document.createNode(value))
-  return document.toString({ lineWidth: 100 })
+  return document
+}
+
+/** An entry that is there and stays there; undefined: it is added or taken out. */
+function replacementOf(
+  text: string,
+  document: Document,
+  edit: RulebookEdit,
+): Replacement | undefined {
+  const place = placeOf(document, edit.path)
+  if (!place || ('value' in edit && edit.value === undefined)) return undefined
+  const [from, end] = place
+  // Not the blank and the line ends that follow it.
+  const to = from + text.slice(from, end).trimEnd().length
+  return { from, to, written: writtenAt(text, from, edit) }
+}
+
+/** A value on one line; what somebody wrote with each of its lines moved in to where the old one stood. */
+function writtenAt(text: string, from: number, edit: RulebookEdit): string {
+  if (!('yaml' in edit))
+    return stringify(edit.value, { collectionStyle: 'flow', lineWidth: 0 }).trim()
+  documentOf(edit.yaml)
+  const margin = ' '.repeat(from - text.lastIndexOf('\n', from - 1) - 1)
+  return edit.yaml.trimEnd().split('\n').join(`\n${margin}`)
 }
 
 /** Where the entry stands in the text; undefined where there is none yet. */
@@ -34,10 +87,7 @@ function placeOf(document: Document, path: (string | number)[]): [number, number
   return [node.range[0], node.range[1]]
 }
 
-/** One entry replaced in the text itself, written on one line. */
-function spliced(text: string, [from, to]: [number, number], value: unknown): string {
-  const old = text.slice(from, to)
-  const end = to - (old.length - old.trimEnd().length)
-  const written = stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim()
-  return text.slice(0, from) + written + text.slice(end)
+/** One entry replaced in the text itself. */
+function spliced(text: string, { from, to, written }: Replacement): string {
+  return text.slice(0, from) + written + text.slice(to)
 }
