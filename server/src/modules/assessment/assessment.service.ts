@@ -17,6 +17,7 @@ import type {
   RegisterResult,
 } from './register/register-assessor.ts'
 import { RegisterAssessor } from './register/register-assessor.ts'
+import { TrialRoom } from './register/trial-room.ts'
 import type { KnownRulebook, RulebookShelf } from '../rulebooks/index.ts'
 import type { FeedsPort } from './assessment.settings.ts'
 import { Settings } from './assessment.settings.ts'
@@ -48,6 +49,8 @@ export type AssessmentInForce = Omit<StoredAssessment, 'score'> & { scoreTenths:
 
 /** Scores and colours: at once for what an event touched, and for the whole register. */
 export class AssessmentService {
+  /** Where rulebooks are tried on the whole register without touching a grade. */
+  readonly trials: TrialRoom
   readonly #database: Database
   readonly #clock: Clock
   readonly #rulebooks: RulebookShelf
@@ -67,6 +70,7 @@ export class AssessmentService {
     this.#room = new AnalysisRoom({ database, records, duck: duckOptions(parts) })
     this.#touched = new TouchedAssessor({ clock, settings, store, mostInATransaction })
     this.#register = new RegisterAssessor({ database, clock, settings, store, room: this.#room })
+    this.trials = new TrialRoom({ database, settings, room: this.#room })
     this.#explainer = new Explainer({ database, records, settings })
     this.#database = database
     this.#clock = clock
@@ -228,8 +232,9 @@ export class AssessmentService {
   }
 
   /** Gives the analytical engine back. */
-  close(): Promise<void> {
-    return this.#room.close()
+  async close(): Promise<void> {
+    await this.trials.close()
+    await this.#room.close()
   }
 }
 

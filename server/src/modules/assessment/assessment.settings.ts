@@ -45,7 +45,12 @@ export class Settings {
   /** The setting of a run on file. Throws `assessment.unknown_rulebook` where its rulebook is gone. */
   async readPast(db: Db, run: RunFacts): Promise<Setting> {
     await this.#shelf.refresh(db)
-    return this.#bind(db, this.#shelf.get(run.rulebookId, run.rulebookVersion), run)
+    return this.readTried(db, this.#shelf.get(run.rulebookId, run.rulebookVersion), run)
+  }
+
+  /** The setting of a run by a rulebook that need not be on any shelf. */
+  readTried(db: Db, known: KnownRulebook, run: RunFacts): Promise<Setting> {
+    return this.#bind(db, known, run)
   }
 
   /** The peer medians of a run of that day on file, if nothing that enters them came since. */

@@ -1,13 +1,15 @@
 export { AssessmentService } from './assessment.service.ts'
 export type { AssessmentInForce, AssessmentParts } from './assessment.service.ts'
 export type { ExplainedOnFile, Filed, Replay } from './on-file/assessments-on-file.ts'
-export type { Assessed, AssessmentRow, FeedDates } from './assessment.facts.ts'
+export type { Assessed, AssessmentRow, FeedDates, RunFacts } from './assessment.facts.ts'
 export type {
   Progress,
   RegisterRequest,
   RegisterResult,
   RegisterSummary,
 } from './register/register-assessor.ts'
+export { TrialRoom } from './register/trial-room.ts'
+export type { TrialDesk, TrialScores, TrialTurn } from './register/trial-room.ts'
 export type { ExplainedAt, SubjectExplanation } from './outlook/explainer.ts'
 export type { ForecastStep } from './outlook/forecast.ts'
 export type { NoPath, PathStep, PathToBest } from './outlook/path-to-best.ts'

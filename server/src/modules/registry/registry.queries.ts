@@ -209,3 +209,16 @@ export async function listNamesLike(db: Db, core: string, limit: number): Promis
     ) named LIMIT ${limit}`.execute(db)
   return rows
 }
+
+/**
+ * Everybody of a kind as CSV: number, credit code (none for natural persons), name, county, platform type,
+ * orders a year. A merchant with several shops is told by the first of them, by platform and address.
+ */
+export const POPULATIONS = {
+  platform: `SELECT p.subject_id, s.code, p.name, p.county_code, p.platform_type, p.orders_per_year
+    FROM registry.platforms p JOIN registry.subjects s ON s.subject_id = p.subject_id`,
+  merchant: `SELECT DISTINCT ON (h.merchant_id) h.merchant_id, s.code, h.merchant_name, h.county_code,
+    NULL::text, NULL::bigint
+    FROM registry.shops h JOIN registry.subjects s ON s.subject_id = h.merchant_id
+    ORDER BY h.merchant_id, h.platform_id, h.url`,
+} as const

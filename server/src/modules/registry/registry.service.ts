@@ -114,6 +114,11 @@ export class RegistryService {
     return readShopPoints(this.#database.driver)
   }
 
+  /** Everybody of a kind, as blocks of the CSV that `POPULATIONS` says. */
+  readPopulation(kind: keyof typeof queries.POPULATIONS): AsyncIterable<Uint8Array> {
+    return this.#database.driver.copyOut(queries.POPULATIONS[kind])
+  }
+
   /** Subjects whose name shares the core of a name: candidates for a person to choose from. */
   listNamesLike(core: string, limit: number): Promise<queries.NamedSubject[]> {
     return queries.listNamesLike(this.#database.db, core, limit)

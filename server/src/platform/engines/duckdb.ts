@@ -1,9 +1,12 @@
-import { availableParallelism } from 'node:os'
-import { mkdirSync } from 'node:fs'
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api'
 import { DuckDBInstance as Instance, INTEGER, VARCHAR } from '@duckdb/node-api'
 import { DomainError } from '@liangma/contracts'
+import { csvRelation } from './csv-relation.ts'
 
 /** Where the engine keeps its data: one file, its temporary files beside it, or memory alone. */
 export interface DuckOptions {
@@ -33,6 +36,7 @@ export class DuckEngine {
   readonly #instance: DuckDBInstance
   readonly #connection: DuckDBConnection
   readonly #path: string
+  #isBeside = false
 
   private constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#path = path
@@ -49,6 +53,21 @@ export class DuckEngine {
     const instance = await openInstance(path, options)
     if (path !== 'memory') openHere.add(path)
     return new DuckEngine(path, instance, await instance.connect())
+  }
+
+  /**
+   * Another connection to the same database, with temporary tables of its own: what it runs goes on beside
+   * what this one runs. To be closed before this one.
+   */
+  async beside(): Promise<DuckEngine> {
+    const other = new DuckEngine(this.#path, this.#instance, await this.#instance.connect())
+    other.#isBeside = true
+    return other
+  }
+
+  /** Stops the statement under way, which then throws; without one it does nothing. */
+  interrupt(): void {
+    this.#connection.interrupt()
   }
 
   /** Runs a statement, or several, for their effect. */
@@ -85,6 +104,22 @@ export class DuckEngine {
     appender.closeSync()
   }
 
+  /** Makes a temporary table of CSV as PostgreSQL's COPY writes it. */
+  async takeIn(
+    table: string,
+    columns: Readonly<Record<string, string>>,
+    csv: AsyncIterable<Uint8Array>,
+  ): Promise<void> {
+    const dir = mkdtempSync(join(this.tempDir ?? tmpdir(), 'liangma-csv-'))
+    const path = join(dir, 'rows.csv')
+    try {
+      await pipeline(Readable.from(csv), createWriteStream(path, { mode: 0o600 }))
+      await this.run(`CREATE TEMP TABLE ${table} AS SELECT * FROM ${csvRelation(path, columns)}`)
+    } finally {
+      rmSync(dir, { recursive: true, force: true })
+    }
+  }
+
   /** Commits what `work` did when it resolves; rolls everything back when it throws. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     await this.run('BEGIN TRANSACTION')
@@ -100,6 +135,7 @@ export class DuckEngine {
 
   close(): void {
     this.#connection.closeSync()
+    if (this.#isBeside) return
     this.#instance.closeSync()
     openHere.delete(this.#path)
   }

@@ -1,2 +1,3 @@
+export { csvRelation } from './csv-relation.ts'
 export { DuckEngine } from './duckdb.ts'
 export type { DuckOptions, DuckRow, DuckValue } from './duckdb.ts'

@@ -56,6 +56,11 @@ export class AnalysisRoom {
     }
   }
 
+  /** Another connection to the projection, to be closed before this room. */
+  async beside(): Promise<DuckEngine> {
+    return (await this.#open()).beside()
+  }
+
   async close(): Promise<void> {
     await this.#last
     if (this.#opened) (await this.#opened).close()
@@ -100,21 +105,22 @@ async function openProjection(options: DuckOptions): Promise<DuckEngine> {
   }
 }
 
-function duckGround(engine: DuckEngine): Ground {
+/** The engine as the place where statements run; points are held in a temporary table of that name. */
+export function duckGround(engine: DuckEngine, held = 'figure_points'): Ground {
   return {
     dialect: 'duckdb',
     records: PROJECTED_RECORDS,
     read: (statement) => engine.read(statement),
     stream: (statement) => engine.stream(statement),
     hold: async (points) => {
-      await engine.run(`DROP TABLE IF EXISTS figure_points;
-        CREATE TEMP TABLE figure_points (subject_id INTEGER, slot INTEGER, points INTEGER)`)
-      await engine.append('figure_points', [
+      await engine.run(`DROP TABLE IF EXISTS ${held};
+        CREATE TEMP TABLE ${held} (subject_id INTEGER, slot INTEGER, points INTEGER)`)
+      await engine.append(held, [
         points.map((row) => row.subject_id),
         points.map((row) => row.slot),
         points.map((row) => row.points),
       ])
-      return 'figure_points'
+      return held
     },
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Database } from '../../../platform/database/index.ts'
+import { csvRelation } from '../../../platform/engines/index.ts'
 import type { DuckEngine } from '../../../platform/engines/index.ts'
 import { recordChanges } from '../../records/index.ts'
 import type { RecordsService } from '../../records/index.ts'
@@ -127,8 +128,8 @@ export class Projection {
       await this.#engine.transaction(() =>
         this.#engine.run(`
           DELETE FROM ${PROJECTED_RECORDS} WHERE sequence IN (
-            SELECT sequence FROM ${csvOf(join(dir, 'retired.csv'), { sequence: 'BIGINT' })});
-          INSERT INTO ${PROJECTED_RECORDS} SELECT * FROM ${csvOf(join(dir, 'added.csv'), COLUMNS)};
+            SELECT sequence FROM ${csvRelation(join(dir, 'retired.csv'), { sequence: 'BIGINT' })});
+          INSERT INTO ${PROJECTED_RECORDS} SELECT * FROM ${csvRelation(join(dir, 'added.csv'), COLUMNS)};
           DELETE FROM marks;
           INSERT INTO marks VALUES (${LAYOUT}, '${range.registerId}', ${range.upTo}, '${digest}')`),
       )
@@ -141,11 +142,4 @@ export class Projection {
     const rows = Readable.from(this.#database.driver.copyOut(query))
     await pipeline(rows, createWriteStream(path, { mode: 0o600 }))
   }
-}
-
-/** Reads PostgreSQL's CSV: nothing between commas is NULL, two quotes are the empty text. */
-function csvOf(path: string, columns: Record<string, string>): string {
-  const types = Object.entries(columns).map(([name, type]) => `'${name}': '${type}'`)
-  return `read_csv('${path.replaceAll("'", "''")}', columns = {${types.join(', ')}}, header = false,
-    auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false)`
 }
