@@ -6,6 +6,7 @@ import { PUBLICATION_ERRORS } from './publication-errors.ts'
 import { REDRESS_ERRORS } from './redress-errors.ts'
 import { REGISTER_ERRORS } from './register-errors.ts'
 import { SESSION_ERRORS } from './session-errors.ts'
+import { SIMULATION_ERRORS } from './simulation-errors.ts'
 import { SYSTEM_ERRORS } from './system-errors.ts'
 import type { Language } from '../words.ts'
 
@@ -23,6 +24,7 @@ export const ERRORS = {
   ...REDRESS_ERRORS,
   ...REGISTER_ERRORS,
   ...SCREEN_ERRORS,
+  ...SIMULATION_ERRORS,
 } as const
 
 export type ErrorCode = keyof typeof ERRORS

@@ -1,0 +1,7 @@
+export * from './backtests.ts'
+export * from './changes.ts'
+export * from './inspection-hours.ts'
+export * from './outcome.ts'
+export * from './simulation-steps.ts'
+export * from './simulations.ts'
+export * from './warnings.ts'
