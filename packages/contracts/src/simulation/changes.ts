@@ -3,7 +3,6 @@ import {
   bilingual,
   blankAsAbsent,
   count,
-  decidedBy,
   decimalText,
   gradeKey,
   languageChoice,
@@ -20,8 +19,7 @@ const move = z.enum(Object.keys(MOVES) as [Move, ...Move[]])
 const result = z.object({
   grade: gradeKey,
   score: decimalText,
-  decidedBy,
-  decidedCode: ruleCode.nullable(),
+  decided: bilingual.meta({ description: 'What decided the grade' }),
 })
 
 /** Somebody with another score or grade, and why. */
@@ -40,15 +38,15 @@ export const simulatedChange = z
     reasons: z
       .array(
         z.object({
-          code: ruleCode,
+          code: ruleCode.nullable().meta({ description: 'Null: the score as a whole' }),
           ...bilingual.shape,
-          points: z
-            .object({ before: decimalText, after: decimalText })
-            .nullable()
-            .meta({ description: 'Points after every cap; null: it has none, but holds or not' }),
+          points: decimalText.meta({
+            description: 'By how much it moves the score; they add up to its difference',
+            examples: ['-5.0'],
+          }),
         }),
       )
-      .meta({ description: 'Lines in which the two explanations differ' }),
+      .meta({ description: 'Why, the greatest first' }),
   })
   .meta({ id: 'SimulatedChange' })
 export type SimulatedChange = z.infer<typeof simulatedChange>

@@ -42,6 +42,11 @@ export class KeptTables {
     return kept
   }
 
+  /** A table made otherwise that nobody asks for any more. */
+  forgetTable(table: string): void {
+    this.#forgotten.push(table)
+  }
+
   undoTurn(): void {
     for (const key of this.#madeNow) this.#forget(key)
   }

@@ -76,6 +76,11 @@ export class TrialRoom {
     return own
   }
 
+  /** Drops a table that an earlier turn left, after the next one. */
+  dropLater(table: string): void {
+    this.#kept.forgetTable(table)
+  }
+
   /** Every line of some subjects by a rulebook, from what its trial knew; on PostgreSQL. */
   async explain(
     { rulebook, facts }: { rulebook: KnownRulebook; facts: RunFacts },

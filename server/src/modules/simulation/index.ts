@@ -1,0 +1,6 @@
+export { Simulations } from './simulation.service.ts'
+export type { ChangesToSign, SimulationParts, VersionsPort } from './simulation.service.ts'
+export { readDraft } from './draft.ts'
+export type { SimulationRun } from './simulation-run.ts'
+export { changeTable } from './changes/changes-table.ts'
+export { routeSimulations } from './simulation.routes.ts'
