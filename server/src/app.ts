@@ -18,6 +18,7 @@ import { RecordsService } from './modules/records/index.ts'
 import { openShelf } from './modules/rulebooks/index.ts'
 import type { RulebookShelf } from './modules/rulebooks/index.ts'
 import { RegistryService } from './modules/registry/index.ts'
+import { Simulations } from './modules/simulation/index.ts'
 import type { Clock, WorkCalendar } from './platform/clock/index.ts'
 import { fixedClock, readWorkCalendar, systemClock } from './platform/clock/index.ts'
 import type { Database } from './platform/database/index.ts'
@@ -44,6 +45,7 @@ export interface App extends PublicRooms {
   records: RecordsService
   capture: Capture
   assessment: AssessmentService
+  simulations: Simulations
   grading: GradingService
   redress: RedressService
   publication: PublicationService
@@ -92,7 +94,7 @@ async function clockFor(config: Config, database: Database): Promise<Clock> {
 
 async function wire(config: Config, database: Database, clock: Clock): Promise<App> {
   const rooms = await openRooms(config, database, clock)
-  const { capture, assessment, grading, redress, publication, licenceDisplay } = rooms
+  const { capture, assessment, simulations, grading, redress, publication, licenceDisplay } = rooms
   const settle = () => assessment.runPending()
   const isSample = (await findSetting(database.db, 'sample_day')) !== undefined
   if (isSample && licenceDisplay) throw new DomainError('sample.stays_here')
@@ -121,6 +123,7 @@ async function wire(config: Config, database: Database, clock: Clock): Promise<A
       return grading.publishAsOf(asOf)
     },
     close: async () => {
+      await simulations.close()
       await assessment.close()
       await database.close()
     },
@@ -141,6 +144,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   const intake = await openIntake(config, { ...platform, identity, registry })
   const { records, rulebooks, capture } = intake
   const assessment = new AssessmentService({ ...platform, records, rulebooks, feedDates, dataDir })
+  const simulations = new Simulations({ clock, registry, ...intake, trials: assessment.trials })
   const grading = new GradingService({
     ...platform,
     calendar,
@@ -176,6 +180,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     records,
     capture,
     assessment,
+    simulations,
     grading,
     redress,
     publication,

@@ -15,6 +15,7 @@ import {
   routeUploads,
 } from './modules/capture/index.ts'
 import { routeNotices } from './modules/notices/index.ts'
+import { routeSimulations } from './modules/simulation/index.ts'
 import { SavedFilters, routeSavedFilters, routeIdentity } from './modules/identity/index.ts'
 import { routeOpenData } from './modules/open-data/index.ts'
 import { routeReplyDecisions, scaleSteps } from './modules/publication/index.ts'
@@ -196,12 +197,14 @@ function routeIntake(
   routeMatching(http, { matching, settle })
 }
 
-/** Assessment runs, and the day's work by hand. */
+/** Assessment runs, the day's work by hand, and rulebooks tried. */
 function routeAssessment(http: Http, { app, log }: { app: App; log: Logger }): void {
   const onBug = (error: unknown) => log.error({ err: error }, 'the day’s work stumbled')
   const work = new DayWork({ runDay: app.runDay, onBug })
   http.addHook('onClose', () => work.close())
   routeRuns(http, { runs: new Runs(app.database), work })
+  app.simulations.reportTo((error) => log.error({ err: error }, 'a simulation stumbled'))
+  routeSimulations(http, app.simulations)
 }
 
 /** What anybody on the internet may reach, and nothing else. */

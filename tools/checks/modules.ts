@@ -10,6 +10,7 @@ export const MODULE_ORDER = [
   'rulebooks',
   'capture',
   'assessment',
+  'simulation',
   'grading',
   'leads',
   'inspections',

@@ -29,6 +29,12 @@ export const PERMISSIONS = {
   'notices.resend': DESK,
   /** Contacts of complainants and merchants that are kept sealed; each look is on record. */
   'sealed.read': ['officer', 'reviewer'],
+  /** Versions of the rulebooks, and who changes by them. */
+  'rulebooks.read': BUREAU,
+  /** Writes a version, signs it as its author. */
+  'rulebooks.draft': DESK,
+  /** Signs what others wrote, sets the day from which it decides. */
+  'rulebooks.approve': ['approver'],
   /** Assessment runs, and a day's work asked for by hand. */
   'runs.start': ['approver', 'admin'],
   /** Accounts, roles, scopes, keys of the API. */

@@ -45,6 +45,11 @@ export const API_TAGS = [
       'For officers: every platform with its live and published grade and every reason. 登记簿：实时与公示等级及全部依据。',
   },
   {
+    name: 'rulebooks',
+    description:
+      'Versions of the scoring models: drafted, signed by two, scheduled, in force. 评价规则的版本：起草、双人签名、施行。',
+  },
+  {
     name: 'capture',
     description:
       'What comes in: batches, rows that wait, sources, pushed records. 数据抓取：批次、待处理数据、来源与推送。',

@@ -4,7 +4,7 @@ import type { Shipping } from './shipped.ts'
 
 export { RulebookShelf } from './rulebook-shelf.ts'
 export type { VersionTerm } from './rulebook-shelf.ts'
-export { readRulebookFile } from './known-rulebook.ts'
+export { knownRulebook, readRulebookFile } from './known-rulebook.ts'
 export type { KnownRulebook } from './known-rulebook.ts'
 
 /** Takes in the shipped files and opens the shelf. Throws `rulebook.invalid`, `rulebook.without_law`. */

@@ -82,6 +82,14 @@ export class RulebookShelf {
     return found
   }
 
+  /** The text of a version, whatever its stage. Throws `assessment.unknown_rulebook`. */
+  async textOf(id: string, version: string): Promise<string> {
+    const text = await queries.findText(this.#database.db, { id, version })
+    if (text === undefined)
+      throw new DomainError('assessment.unknown_rulebook', { rulebook: `${id} ${version}` })
+    return text
+  }
+
   /** Which version decides from which day, the first one first. */
   terms(appliesTo: SubjectKind): VersionTerm[] {
     return this.#terms.filter(({ known }) => known.rulebook.appliesTo === appliesTo)

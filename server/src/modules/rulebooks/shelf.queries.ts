@@ -37,6 +37,16 @@ function byDay({ fromDay: one }: { fromDay: Day | null }, other: { fromDay: Day 
   return (one ?? -Infinity) - (other.fromDay ?? -Infinity) || 0
 }
 
+/** The text of a version, whatever its stage. */
+export async function findText(
+  db: Db,
+  { id, version }: { id: string; version: string },
+): Promise<string | undefined> {
+  const { rows } = await sql<{ body: string }>`SELECT body FROM rulebooks.versions
+    WHERE rulebook_id = ${id} AND version = ${version}`.execute(db)
+  return rows[0]?.body
+}
+
 export async function notifyOfChange(trx: Trx): Promise<void> {
   await sql`SELECT pg_notify(${RULEBOOKS_CHANGED}, '')`.execute(trx)
 }

@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto'
 import { DomainError } from '@liangma/contracts'
 import type { SimulationEdit } from '@liangma/contracts'
-import { compileRulebook, editRulebook, readRulebook } from '@liangma/rulebook'
+import { editRulebook } from '@liangma/rulebook'
 import type { RulebookEdit } from '@liangma/rulebook'
-import type { KnownRulebook } from '../assessment/index.ts'
+import { knownRulebook } from '../rulebooks/index.ts'
+import type { KnownRulebook } from '../rulebooks/index.ts'
 
 /** A rulebook that is tried, with its text. */
 export interface Draft {
@@ -14,9 +14,7 @@ export interface Draft {
 /** Makes edits in a text and reads it. Throws `simulation.edit_lost`, `rulebook.invalid`. */
 export function readDraft(text: string, edits: readonly SimulationEdit[] = []): Draft {
   const changed = edited(text, edits)
-  const rulebook = readRulebook(changed, 'draft.yaml')
-  const sha256 = hash('sha256', changed, 'hex')
-  return { text: changed, known: { sha256, rulebook, plan: compileRulebook(rulebook) } }
+  return { text: changed, known: knownRulebook(changed, 'draft.yaml') }
 }
 
 function edited(text: string, edits: readonly SimulationEdit[]): string {

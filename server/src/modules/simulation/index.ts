@@ -1,5 +1,5 @@
 export { Simulations } from './simulation.service.ts'
-export type { ChangesToSign, SimulationParts, VersionsPort } from './simulation.service.ts'
+export type { ChangesToSign, SimulationParts } from './simulation.service.ts'
 export { readDraft } from './draft.ts'
 export type { SimulationRun } from './simulation-run.ts'
 export { changeTable } from './changes/changes-table.ts'

@@ -9,7 +9,7 @@ import type {
   SimulationState,
   SimulationStep,
 } from '@liangma/contracts'
-import type { KnownRulebook } from '../assessment/index.ts'
+import type { KnownRulebook } from '../rulebooks/index.ts'
 import type { Comparison } from './comparing/comparison.ts'
 import type { Draft } from './draft.ts'
 

@@ -9,9 +9,9 @@ import type {
   Words,
 } from '@liangma/contracts'
 import { outlineRulebook } from '@liangma/rulebook'
-import type { SubjectKind } from '@liangma/rulebook'
 import type { Clock } from '../../platform/clock/index.ts'
-import type { KnownRulebook, TrialRoom } from '../assessment/index.ts'
+import type { TrialRoom } from '../assessment/index.ts'
+import type { KnownRulebook, RulebookShelf } from '../rulebooks/index.ts'
 import type { RecordsService } from '../records/index.ts'
 import type { RegistryService } from '../registry/index.ts'
 import { Backtester } from './backtest/backtest.ts'
@@ -23,22 +23,12 @@ import { outcomeOf } from './comparing/outcome.rules.ts'
 import { readDraft } from './draft.ts'
 import { SimulationRun } from './simulation-run.ts'
 
-/** Versions of rulebooks, as far as simulations look at them. */
-export interface VersionsPort {
-  /** Which one decides on a day. Throws `assessment.unknown_rulebook`. */
-  inForce: (appliesTo: SubjectKind, day: Day) => KnownRulebook
-  /** The text of one, whatever its state. */
-  textOf: (id: string, version: string) => Promise<string>
-}
-
 export interface SimulationParts {
   clock: Clock
   records: RecordsService
   registry: RegistryService
   trials: TrialRoom
-  versions: VersionsPort
-  /** Hears of what was no fault of a rulebook. */
-  onBug?: (error: unknown) => void
+  rulebooks: RulebookShelf
 }
 
 /** Who changes under a rulebook, as a sign-off is bound to it. */
@@ -58,22 +48,26 @@ export class Simulations {
   readonly #clock: Clock
   readonly #registry: RegistryService
   readonly #trials: TrialRoom
-  readonly #versions: VersionsPort
+  readonly #rulebooks: RulebookShelf
   readonly #comparer: Comparer
   readonly #backtester: Backtester
   readonly #changes: ChangeReader
-  readonly #onBug: (error: unknown) => void
+  #onBug: (error: unknown) => void = () => undefined
   readonly #runs = new Map<string, SimulationRun>()
 
   constructor(parts: SimulationParts) {
     this.#clock = parts.clock
     this.#registry = parts.registry
     this.#trials = parts.trials
-    this.#versions = parts.versions
+    this.#rulebooks = parts.rulebooks
     this.#comparer = new Comparer(parts.registry)
     this.#backtester = new Backtester(parts)
     this.#changes = new ChangeReader(parts.trials)
-    this.#onBug = parts.onBug ?? (() => undefined)
+  }
+
+  /** Who hears of what was no fault of a rulebook. */
+  reportTo(onBug: (error: unknown) => void): void {
+    this.#onBug = onBug
   }
 
   /**
@@ -87,9 +81,10 @@ export class Simulations {
     const text =
       'text' in rulebook
         ? rulebook.text
-        : await this.#versions.textOf(rulebook.id, rulebook.version)
+        : await this.#rulebooks.textOf(rulebook.id, rulebook.version)
     const draft = readDraft(text, edits)
-    const before = this.#versions.inForce(draft.known.rulebook.appliesTo, asOf)
+    await this.#rulebooks.refresh()
+    const before = this.#rulebooks.inForce(draft.known.rulebook.appliesTo, asOf)
     this.#makeRoomFor(by.login)
     const id = randomUUID()
     const run = new SimulationRun({ id, by, before, draft, asOf, backtestMonths, inspections })
@@ -129,7 +124,8 @@ export class Simulations {
 
   /** The list to which signing a rulebook off is bound, as it is now. Throws `assessment.unknown_term`. */
   async changesToSign(known: KnownRulebook, asOf: Day): Promise<ChangesToSign> {
-    const before = this.#versions.inForce(known.rulebook.appliesTo, asOf)
+    await this.#rulebooks.refresh()
+    const before = this.#rulebooks.inForce(known.rulebook.appliesTo, asOf)
     const changesTable = `changes_${randomUUID().replaceAll('-', '')}`
     return this.#trials.atDesk(async (desk) => {
       const asked = { before, after: known, asOf, changesTable }

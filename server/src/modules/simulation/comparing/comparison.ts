@@ -1,6 +1,7 @@
 import type { Day } from '@liangma/contracts'
 import type { Plan } from '@liangma/rulebook'
-import type { KnownRulebook, RunFacts, TrialDesk } from '../../assessment/index.ts'
+import type { RunFacts, TrialDesk } from '../../assessment/index.ts'
+import type { KnownRulebook } from '../../rulebooks/index.ts'
 import type { RegistryService } from '../../registry/index.ts'
 import * as statements from './comparison.statements.ts'
 import { mergeGrades } from './merged-grades.rules.ts'
