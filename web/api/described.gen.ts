@@ -7101,6 +7101,1265 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a rulebook on the whole register beside the one in force
+         * @description Touches nobody’s grade. What is done within a second is answered at once (200); else ask for it again (202). One at a time a person: another one takes the place of the last.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "rulebook": {
+                     *         "id": "platform",
+                     *         "version": "2026.1"
+                     *       },
+                     *       "edits": [],
+                     *       "asOf": "2026-11-23",
+                     *       "backtestMonths": 0,
+                     *       "inspections": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SimulationRequestInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0b9f8a52-5f4e-4c3e-9d0a-3f6f1f3c7a10",
+                         *       "state": "running",
+                         *       "step": "records",
+                         *       "done": 1,
+                         *       "total": 1,
+                         *       "startedBy": "孙虚构",
+                         *       "startedAt": "2026-11-23T02:15:00.000Z",
+                         *       "seconds": 0.4,
+                         *       "asOf": "2026-11-23",
+                         *       "before": {
+                         *         "id": "platform",
+                         *         "version": "2026.1",
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *       },
+                         *       "after": {
+                         *         "id": "platform",
+                         *         "version": "2026.1",
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *       },
+                         *       "failure": {
+                         *         "code": "simulation.stumbled",
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "outcome": {
+                         *         "sequence": 1,
+                         *         "subjects": 1,
+                         *         "changed": 1,
+                         *         "gradeChanges": 1,
+                         *         "better": 1,
+                         *         "worse": 1,
+                         *         "changesHash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *         "grades": [
+                         *           {
+                         *             "key": "blue",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "isState": true,
+                         *             "before": 1,
+                         *             "after": 1
+                         *           }
+                         *         ],
+                         *         "flow": [
+                         *           {
+                         *             "from": "blue",
+                         *             "to": "blue",
+                         *             "subjects": 1
+                         *           }
+                         *         ],
+                         *         "scores": [
+                         *           {
+                         *             "from": "95.0",
+                         *             "before": 1,
+                         *             "after": 1
+                         *           }
+                         *         ],
+                         *         "counties": [
+                         *           {
+                         *             "key": "330782",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "subjects": 1,
+                         *             "better": 1,
+                         *             "worse": 1,
+                         *             "grades": [
+                         *               {
+                         *                 "key": "blue",
+                         *                 "before": 1,
+                         *                 "after": 1
+                         *               }
+                         *             ]
+                         *           }
+                         *         ],
+                         *         "types": [
+                         *           {
+                         *             "key": "330782",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "subjects": 1,
+                         *             "better": 1,
+                         *             "worse": 1,
+                         *             "grades": [
+                         *               {
+                         *                 "key": "blue",
+                         *                 "before": 1,
+                         *                 "after": 1
+                         *               }
+                         *             ]
+                         *           }
+                         *         ],
+                         *         "sizes": [
+                         *           {
+                         *             "key": "330782",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "subjects": 1,
+                         *             "better": 1,
+                         *             "worse": 1,
+                         *             "grades": [
+                         *               {
+                         *                 "key": "blue",
+                         *                 "before": 1,
+                         *                 "after": 1
+                         *               }
+                         *             ]
+                         *           }
+                         *         ],
+                         *         "groups": [
+                         *           {
+                         *             "code": "G1-01",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "before": "95.0",
+                         *             "after": "95.0"
+                         *           }
+                         *         ],
+                         *         "hours": {
+                         *           "grades": [
+                         *             {
+                         *               "grade": "blue",
+                         *               "perYear": 2,
+                         *               "hoursEach": 6,
+                         *               "words": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "subjectsBefore": 1,
+                         *               "subjectsAfter": 1,
+                         *               "before": 1284,
+                         *               "after": 1284
+                         *             }
+                         *           ],
+                         *           "before": 1284,
+                         *           "after": 1284,
+                         *           "difference": -36
+                         *         },
+                         *         "warnings": [
+                         *           {
+                         *             "code": "tooManyWorst",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "about": "red",
+                         *             "percent": "12.5",
+                         *             "limit": "10.0",
+                         *             "subjects": 1
+                         *           }
+                         *         ]
+                         *       },
+                         *       "backtest": {
+                         *         "months": [
+                         *           {
+                         *             "day": "2026-11-23",
+                         *             "rated": 1,
+                         *             "changedBefore": 1,
+                         *             "changedAfter": 1,
+                         *             "differ": 1
+                         *           }
+                         *         ],
+                         *         "notBest": {
+                         *           "before": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           },
+                         *           "after": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           }
+                         *         },
+                         *         "worst": {
+                         *           "before": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           },
+                         *           "after": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           }
+                         *         }
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Simulation"];
+                    };
+                };
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0b9f8a52-5f4e-4c3e-9d0a-3f6f1f3c7a10",
+                         *       "state": "running",
+                         *       "step": "records",
+                         *       "done": 1,
+                         *       "total": 1,
+                         *       "startedBy": "孙虚构",
+                         *       "startedAt": "2026-11-23T02:15:00.000Z",
+                         *       "seconds": 0.4,
+                         *       "asOf": "2026-11-23",
+                         *       "before": {
+                         *         "id": "platform",
+                         *         "version": "2026.1",
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *       },
+                         *       "after": {
+                         *         "id": "platform",
+                         *         "version": "2026.1",
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *       },
+                         *       "failure": {
+                         *         "code": "simulation.stumbled",
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "outcome": {
+                         *         "sequence": 1,
+                         *         "subjects": 1,
+                         *         "changed": 1,
+                         *         "gradeChanges": 1,
+                         *         "better": 1,
+                         *         "worse": 1,
+                         *         "changesHash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *         "grades": [
+                         *           {
+                         *             "key": "blue",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "isState": true,
+                         *             "before": 1,
+                         *             "after": 1
+                         *           }
+                         *         ],
+                         *         "flow": [
+                         *           {
+                         *             "from": "blue",
+                         *             "to": "blue",
+                         *             "subjects": 1
+                         *           }
+                         *         ],
+                         *         "scores": [
+                         *           {
+                         *             "from": "95.0",
+                         *             "before": 1,
+                         *             "after": 1
+                         *           }
+                         *         ],
+                         *         "counties": [
+                         *           {
+                         *             "key": "330782",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "subjects": 1,
+                         *             "better": 1,
+                         *             "worse": 1,
+                         *             "grades": [
+                         *               {
+                         *                 "key": "blue",
+                         *                 "before": 1,
+                         *                 "after": 1
+                         *               }
+                         *             ]
+                         *           }
+                         *         ],
+                         *         "types": [
+                         *           {
+                         *             "key": "330782",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "subjects": 1,
+                         *             "better": 1,
+                         *             "worse": 1,
+                         *             "grades": [
+                         *               {
+                         *                 "key": "blue",
+                         *                 "before": 1,
+                         *                 "after": 1
+                         *               }
+                         *             ]
+                         *           }
+                         *         ],
+                         *         "sizes": [
+                         *           {
+                         *             "key": "330782",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "subjects": 1,
+                         *             "better": 1,
+                         *             "worse": 1,
+                         *             "grades": [
+                         *               {
+                         *                 "key": "blue",
+                         *                 "before": 1,
+                         *                 "after": 1
+                         *               }
+                         *             ]
+                         *           }
+                         *         ],
+                         *         "groups": [
+                         *           {
+                         *             "code": "G1-01",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "before": "95.0",
+                         *             "after": "95.0"
+                         *           }
+                         *         ],
+                         *         "hours": {
+                         *           "grades": [
+                         *             {
+                         *               "grade": "blue",
+                         *               "perYear": 2,
+                         *               "hoursEach": 6,
+                         *               "words": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "subjectsBefore": 1,
+                         *               "subjectsAfter": 1,
+                         *               "before": 1284,
+                         *               "after": 1284
+                         *             }
+                         *           ],
+                         *           "before": 1284,
+                         *           "after": 1284,
+                         *           "difference": -36
+                         *         },
+                         *         "warnings": [
+                         *           {
+                         *             "code": "tooManyWorst",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "about": "red",
+                         *             "percent": "12.5",
+                         *             "limit": "10.0",
+                         *             "subjects": 1
+                         *           }
+                         *         ]
+                         *       },
+                         *       "backtest": {
+                         *         "months": [
+                         *           {
+                         *             "day": "2026-11-23",
+                         *             "rated": 1,
+                         *             "changedBefore": 1,
+                         *             "changedAfter": 1,
+                         *             "differ": 1
+                         *           }
+                         *         ],
+                         *         "notBest": {
+                         *           "before": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           },
+                         *           "after": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           }
+                         *         },
+                         *         "worst": {
+                         *           "before": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           },
+                         *           "after": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           }
+                         *         }
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Simulation"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{simulationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a simulation has come, and what it came to */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 0b9f8a52-5f4e-4c3e-9d0a-3f6f1f3c7a10 */
+                    simulationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0b9f8a52-5f4e-4c3e-9d0a-3f6f1f3c7a10",
+                         *       "state": "running",
+                         *       "step": "records",
+                         *       "done": 1,
+                         *       "total": 1,
+                         *       "startedBy": "孙虚构",
+                         *       "startedAt": "2026-11-23T02:15:00.000Z",
+                         *       "seconds": 0.4,
+                         *       "asOf": "2026-11-23",
+                         *       "before": {
+                         *         "id": "platform",
+                         *         "version": "2026.1",
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *       },
+                         *       "after": {
+                         *         "id": "platform",
+                         *         "version": "2026.1",
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *       },
+                         *       "failure": {
+                         *         "code": "simulation.stumbled",
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "outcome": {
+                         *         "sequence": 1,
+                         *         "subjects": 1,
+                         *         "changed": 1,
+                         *         "gradeChanges": 1,
+                         *         "better": 1,
+                         *         "worse": 1,
+                         *         "changesHash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *         "grades": [
+                         *           {
+                         *             "key": "blue",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "isState": true,
+                         *             "before": 1,
+                         *             "after": 1
+                         *           }
+                         *         ],
+                         *         "flow": [
+                         *           {
+                         *             "from": "blue",
+                         *             "to": "blue",
+                         *             "subjects": 1
+                         *           }
+                         *         ],
+                         *         "scores": [
+                         *           {
+                         *             "from": "95.0",
+                         *             "before": 1,
+                         *             "after": 1
+                         *           }
+                         *         ],
+                         *         "counties": [
+                         *           {
+                         *             "key": "330782",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "subjects": 1,
+                         *             "better": 1,
+                         *             "worse": 1,
+                         *             "grades": [
+                         *               {
+                         *                 "key": "blue",
+                         *                 "before": 1,
+                         *                 "after": 1
+                         *               }
+                         *             ]
+                         *           }
+                         *         ],
+                         *         "types": [
+                         *           {
+                         *             "key": "330782",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "subjects": 1,
+                         *             "better": 1,
+                         *             "worse": 1,
+                         *             "grades": [
+                         *               {
+                         *                 "key": "blue",
+                         *                 "before": 1,
+                         *                 "after": 1
+                         *               }
+                         *             ]
+                         *           }
+                         *         ],
+                         *         "sizes": [
+                         *           {
+                         *             "key": "330782",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "subjects": 1,
+                         *             "better": 1,
+                         *             "worse": 1,
+                         *             "grades": [
+                         *               {
+                         *                 "key": "blue",
+                         *                 "before": 1,
+                         *                 "after": 1
+                         *               }
+                         *             ]
+                         *           }
+                         *         ],
+                         *         "groups": [
+                         *           {
+                         *             "code": "G1-01",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "before": "95.0",
+                         *             "after": "95.0"
+                         *           }
+                         *         ],
+                         *         "hours": {
+                         *           "grades": [
+                         *             {
+                         *               "grade": "blue",
+                         *               "perYear": 2,
+                         *               "hoursEach": 6,
+                         *               "words": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "subjectsBefore": 1,
+                         *               "subjectsAfter": 1,
+                         *               "before": 1284,
+                         *               "after": 1284
+                         *             }
+                         *           ],
+                         *           "before": 1284,
+                         *           "after": 1284,
+                         *           "difference": -36
+                         *         },
+                         *         "warnings": [
+                         *           {
+                         *             "code": "tooManyWorst",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "about": "red",
+                         *             "percent": "12.5",
+                         *             "limit": "10.0",
+                         *             "subjects": 1
+                         *           }
+                         *         ]
+                         *       },
+                         *       "backtest": {
+                         *         "months": [
+                         *           {
+                         *             "day": "2026-11-23",
+                         *             "rated": 1,
+                         *             "changedBefore": 1,
+                         *             "changedAfter": 1,
+                         *             "differ": 1
+                         *           }
+                         *         ],
+                         *         "notBest": {
+                         *           "before": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           },
+                         *           "after": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           }
+                         *         },
+                         *         "worst": {
+                         *           "before": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           },
+                         *           "after": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           }
+                         *         }
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Simulation"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Stop a simulation where it is */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 0b9f8a52-5f4e-4c3e-9d0a-3f6f1f3c7a10 */
+                    simulationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "0b9f8a52-5f4e-4c3e-9d0a-3f6f1f3c7a10",
+                         *       "state": "running",
+                         *       "step": "records",
+                         *       "done": 1,
+                         *       "total": 1,
+                         *       "startedBy": "孙虚构",
+                         *       "startedAt": "2026-11-23T02:15:00.000Z",
+                         *       "seconds": 0.4,
+                         *       "asOf": "2026-11-23",
+                         *       "before": {
+                         *         "id": "platform",
+                         *         "version": "2026.1",
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *       },
+                         *       "after": {
+                         *         "id": "platform",
+                         *         "version": "2026.1",
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *       },
+                         *       "failure": {
+                         *         "code": "simulation.stumbled",
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "outcome": {
+                         *         "sequence": 1,
+                         *         "subjects": 1,
+                         *         "changed": 1,
+                         *         "gradeChanges": 1,
+                         *         "better": 1,
+                         *         "worse": 1,
+                         *         "changesHash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *         "grades": [
+                         *           {
+                         *             "key": "blue",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "isState": true,
+                         *             "before": 1,
+                         *             "after": 1
+                         *           }
+                         *         ],
+                         *         "flow": [
+                         *           {
+                         *             "from": "blue",
+                         *             "to": "blue",
+                         *             "subjects": 1
+                         *           }
+                         *         ],
+                         *         "scores": [
+                         *           {
+                         *             "from": "95.0",
+                         *             "before": 1,
+                         *             "after": 1
+                         *           }
+                         *         ],
+                         *         "counties": [
+                         *           {
+                         *             "key": "330782",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "subjects": 1,
+                         *             "better": 1,
+                         *             "worse": 1,
+                         *             "grades": [
+                         *               {
+                         *                 "key": "blue",
+                         *                 "before": 1,
+                         *                 "after": 1
+                         *               }
+                         *             ]
+                         *           }
+                         *         ],
+                         *         "types": [
+                         *           {
+                         *             "key": "330782",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "subjects": 1,
+                         *             "better": 1,
+                         *             "worse": 1,
+                         *             "grades": [
+                         *               {
+                         *                 "key": "blue",
+                         *                 "before": 1,
+                         *                 "after": 1
+                         *               }
+                         *             ]
+                         *           }
+                         *         ],
+                         *         "sizes": [
+                         *           {
+                         *             "key": "330782",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "subjects": 1,
+                         *             "better": 1,
+                         *             "worse": 1,
+                         *             "grades": [
+                         *               {
+                         *                 "key": "blue",
+                         *                 "before": 1,
+                         *                 "after": 1
+                         *               }
+                         *             ]
+                         *           }
+                         *         ],
+                         *         "groups": [
+                         *           {
+                         *             "code": "G1-01",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "before": "95.0",
+                         *             "after": "95.0"
+                         *           }
+                         *         ],
+                         *         "hours": {
+                         *           "grades": [
+                         *             {
+                         *               "grade": "blue",
+                         *               "perYear": 2,
+                         *               "hoursEach": 6,
+                         *               "words": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "subjectsBefore": 1,
+                         *               "subjectsAfter": 1,
+                         *               "before": 1284,
+                         *               "after": 1284
+                         *             }
+                         *           ],
+                         *           "before": 1284,
+                         *           "after": 1284,
+                         *           "difference": -36
+                         *         },
+                         *         "warnings": [
+                         *           {
+                         *             "code": "tooManyWorst",
+                         *             "zh": "守信",
+                         *             "en": "Good standing",
+                         *             "about": "red",
+                         *             "percent": "12.5",
+                         *             "limit": "10.0",
+                         *             "subjects": 1
+                         *           }
+                         *         ]
+                         *       },
+                         *       "backtest": {
+                         *         "months": [
+                         *           {
+                         *             "day": "2026-11-23",
+                         *             "rated": 1,
+                         *             "changedBefore": 1,
+                         *             "changedAfter": 1,
+                         *             "differ": 1
+                         *           }
+                         *         ],
+                         *         "notBest": {
+                         *           "before": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           },
+                         *           "after": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           }
+                         *         },
+                         *         "worst": {
+                         *           "before": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           },
+                         *           "after": {
+                         *             "penalties": 1,
+                         *             "warned": 1,
+                         *             "medianDays": 74,
+                         *             "alarms": 1,
+                         *             "falseAlarms": 1
+                         *           }
+                         *         }
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Simulation"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{simulationId}/rulebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rulebook that was tried, and what can be changed in it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 0b9f8a52-5f4e-4c3e-9d0a-3f6f1f3c7a10 */
+                    simulationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "text": "id: platform\nunit: tenths of a point",
+                         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "outline": [
+                         *         {
+                         *           "part": "head",
+                         *           "path": [
+                         *             "indicators",
+                         *             0,
+                         *             "cap"
+                         *           ],
+                         *           "code": "G1-01",
+                         *           "zh": "守信",
+                         *           "en": "Good standing",
+                         *           "figures": [
+                         *             {
+                         *               "name": "tiers.first",
+                         *               "path": [
+                         *                 "indicators",
+                         *                 0,
+                         *                 "cap"
+                         *               ],
+                         *               "value": 40
+                         *             }
+                         *           ],
+                         *           "yaml": "code: G1-02\npoints: 30"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["SimulatedRulebook"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/simulations/{simulationId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changes, by credit code, with old and new reasons */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Who changes grade, or everybody whose score moves
+                     * @example grades
+                     */
+                    which?: "grades" | "all";
+                    /** @description Grade by the rulebook in force */
+                    from?: string;
+                    /** @description Grade by the draft */
+                    to?: string;
+                    /** @description County code */
+                    county?: string;
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    /** @example 0b9f8a52-5f4e-4c3e-9d0a-3f6f1f3c7a10 */
+                    simulationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of the list; with `format`, all its pages as a table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "changes": [
+                         *         {
+                         *           "code": "91330702MA2E4T3X0N",
+                         *           "name": "浙江虚构商城有限公司",
+                         *           "county": "330782",
+                         *           "platformType": "trade",
+                         *           "move": "better",
+                         *           "before": {
+                         *             "grade": "blue",
+                         *             "score": "95.0",
+                         *             "decided": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             }
+                         *           },
+                         *           "after": {
+                         *             "grade": "blue",
+                         *             "score": "95.0",
+                         *             "decided": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             }
+                         *           },
+                         *           "reasons": [
+                         *             {
+                         *               "code": "G1-01",
+                         *               "zh": "守信",
+                         *               "en": "Good standing",
+                         *               "points": "-5.0"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "total": 1,
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["SimulatedChangeList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records": {
         parameters: {
             query?: never;
@@ -16041,6 +17300,75 @@ export interface components {
              */
             query: string;
         };
+        SimulationRequestInput: {
+            /** @description A version by its name, or the text of a rulebook (YAML) */
+            rulebook: {
+                /** @example platform */
+                id: string;
+                /** @example 2026.1 */
+                version: string;
+            } | {
+                text: string;
+            };
+            /**
+             * @description Made in that text before it is tried
+             * @default []
+             */
+            edits: ({
+                /**
+                 * @description Keys and positions of an entry
+                 * @example [
+                 *       "indicators",
+                 *       0,
+                 *       "cap"
+                 *     ]
+                 */
+                path: (string | number)[];
+                /** @example 60 */
+                value: number;
+            } | {
+                /**
+                 * @description Keys and positions of an entry
+                 * @example [
+                 *       "indicators",
+                 *       0,
+                 *       "cap"
+                 *     ]
+                 */
+                path: (string | number)[];
+                /**
+                 * @example code: G1-02
+                 *     points: 30
+                 */
+                yaml: string;
+            })[];
+            /**
+             * Format: date
+             * @description Default: today
+             * @example 2026-11-23
+             */
+            asOf?: string;
+            /**
+             * @description 0: no backtest
+             * @default 0
+             */
+            backtestMonths: number;
+            /**
+             * @description Of the grades named; of the others as proposed
+             * @default []
+             */
+            inspections: {
+                /**
+                 * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+                 * @example blue
+                 */
+                grade: string;
+                /** @example 2 */
+                perYear: number;
+                /** @example 6 */
+                hoursEach: number;
+            }[];
+        };
         ReportFormInput: {
             /**
              * Format: binary
@@ -16258,7 +17586,7 @@ export interface components {
              *     }
              */
             roleWords: components["schemas"]["Bilingual"];
-            permissions: ("register.read" | "register.export" | "capture.read" | "capture.write" | "records.push" | "publication.read" | "publication.review" | "publication.approve" | "notices.read" | "notices.resend" | "sealed.read" | "runs.start" | "accounts.manage" | "accounts.read" | "audit.read" | "own.read" | "own.write")[];
+            permissions: ("register.read" | "register.export" | "capture.read" | "capture.write" | "records.push" | "publication.read" | "publication.review" | "publication.approve" | "notices.read" | "notices.resend" | "sealed.read" | "rulebooks.read" | "rulebooks.draft" | "rulebooks.approve" | "runs.start" | "accounts.manage" | "accounts.read" | "audit.read" | "own.read" | "own.write")[];
             /**
              * @description Counties it is limited to; null: the whole city
              * @example [
@@ -20663,6 +21991,425 @@ export interface components {
                 county: components["schemas"]["ScreenCounty"] | null;
                 platforms: number;
                 faces: components["schemas"]["FaceCounts"];
+            }[];
+        };
+        Backtest: {
+            months: {
+                /**
+                 * Format: date
+                 * @description Calendar date in Asia/Shanghai
+                 * @example 2026-11-23
+                 */
+                day: string;
+                /** @description With a grade then and a month earlier, by both */
+                rated: number;
+                /** @description Of these, with another grade than a month earlier */
+                changedBefore: number;
+                changedAfter: number;
+                /** @description Subjects that the two grade differently */
+                differ: number;
+            }[];
+            /** @description A warning is any grade below the best */
+            notBest: {
+                before: {
+                    /** @description Serious penalties in the window */
+                    penalties: number;
+                    /** @description Of these, of subjects that had the grade at the month end before */
+                    warned: number;
+                    /**
+                     * @description From the first month end of that unbroken stretch to the penalty
+                     * @example 74
+                     */
+                    medianDays: number | null;
+                    /** @description Subjects that had the grade at a month end before any serious penalty */
+                    alarms: number;
+                    /** @description Of these, without a serious penalty afterwards */
+                    falseAlarms: number;
+                };
+                after: {
+                    /** @description Serious penalties in the window */
+                    penalties: number;
+                    /** @description Of these, of subjects that had the grade at the month end before */
+                    warned: number;
+                    /**
+                     * @description From the first month end of that unbroken stretch to the penalty
+                     * @example 74
+                     */
+                    medianDays: number | null;
+                    /** @description Subjects that had the grade at a month end before any serious penalty */
+                    alarms: number;
+                    /** @description Of these, without a serious penalty afterwards */
+                    falseAlarms: number;
+                };
+            };
+            /** @description A warning is the worst grade */
+            worst: {
+                before: {
+                    /** @description Serious penalties in the window */
+                    penalties: number;
+                    /** @description Of these, of subjects that had the grade at the month end before */
+                    warned: number;
+                    /**
+                     * @description From the first month end of that unbroken stretch to the penalty
+                     * @example 74
+                     */
+                    medianDays: number | null;
+                    /** @description Subjects that had the grade at a month end before any serious penalty */
+                    alarms: number;
+                    /** @description Of these, without a serious penalty afterwards */
+                    falseAlarms: number;
+                };
+                after: {
+                    /** @description Serious penalties in the window */
+                    penalties: number;
+                    /** @description Of these, of subjects that had the grade at the month end before */
+                    warned: number;
+                    /**
+                     * @description From the first month end of that unbroken stretch to the penalty
+                     * @example 74
+                     */
+                    medianDays: number | null;
+                    /** @description Subjects that had the grade at a month end before any serious penalty */
+                    alarms: number;
+                    /** @description Of these, without a serious penalty afterwards */
+                    falseAlarms: number;
+                };
+            };
+        };
+        SimulatedChange: {
+            /**
+             * @description Credit code; of a natural person the number in the register
+             * @example 91330702MA2E4T3X0N
+             */
+            code: string;
+            /** @example 浙江虚构商城有限公司 */
+            name: string;
+            /** @example 330782 */
+            county: string | null;
+            /** @example trade */
+            platformType: string | null;
+            /** @enum {string} */
+            move: "better" | "worse" | "same" | "other";
+            before: {
+                /**
+                 * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+                 * @example blue
+                 */
+                grade: string;
+                /**
+                 * @description Points or score, one decimal
+                 * @example 95.0
+                 */
+                score: string;
+                /** @description What decided the grade */
+                decided: components["schemas"]["Bilingual"];
+            };
+            after: {
+                /**
+                 * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+                 * @example blue
+                 */
+                grade: string;
+                /**
+                 * @description Points or score, one decimal
+                 * @example 95.0
+                 */
+                score: string;
+                /** @description What decided the grade */
+                decided: components["schemas"]["Bilingual"];
+            };
+            /** @description Why, the greatest first */
+            reasons: {
+                /** @description Null: the score as a whole */
+                code: string | null;
+                /** @example 守信 */
+                zh: string;
+                /** @example Good standing */
+                en: string;
+                /**
+                 * @description By how much it moves the score; they add up to its difference
+                 * @example -5.0
+                 */
+                points: string;
+            }[];
+        };
+        SimulatedChangeList: {
+            changes: components["schemas"]["SimulatedChange"][];
+            total: number;
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
+        };
+        /** @description What inspections come to under both rulebooks */
+        InspectionHours: {
+            grades: {
+                /**
+                 * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+                 * @example blue
+                 */
+                grade: string;
+                /** @example 2 */
+                perYear: number;
+                /** @example 6 */
+                hoursEach: number;
+                words: components["schemas"]["Bilingual"];
+                subjectsBefore: number;
+                subjectsAfter: number;
+                /**
+                 * @description Hours a year
+                 * @example 1284
+                 */
+                before: number;
+                /**
+                 * @description Hours a year
+                 * @example 1284
+                 */
+                after: number;
+            }[];
+            /**
+             * @description Hours a year
+             * @example 1284
+             */
+            before: number;
+            /**
+             * @description Hours a year
+             * @example 1284
+             */
+            after: number;
+            /** @example -36 */
+            difference: number;
+        };
+        SimulationWarning: {
+            /** @enum {string} */
+            code: "tooManyWorst" | "tooManyBest" | "groupDominates" | "sizeHitHarder";
+            /** @example 守信 */
+            zh: string;
+            /** @example Good standing */
+            en: string;
+            /**
+             * @description Grade, group or size band; null: nothing in particular
+             * @example red
+             */
+            about: string | null;
+            /**
+             * @description Points or score, one decimal
+             * @example 12.5
+             */
+            percent: string;
+            /**
+             * @description Points or score, one decimal
+             * @example 10.0
+             */
+            limit: string;
+            /** @description How many it is about; null: all */
+            subjects: number | null;
+        };
+        SimulationPart: {
+            /**
+             * @description Empty: not known
+             * @example 330782
+             */
+            key: string;
+            /** @example 守信 */
+            zh: string;
+            /** @example Good standing */
+            en: string;
+            subjects: number;
+            better: number;
+            worse: number;
+            grades: {
+                /**
+                 * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+                 * @example blue
+                 */
+                key: string;
+                before: number;
+                after: number;
+            }[];
+        };
+        SimulationOutcome: {
+            /** @description The last record that both knew */
+            sequence: number;
+            subjects: number;
+            /** @description With another score or grade */
+            changed: number;
+            gradeChanges: number;
+            better: number;
+            worse: number;
+            /**
+             * @description SHA-256 of the list of all who change, to which a sign-off is bound
+             * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
+             */
+            changesHash: string;
+            grades: {
+                /**
+                 * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+                 * @example blue
+                 */
+                key: string;
+                /** @example 守信 */
+                zh: string;
+                /** @example Good standing */
+                en: string;
+                /** @description Not given by a score, e.g. not rated */
+                isState: boolean;
+                before: number;
+                after: number;
+            }[];
+            flow: {
+                /**
+                 * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+                 * @example blue
+                 */
+                from: string;
+                /**
+                 * @description Grade by its key in the rulebook in force, e.g. blue, yellow, red, unrated
+                 * @example blue
+                 */
+                to: string;
+                subjects: number;
+            }[];
+            /** @description Scores in steps of five points, by the lower bound of each */
+            scores: {
+                /**
+                 * @description Points or score, one decimal
+                 * @example 95.0
+                 */
+                from: string;
+                before: number;
+                after: number;
+            }[];
+            counties: components["schemas"]["SimulationPart"][];
+            types: components["schemas"]["SimulationPart"][];
+            sizes: components["schemas"]["SimulationPart"][];
+            /** @description Points of all subjects together by group; null: no such group */
+            groups: {
+                /** @example G1-01 */
+                code: string;
+                /** @example 守信 */
+                zh: string;
+                /** @example Good standing */
+                en: string;
+                before: string | null;
+                after: string | null;
+            }[];
+            hours: components["schemas"]["InspectionHours"];
+            warnings: components["schemas"]["SimulationWarning"][];
+        };
+        Simulation: {
+            /**
+             * Format: uuid
+             * @example 0b9f8a52-5f4e-4c3e-9d0a-3f6f1f3c7a10
+             */
+            id: string;
+            /** @enum {string} */
+            state: "running" | "done" | "failed" | "cancelled";
+            /** @description What is being done; null: nothing */
+            step: ("records" | "before" | "after" | "comparison" | "months") | null;
+            done: number;
+            /** @description 0: not known */
+            total: number;
+            /** @example 孙虚构 */
+            startedBy: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            startedAt: string;
+            /**
+             * @description Since it began, or until it ended
+             * @example 0.4
+             */
+            seconds: number;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /** @description The rulebook in force on that day */
+            before: {
+                /** @example platform */
+                id: string;
+                /** @example 2026.1 */
+                version: string;
+                /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+                sha256: string;
+            };
+            /** @description The rulebook tried */
+            after: {
+                /** @example platform */
+                id: string;
+                /** @example 2026.1 */
+                version: string;
+                /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+                sha256: string;
+            };
+            failure: {
+                /** @example simulation.stumbled */
+                code: string;
+                /** @example 守信 */
+                zh: string;
+                /** @example Good standing */
+                en: string;
+            } | null;
+            /** @description Null until it is known */
+            outcome: components["schemas"]["SimulationOutcome"] | null;
+            backtest: components["schemas"]["Backtest"] | null;
+        };
+        SimulatedRulebook: {
+            /**
+             * @example id: platform
+             *     unit: tenths of a point
+             */
+            text: string;
+            /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+            sha256: string;
+            outline: {
+                /** @enum {string} */
+                part: "head" | "grades" | "groups" | "indicators" | "statutory" | "bonuses" | "vetoes" | "ceilings" | "states";
+                /**
+                 * @description Keys and positions of an entry
+                 * @example [
+                 *       "indicators",
+                 *       0,
+                 *       "cap"
+                 *     ]
+                 */
+                path: (string | number)[];
+                /** @example G1-01 */
+                code: string;
+                /** @example 守信 */
+                zh: string;
+                /** @example Good standing */
+                en: string;
+                figures: {
+                    /**
+                     * @description Keys within the entry
+                     * @example tiers.first
+                     */
+                    name: string;
+                    /**
+                     * @description Keys and positions of an entry
+                     * @example [
+                     *       "indicators",
+                     *       0,
+                     *       "cap"
+                     *     ]
+                     */
+                    path: (string | number)[];
+                    /** @example 40 */
+                    value: number;
+                }[];
+                /**
+                 * @description The entry as it is written
+                 * @example code: G1-02
+                 *     points: 30
+                 */
+                yaml: string;
             }[];
         };
     };

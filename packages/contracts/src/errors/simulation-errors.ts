@@ -12,11 +12,6 @@ export const SIMULATION_ERRORS = {
     zh: '这次模拟没有结果：尚未完成、已取消或失败。',
     en: 'This simulation has no outcome: it is under way, was cancelled, or failed.',
   },
-  'simulation.other_subjects': {
-    status: 422,
-    zh: '规则 {rulebook} 评价的是另一类主体，不能与 {against} 比较。',
-    en: 'The rulebook {rulebook} is about another kind of subject and cannot be compared with {against}.',
-  },
   'simulation.edit_lost': {
     status: 422,
     zh: '无法修改 {path}：规则中没有这一项，或所写内容不是 YAML。',

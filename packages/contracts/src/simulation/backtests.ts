@@ -9,11 +9,15 @@ const days = z
 /** How early a rulebook would have warned of serious penalties. */
 const earlyWarning = z.object({
   penalties: count.meta({ description: 'Serious penalties in the window' }),
-  warned: count.meta({ description: 'Of these, of subjects that had the grade at the month end before' }),
+  warned: count.meta({
+    description: 'Of these, of subjects that had the grade at the month end before',
+  }),
   medianDays: days.meta({
     description: 'From the first month end of that unbroken stretch to the penalty',
   }),
-  alarms: count.meta({ description: 'Subjects that had the grade at some month end' }),
+  alarms: count.meta({
+    description: 'Subjects that had the grade at a month end before any serious penalty',
+  }),
   falseAlarms: count.meta({ description: 'Of these, without a serious penalty afterwards' }),
 })
 export type EarlyWarning = z.infer<typeof earlyWarning>
@@ -27,7 +31,9 @@ export const backtest = z
       z.object({
         day: isoDay,
         rated: count.meta({ description: 'With a grade then and a month earlier, by both' }),
-        changedBefore: count.meta({ description: 'Of these, with another grade than a month earlier' }),
+        changedBefore: count.meta({
+          description: 'Of these, with another grade than a month earlier',
+        }),
         changedAfter: count,
         differ: count.meta({ description: 'Subjects that the two grade differently' }),
       }),

@@ -30,8 +30,14 @@ export const simulatedChange = z
       examples: ['91330702MA2E4T3X0N'],
     }),
     name: z.string().meta({ examples: ['浙江虚构商城有限公司'] }),
-    county: z.string().nullable().meta({ examples: ['330782'] }),
-    platformType: z.string().nullable().meta({ examples: ['trade'] }),
+    county: z
+      .string()
+      .nullable()
+      .meta({ examples: ['330782'] }),
+    platformType: z
+      .string()
+      .nullable()
+      .meta({ examples: ['trade'] }),
     move,
     before: result,
     after: result,

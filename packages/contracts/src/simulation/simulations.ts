@@ -26,7 +26,13 @@ const path = z
 /** One number, or one whole entry as somebody wrote it. */
 const edit = z.union([
   z.object({ path, value: z.number().meta({ examples: [60] }) }),
-  z.object({ path, yaml: z.string().max(20_000).meta({ examples: ['code: G1-02\npoints: 30'] }) }),
+  z.object({
+    path,
+    yaml: z
+      .string()
+      .max(20_000)
+      .meta({ examples: ['code: G1-02\npoints: 30'] }),
+  }),
 ])
 export type SimulationEdit = z.infer<typeof edit>
 
@@ -97,7 +103,7 @@ const figure = z.object({
 /** The rulebook that was tried, and what can be changed in it. */
 export const simulatedRulebook = z
   .object({
-    text: z.string(),
+    text: z.string().meta({ examples: ['id: platform\nunit: tenths of a point'] }),
     sha256: sha256Hex,
     outline: z.array(
       z.object({
@@ -116,7 +122,10 @@ export const simulatedRulebook = z
         code: z.string().meta({ examples: ['G1-01'] }),
         ...bilingual.shape,
         figures: z.array(figure),
-        yaml: z.string().meta({ description: 'The entry as it is written' }),
+        yaml: z.string().meta({
+          description: 'The entry as it is written',
+          examples: ['code: G1-02\npoints: 30'],
+        }),
       }),
     ),
   })

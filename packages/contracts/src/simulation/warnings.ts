@@ -9,7 +9,10 @@ export const simulationWarning = z
     about: z
       .string()
       .nullable()
-      .meta({ description: 'Grade, group or size band; null: nothing in particular', examples: ['red'] }),
+      .meta({
+        description: 'Grade, group or size band; null: nothing in particular',
+        examples: ['red'],
+      }),
     percent: decimalText.meta({ examples: ['12.5'] }),
     limit: decimalText.meta({ examples: ['10.0'] }),
     subjects: count.nullable().meta({ description: 'How many it is about; null: all' }),

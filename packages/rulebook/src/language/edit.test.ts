@@ -85,7 +85,9 @@ test('an entry written anew keeps its place, its margin and its comment', () => 
 })
 
 test('refuses what is no YAML, and an entry that is not there', () => {
-  expect(() => editRulebook(SHIPPED, [{ path: ['indicators', 1], yaml: 'a: [' }])).toThrow()
+  expect(() => editRulebook(SHIPPED, [{ path: ['indicators', 1], yaml: 'a: [' }])).toThrow(
+    'Flow sequence',
+  )
   expect(() => editRulebook(SHIPPED, [{ path: ['indicators', 999], yaml: 'a: 1' }])).toThrow(
     'no such entry',
   )

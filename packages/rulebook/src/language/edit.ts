@@ -5,10 +5,7 @@ import type { Document } from 'yaml'
  * A change of one entry, by its keys and positions: what is to stand there as a value, undefined to take it
  * out; or as `yaml`, just as somebody wrote it, for an entry that is there.
  */
-export type RulebookEdit = { path: (string | number)[] } & (
-  | { value: unknown }
-  | { yaml: string }
-)
+export type RulebookEdit = { path: (string | number)[] } & ({ value: unknown } | { yaml: string })
 
 /**
  * A rulebook file with some entries changed: comments, order and all that is not changed stay as they

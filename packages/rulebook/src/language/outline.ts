@@ -67,7 +67,10 @@ interface Place {
 }
 
 function entryOf({ text, node, part, path }: Place): OutlineEntry {
-  const word = (key: string) => (isMap(node) ? String(node.get(key) ?? '') : '')
+  const word = (key: string) => {
+    const said = isMap(node) ? node.get(key) : undefined
+    return typeof said === 'string' ? said : ''
+  }
   const zh = word('zh')
   return {
     part,

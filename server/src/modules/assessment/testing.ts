@@ -57,7 +57,7 @@ export async function openOffice(
     await assessment.close()
     await drop()
   }
-  return { database, records, rulebooks, assessment, announced, confirm, close }
+  return { database, clock, records, rulebooks, assessment, announced, confirm, close }
 }
 
 let lastId = 0

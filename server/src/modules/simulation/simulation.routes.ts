@@ -8,6 +8,7 @@ import {
 } from '@liangma/contracts'
 import { listOrTable, problems, sendTable } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
+import type { ChangesPage } from './changes/changes.ts'
 import { changeTable } from './changes/changes-table.ts'
 import type { SimulationRun } from './simulation-run.ts'
 import type { Simulations } from './simulation.service.ts'
@@ -104,7 +105,7 @@ function routeResults(app: Http, simulations: Simulations): void {
       const { simulationId: id } = params
       if (!query.format) return simulations.changesOf(id, query)
       const parts = {
-        page: (asked: typeof query) => simulations.changesOf(id, asked),
+        page: (asked: ChangesPage) => simulations.changesOf(id, asked),
         gradeWords: simulations.gradeWordsOf(id),
       }
       return sendTable({ request, reply }, changeTable(parts, query))

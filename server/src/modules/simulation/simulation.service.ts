@@ -74,7 +74,10 @@ export class Simulations {
    * Starts one in the background; of the same person it takes the place of the last. Throws
    * `rulebook.invalid`, `simulation.edit_lost`, `assessment.day_ahead`, `assessment.unknown_rulebook`.
    */
-  async start(request: SimulationRequest, by: { login: string; name: string }): Promise<SimulationRun> {
+  async start(
+    request: SimulationRequest,
+    by: { login: string; name: string },
+  ): Promise<SimulationRun> {
     const asOf = request.asOf === undefined ? this.#clock.today() : dayOf(request.asOf)
     if (asOf > this.#clock.today()) throw new DomainError('assessment.day_ahead')
     const { rulebook, edits, backtestMonths, inspections } = request
@@ -148,7 +151,9 @@ export class Simulations {
       const comparison = await this.#compare(run)
       const counties = await this.#registry.listCounties()
       run.outcome = outcomeOf(comparison, {
-        counties: new Map(counties.map((each) => [each.countyCode, { zh: each.nameZh, en: each.nameEn }])),
+        counties: new Map(
+          counties.map((each) => [each.countyCode, { zh: each.nameZh, en: each.nameEn }]),
+        ),
         inspections: run.wish.inspections,
       })
       run.comparison = comparison

@@ -23,7 +23,7 @@ export class KeptTables {
     this.#madeNow.clear()
     if (sequence === this.#sequence) return
     this.#sequence = sequence
-    for (const key of [...this.#kept.keys()]) this.#forget(key)
+    this.#kept.forEach((_, key) => this.#forget(key))
   }
 
   async keep<T>(key: string, make: (table: string) => Promise<T>): Promise<KeptTable<T>> {

@@ -169,8 +169,7 @@ export class TrialRoom {
     const judged = [plan.complaintRates, plan.peerRatios, plan.peers, medians]
     const { about: figures } = await this.#kept.keep(
       JSON.stringify([texts.chargingFigures, judged]),
-      async (table) =>
-        duckGround(engine, table).hold(await readPoints(ground, question, medians)),
+      async (table) => duckGround(engine, table).hold(await readPoints(ground, question, medians)),
     )
     const { scores } = statementsOn(ground, { ...question, figures })
     return { statement: scores, plan, facts: { ...setting.facts, medians } }

@@ -47,15 +47,15 @@ export function countedMonths(table: string): string {
   GROUP BY c.day ORDER BY c.day`
 }
 
-/** Penalty days of a window: (subject_id, day), each once. */
+/** Days of penalties up to one day: (subject_id, day), each once. */
 export function penaltiesTable(
   table: string,
-  parts: { records: string; terms: readonly number[]; after: Day; upTo: Day },
+  parts: { records: string; terms: readonly number[]; upTo: Day },
 ): string {
-  const { records, terms, after, upTo } = parts
+  const { records, terms, upTo } = parts
   const isOne = terms.length === 0 ? '1 = 0' : `term IN (${terms.join(', ')})`
   return `CREATE TEMP TABLE ${table} AS SELECT DISTINCT subject_id, occurred_day AS day FROM ${records}
-  WHERE status = 1 AND ${isOne} AND occurred_day > ${after} AND occurred_day <= ${upTo}`
+  WHERE status = 1 AND ${isOne} AND occurred_day <= ${upTo}`
 }
 
 export interface WarnedCount {
@@ -95,11 +95,12 @@ export function countedWarnings({ months, penalties, side, fromRank }: Watch): s
   ) seen`
 }
 
-/** Subjects that were warned at some month end, and those whom no penalty followed. */
+/** Subjects that were warned at some month end before any penalty, and those whom none followed. */
 export function countedAlarms({ months, penalties, side, fromRank }: Watch): string {
-  return `SELECT COUNT(*) AS alarms, COUNT(*) FILTER (WHERE coalesce(l.day, -1) <= a.day) AS false_alarms
+  return `SELECT COUNT(*) AS alarms, COUNT(*) FILTER (WHERE p.subject_id IS NULL) AS false_alarms
   FROM (SELECT subject_id, MIN(day) AS day FROM ${months} WHERE rank_${side} >= ${fromRank}
     GROUP BY subject_id) a
-  LEFT JOIN (SELECT subject_id, MAX(day) AS day FROM ${penalties} GROUP BY subject_id) l
-    ON l.subject_id = a.subject_id`
+  LEFT JOIN (SELECT subject_id, MIN(day) AS day FROM ${penalties} GROUP BY subject_id) p
+    ON p.subject_id = a.subject_id
+  WHERE p.day IS NULL OR p.day > a.day`
 }

@@ -38,15 +38,20 @@ export class Backtester {
     const tables = { months: `${name}_months`, penalties: `${name}_penalties` }
     const days = monthEndsBefore(asked.asOf, asked.months)
     try {
-      await this.#trials.atDesk((desk) => desk.run(statements.monthsTable(tables.months)), { signal })
+      await this.#trials.atDesk((desk) => desk.run(statements.monthsTable(tables.months)), {
+        signal,
+      })
       for (const [month, day] of days.entries()) {
         asked.onMonth(month, days.length)
-        await this.#trials.atDesk((desk) => addMonth(desk, tables.months, { ...asked, month, day }), {
-          signal,
-        })
+        await this.#trials.atDesk(
+          (desk) => addMonth(desk, tables.months, { ...asked, month, day }),
+          {
+            signal,
+          },
+        )
       }
       asked.onMonth(days.length, days.length)
-      return await this.#trials.atDesk((desk) => this.#count(desk, tables, { ...asked, days }), {
+      return await this.#trials.atDesk((desk) => this.#count(desk, tables, asked), {
         signal,
       })
     } finally {
@@ -59,13 +64,12 @@ export class Backtester {
   async #count(
     desk: TrialDesk,
     tables: { months: string; penalties: string },
-    { before, after, asOf, days }: ToBacktest & { days: readonly Day[] },
+    { before, after, asOf }: ToBacktest,
   ): Promise<Backtest> {
     await desk.run(
       statements.penaltiesTable(tables.penalties, {
         records: desk.records,
         terms: await this.#seriousTerms(),
-        after: days[0] ?? asOf,
         upTo: asOf,
       }),
     )
@@ -105,14 +109,15 @@ async function addMonth(
 }
 
 async function earlyWarning(desk: TrialDesk, watch: statements.Watch): Promise<EarlyWarning> {
-  const [warned] = await desk.read<statements.WarnedCount>(statements.countedWarnings(watch))
-  const [alarmed] = await desk.read<statements.AlarmCount>(statements.countedAlarms(watch))
+  const [warnings] = await desk.read<statements.WarnedCount>(statements.countedWarnings(watch))
+  const [alarms] = await desk.read<statements.AlarmCount>(statements.countedAlarms(watch))
+  if (!warnings || !alarms) throw new Error('a count has no row')
   return {
-    penalties: warned?.penalties ?? 0,
-    warned: warned?.warned ?? 0,
-    medianDays: warned?.median_days ?? null,
-    alarms: alarmed?.alarms ?? 0,
-    falseAlarms: alarmed?.false_alarms ?? 0,
+    penalties: warnings.penalties,
+    warned: warnings.warned,
+    medianDays: warnings.median_days,
+    alarms: alarms.alarms,
+    falseAlarms: alarms.false_alarms,
   }
 }
 

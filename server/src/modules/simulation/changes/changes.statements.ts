@@ -14,9 +14,9 @@ export interface ChangeRow {
 export interface ChangeFilter {
   which: 'grades' | 'all'
   /** Places in the merged grades; undefined: any. */
-  from: number | undefined
-  to: number | undefined
-  county: string | undefined
+  from?: number | undefined
+  to?: number | undefined
+  county?: string | undefined
 }
 
 const COLUMNS = `subject_id, code, name, county, platform_type, grade_before, grade_after,

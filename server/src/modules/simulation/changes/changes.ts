@@ -1,5 +1,9 @@
 import { spellTenths } from '@liangma/contracts'
-import type { SimulatedChange, SimulatedChangeList, SimulatedChangesQuery } from '@liangma/contracts'
+import type {
+  SimulatedChange,
+  SimulatedChangeList,
+  SimulatedChangesQuery,
+} from '@liangma/contracts'
 import { differenceBetween } from '@liangma/rulebook'
 import type { DifferenceEnd, ExplainedScore, ScoreDifference } from '@liangma/rulebook'
 import type { TrialRoom } from '../../assessment/index.ts'
@@ -8,7 +12,8 @@ import { moveOf } from '../comparing/merged-grades.rules.ts'
 import * as statements from './changes.statements.ts'
 import type { ChangeRow } from './changes.statements.ts'
 
-export type ChangesPage = Omit<SimulatedChangesQuery, 'format' | 'lang'>
+export type ChangesPage = Pick<SimulatedChangesQuery, 'which' | 'limit'> &
+  Partial<Pick<SimulatedChangesQuery, 'from' | 'to' | 'county' | 'cursor'>>
 
 /** The list of who changes under one comparison, page by page, each with the reasons. */
 export class ChangeReader {
@@ -18,7 +23,11 @@ export class ChangeReader {
     this.#trials = trials
   }
 
-  async page(table: string, comparison: Comparison, asked: ChangesPage): Promise<SimulatedChangeList> {
+  async page(
+    table: string,
+    comparison: Comparison,
+    asked: ChangesPage,
+  ): Promise<SimulatedChangeList> {
     const filter = filterOf(comparison, asked)
     const { cursor: after, limit } = asked
     const { rows, total } = await this.#trials.atDesk(async (desk) => {
@@ -61,7 +70,12 @@ export class ChangeReader {
         before: endOf(difference.before),
         after: endOf(difference.after),
         reasons: difference.parts.map((part) => {
-          return { code: part.code, zh: part.zh, en: part.en, points: spellTenths(part.scoreTenths) }
+          return {
+            code: part.code,
+            zh: part.zh,
+            en: part.en,
+            points: spellTenths(part.scoreTenths),
+          }
         }),
       }
     })

@@ -110,11 +110,7 @@ export class Comparer {
 }
 
 /** Everybody by one rulebook; the same question on the same register is answered once. */
-export async function resultsBy(
-  desk: TrialDesk,
-  known: KnownRulebook,
-  asOf: Day,
-): Promise<Side> {
+export async function resultsBy(desk: TrialDesk, known: KnownRulebook, asOf: Day): Promise<Side> {
   const { statement, plan, facts } = await desk.scoresBy({ rulebook: known, asOf })
   const { table, about: lost } = await desk.keep(statement, async (name) => {
     await desk.run(statements.resultsTable(name, statement, plan))

@@ -37,10 +37,13 @@ export function mergeGrades(before: Plan, after: Plan): MergedGrades {
 /** Which way somebody moves who had one grade and gets another. */
 export function moveOf(from: MergedGrade | undefined, to: MergedGrade | undefined): Move {
   if (from === to) return 'same'
-  const old = from?.rankAfter ?? from?.rankBefore ?? null
-  const now = to?.rankAfter ?? null
+  const [old, now] = [newestRank(from), newestRank(to)]
   if (old === null || now === null) return 'other'
   return now < old ? 'better' : 'worse'
+}
+
+function newestRank(grade: MergedGrade | undefined): number | null {
+  return grade?.rankAfter ?? grade?.rankBefore ?? null
 }
 
 function rankIn({ grades }: Plan, key: string): number | null {

@@ -31,7 +31,11 @@ export function outcomeOf(
   const all = flows.filter(({ part }) => part === 'all')
   const gradeCounts = countGrades(grades, all)
   const parts = (part: Flow['part'], name: (flow: Flow) => Words & { key: string }) =>
-    partsOf(grades, flows.filter((flow) => flow.part === part), name)
+    partsOf(
+      grades,
+      flows.filter((flow) => flow.part === part),
+      name,
+    )
   const sizes = parts('size', (flow) => sizeWords(before.plan.peers.sizeBands, flow.size ?? -1))
   const whole = countMoves(grades, all)
   const groups = groupsOf(before, after)
@@ -46,7 +50,11 @@ export function outcomeOf(
     grades: gradeCounts,
     flow: all
       .map(({ grade_before, grade_after, subjects }) => {
-        return { from: grades[grade_before]?.key ?? '', to: grades[grade_after]?.key ?? '', subjects }
+        return {
+          from: grades[grade_before]?.key ?? '',
+          to: grades[grade_after]?.key ?? '',
+          subjects,
+        }
       })
       .toSorted((a, b) => b.subjects - a.subjects),
     scores: scoreSteps(comparison),
@@ -122,7 +130,11 @@ function sizeWords(bounds: readonly number[], place: number): Words & { key: str
   if (least === undefined && below === undefined)
     return { key, zh: '任意年订单量', en: 'any number of orders' }
   if (least === undefined)
-    return { key, zh: `年订单不足 ${spell(below ?? 0)}`, en: `fewer than ${spell(below ?? 0)} orders a year` }
+    return {
+      key,
+      zh: `年订单不足 ${spell(below ?? 0)}`,
+      en: `fewer than ${spell(below ?? 0)} orders a year`,
+    }
   if (below === undefined)
     return { key, zh: `年订单 ${spell(least)} 以上`, en: `${spell(least)} orders a year and more` }
   return {
