@@ -64,6 +64,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
   let http: Http
   let code: string
   let cookie: string
+  let simulationId: string
   const routes: Route[] = []
   const keys: Record<(typeof KEY_ROLES)[number], string> = {
     officer: '',
@@ -101,6 +102,11 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     await importRows(app, [aCase(code)])
     const author = { subjectId, uscc: code, login: 'platform' }
     await app.redress.submit(author, 1, { text: '处罚已被撤销', contested: [] })
+    const tried = { rulebook: { id: 'platform', version: '2026.1' }, edits: [], inspections: [] }
+    const by = { login: 'sun', name: '孙虚构' }
+    const run = await app.simulations.start({ ...tried, backtestMonths: 1 }, by)
+    await run.ended
+    simulationId = run.wish.id
   })
   afterAll(async () => {
     await http.close()
@@ -110,7 +116,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
 
   const addressOf = (url: string, params: Record<string, string> = {}) =>
     url.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => {
-      const usual = { uscc: code, z: url.includes('/agg/') ? '6' : '13', ...USUAL }
+      const usual = { uscc: code, simulationId, z: url.includes('/agg/') ? '6' : '13', ...USUAL }
       const known: Record<string, string> = { ...usual, ...params }
       return known[name] ?? '1'
     })
@@ -148,6 +154,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       noticeId: '999999',
       statementId: '999999',
       previewId: NOBODYS,
+      simulationId: NOBODYS,
       rowId: '999999',
       accountId: '999999',
       x: '999999',
@@ -162,7 +169,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       }
       const told = problem.parse(response.json())
       expect(told.code).toMatch(
-        /^((subject|account|import|preview|row|notice|receipt|pre_notice|statement)\.not_found|grade\.not_published|map\.no_tile)$/,
+        /^((subject|account|import|preview|row|notice|receipt|pre_notice|statement|simulation)\.not_found|grade\.not_published|map\.no_tile)$/,
       )
     }
   })
@@ -196,6 +203,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       noticeId: 'one',
       statementId: 'one',
       previewId: 'one',
+      simulationId: 'one',
       rowId: 'one',
       accountId: 'one',
       x: 'one',

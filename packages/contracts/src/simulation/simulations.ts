@@ -88,10 +88,7 @@ export const simulation = z
 export type Simulation = z.infer<typeof simulation>
 
 export const simulationParams = z.object({
-  simulationId: z
-    .string()
-    .max(60)
-    .meta({ examples: ['0b9f8a52-5f4e-4c3e-9d0a-3f6f1f3c7a10'] }),
+  simulationId: z.uuid().meta({ examples: ['0b9f8a52-5f4e-4c3e-9d0a-3f6f1f3c7a10'] }),
 })
 
 const figure = z.object({
