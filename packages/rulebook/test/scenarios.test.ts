@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bindTerms, constants, judgeFigures, mediansOf, statements } from '../src/index.ts'
-import type { FigureRow, PeerRow, ScoreRow } from '../src/index.ts'
+import type { DialectName, FigureRow, PeerRow, ScoreRow } from '../src/index.ts'
 import { SHIPPED_TEXT, assess, outcomeOf, planOf } from './engines/assess.ts'
 import { ENGINES, fill } from './engines/engine.ts'
 import {
@@ -101,7 +101,7 @@ describe.each(Object.keys(ENGINES))('on %s', async (name) => {
     expect(await engine.read(unknowns)).toMatchObject([{ source_key: 'bureau:late' }])
   })
 
-  function literalDay(dialect: 'postgres' | 'duckdb') {
+  function literalDay(dialect: DialectName) {
     return { dialect, records: 'records', asOf: { day: TODAY }, feeds }
   }
 })

@@ -1,6 +1,7 @@
 import type { CreditRecord, Day } from '@liangma/contracts'
 import type {
   BoundPlan,
+  DialectName,
   Feeds,
   FigureRow,
   ItemRow,
@@ -12,9 +13,9 @@ import type {
   Statements,
 } from '@liangma/rulebook'
 import {
+  DIALECTS,
   FigureJudge,
   bindBeside,
-  constants,
   explain,
   judgeFigures,
   mediansOf,
@@ -56,7 +57,7 @@ export async function assessOn(
   if (day !== undefined && others.length === 0) {
     await assess(ground, { records: 'records', asOf: { day }, medians }, outcomes)
   } else {
-    const records = clonesOf(register.asOf)
+    const records = clonesOf(register.asOf, engine.dialect)
     await assess(ground, { records, asOf: { column: 'as_of_day' }, medians }, outcomes)
   }
   return outcomes
@@ -113,7 +114,7 @@ async function assess(ground: Ground, question: Question, outcomes: Outcomes): P
       points: judgeFigures(bound.plan, { figures: own, medians }),
     }
   })
-  const relation = constants(
+  const relation = DIALECTS[engine.dialect].constants(
     { subject_id: 'integer', slot: 'integer', points: 'integer' },
     judged.flatMap(({ points }) => points.map((row) => [row.subject_id, row.slot, row.points])),
   )
@@ -135,8 +136,8 @@ async function assess(ground: Ground, question: Question, outcomes: Outcomes): P
 const CLONE = 1_000_000
 
 /** The register once a day, each subject as a subject of its own. */
-function clonesOf(days: readonly Day[]): string {
-  const shifts = constants(
+function clonesOf(days: readonly Day[], dialect: DialectName): string {
+  const shifts = DIALECTS[dialect].constants(
     { shift: 'integer', as_of_day: 'integer' },
     days.map((day, i) => [(i + 1) * CLONE, day]),
   )

@@ -2,7 +2,6 @@ import { NEVER, RECORD_STATUS } from '@liangma/contracts'
 import type { BoundRule } from '../plan/bind.ts'
 import { isSignRole, slotOf } from '../plan/plan.ts'
 import type { SlotRole } from '../plan/plan.ts'
-import { constants } from './constants.ts'
 import { dayFor } from './options.ts'
 import type { StatementContext } from './options.ts'
 
@@ -55,7 +54,7 @@ export function countsPastDeadline(context: StatementContext): string {
 
 /** Rules as rows: each condition that a rule does not make is shifted out of the way. */
 export function rulesRelation(context: StatementContext, rules: readonly BoundRule[]): string {
-  return constants(
+  return context.dialect.constants(
     {
       term: 'integer',
       rule: 'integer',

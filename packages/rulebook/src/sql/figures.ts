@@ -41,10 +41,12 @@ export function peers(context: StatementContext): string {
   const parts = plan.peerRatios.map(
     ({
       slot,
-    }) => `SELECT CAST(${slot} AS INTEGER) AS slot, platform_type, ${sizeBand(plan)} AS size_band,
-  k_${slot} AS numerator, CASE WHEN k_${slot} = 0 THEN 0 ELSE orders END AS orders, COUNT(*) AS platforms
-FROM (${rows}) w WHERE orders > 0
-GROUP BY platform_type, ${sizeBand(plan)}, k_${slot}, CASE WHEN k_${slot} = 0 THEN 0 ELSE orders END`,
+    }) => `SELECT CAST(${slot} AS INTEGER) AS slot, platform_type, size_band, numerator, own_orders AS orders,
+  COUNT(*) AS platforms
+FROM (SELECT platform_type, ${sizeBand(plan)} AS size_band, k_${slot} AS numerator,
+  CASE WHEN k_${slot} = 0 THEN 0 ELSE orders END AS own_orders
+FROM (${rows}) w WHERE orders > 0) p
+GROUP BY platform_type, size_band, numerator, own_orders`,
   )
   return parts.length > 0 ? parts.join('\nUNION ALL\n') : NO_PEERS
 }
@@ -67,7 +69,7 @@ function figureRows(
   const registered = `${isOneOf('r.term', registrations)}${online}`
   const columns = [
     'r.subject_id',
-    `${'day' in context.asOf ? context.asOf.day : 'MAX(r.as_of_day)'} AS as_of_day`,
+    'day' in context.asOf ? `${context.asOf.day} AS as_of_day` : 'r.as_of_day',
     `MAX(${platformType(context)}) AS platform_type`,
     `MAX(CASE WHEN ${registered} THEN coalesce(r.n, 0) ELSE 0 END) AS orders`,
     `MAX(CASE WHEN ${registered} AND r.occurred_day <= ${dayFor(context, 'r')} THEN 1 ELSE 0 END) AS online`,
@@ -77,7 +79,7 @@ function figureRows(
   const terms = [...registrations, ...termsWhere(context, ({ kind }) => kind === 'complaint')]
   return `SELECT ${columns.join(',\n  ')}
 FROM ${context.records} r WHERE ${CONFIRMED}${restriction} AND ${isOneOf('r.term', terms)}
-GROUP BY r.subject_id HAVING MAX(CASE WHEN ${registered} THEN 1 ELSE 0 END) = 1`
+GROUP BY r.subject_id${'day' in context.asOf ? '' : ', r.as_of_day'} HAVING MAX(CASE WHEN ${registered} THEN 1 ELSE 0 END) = 1`
 }
 
 function platformType(context: StatementContext): string {

@@ -1,7 +1,6 @@
 import { NEVER } from '@liangma/contracts'
 import type { BoundRule } from '../plan/bind.ts'
 import { registers } from '../plan/subjects.ts'
-import { constants } from './constants.ts'
 import {
   CONFIRMED,
   FROM_RECORD,
@@ -65,12 +64,12 @@ export function items(context: StatementContext): string {
   for (const rate of plan.metricRates) {
     const terms = metricTerms(context, rate).map((term) => [term, NO_RULE, rate.slot])
     if (terms.length === 0) continue
-    const relation = constants(NUMBERED, terms)
+    const relation = context.dialect.constants(NUMBERED, terms)
     const fresh = `${CONFIRMED} AND ${isFresh(rate, day)}`
     parts.push(part(context, relation, fresh, metricPoints(rate)))
   }
   const registrations = termsWhere(context, (term) => registers(plan, term))
-  const online = constants(
+  const online = context.dialect.constants(
     NUMBERED,
     registrations.map((term) => [term, NO_RULE, 0]),
   )
@@ -92,8 +91,11 @@ FROM ${context.records} r JOIN ${relation} u ON u.term = r.term ${restriction}`
 
 const CARRIED = `CASE WHEN u.points = ${FROM_RECORD} THEN coalesce(r.points, 0) ELSE u.points END`
 
-function overdueRelation({ bound }: StatementContext, rules: readonly BoundRule[]): string {
-  return constants(
+function overdueRelation(
+  { bound, dialect }: StatementContext,
+  rules: readonly BoundRule[],
+): string {
+  return dialect.constants(
     { term: 'integer', rule: 'integer', slot: 'integer', points: 'integer', from_day: 'integer' },
     rules.map((own) => [
       own.term,

@@ -6,6 +6,7 @@ import { MERCHANT_RULEBOOK } from '../../test/golden/merchants.ts'
 import { bindTerms } from '../plan/bind.ts'
 import type { BoundPlan } from '../plan/bind.ts'
 import type { Plan } from '../plan/plan.ts'
+import { DIALECTS } from './dialect.ts'
 import type { DialectName } from './dialect.ts'
 import { changedByTime } from './changed-by-time.ts'
 import { statements } from './statements.ts'
@@ -77,7 +78,7 @@ const SHIPPED = [
   },
 ]
 const ON_ENGINES = SHIPPED.flatMap((each) =>
-  (['postgres', 'duckdb'] satisfies DialectName[]).map((dialect) => ({ ...each, dialect })),
+  (Object.keys(DIALECTS) as DialectName[]).map((dialect) => ({ ...each, dialect })),
 )
 
 describe.each(ON_ENGINES)('on $dialect the rulebook for $of', ({ dialect, folder, shipped }) => {

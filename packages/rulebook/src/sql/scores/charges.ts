@@ -1,7 +1,6 @@
 import { NEVER } from '@liangma/contracts'
 import type { BoundRule } from '../../plan/bind.ts'
 import { isSignRole, slotOf } from '../../plan/plan.ts'
-import { constants } from '../constants.ts'
 import {
   CONFIRMED,
   FROM_RECORD,
@@ -89,7 +88,7 @@ function overdueReports(context: StatementContext, rules: readonly BoundRule[]):
     typeof rule.points === 'number' ? rule.points : FROM_RECORD,
     fromDay ?? NEVER,
   ])
-  const relation = constants(
+  const relation = context.dialect.constants(
     { term: 'integer', slot: 'integer', points: 'integer', from_day: 'integer' },
     rows,
   )
@@ -114,8 +113,9 @@ function listedUntil(context: StatementContext, rules: readonly BoundRule[]): st
       slot,
     ]),
   )
+  const relation = context.dialect.constants({ term: 'integer', slot: 'integer' }, rows)
   return `SELECT r.subject_id, u.slot, MAX(r.ended_day) AS listed_until
-FROM ${context.records} r JOIN ${constants({ term: 'integer', slot: 'integer' }, rows)} u ON u.term = r.term
+FROM ${context.records} r JOIN ${relation} u ON u.term = r.term
 WHERE ${CONFIRMED}${context.restriction} AND r.occurred_day <= ${dayFor(context, 'r')} AND r.occurred_day < r.ended_day
 GROUP BY r.subject_id, u.slot`
 }

@@ -2,7 +2,6 @@ import { isFeedFresh } from '../../plan/feeds.ts'
 import type { COVERAGE_FEEDS } from '../../plan/feeds.ts'
 import type { Plan, Slot } from '../../plan/plan.ts'
 import { countingCharges } from './charges.ts'
-import { constants } from '../constants.ts'
 import { SIGN_HOLDS } from '../counting.ts'
 import { isSign, packLanes } from './lanes.ts'
 import type { Lane, Lanes } from './lanes.ts'
@@ -61,13 +60,13 @@ FROM (SELECT subject_id, slot, CAST(SUM(points) AS BIGINT) AS points
 FROM (
 ${countingCharges(context)}
 ) a GROUP BY subject_id, slot) b
-JOIN ${slotsRelation(context.bound.plan, lanes)} t ON t.slot = b.slot) c
+JOIN ${slotsRelation(context, lanes)} t ON t.slot = b.slot) c
 GROUP BY c.subject_id`
 }
 
-function slotsRelation(plan: Plan, lanes: Lanes): string {
+function slotsRelation({ bound: { plan }, dialect }: StatementContext, lanes: Lanes): string {
   const columns = Object.fromEntries(lanes.columns.map((column) => [column, 'bigint' as const]))
-  return constants(
+  return dialect.constants(
     { slot: 'integer', cap: 'bigint', ...columns },
     plan.slots
       .filter(({ shape }) => shape !== 'inspections')

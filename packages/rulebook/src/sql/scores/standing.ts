@@ -35,7 +35,7 @@ export function standing(context: StatementContext): string {
   const terms = [...registrations, ...metrics.flatMap((metric) => metric.terms)]
   const columns = [
     'r.subject_id',
-    `${'day' in context.asOf ? day : 'MAX(r.as_of_day)'} AS as_of_day`,
+    'day' in context.asOf ? `${day} AS as_of_day` : 'r.as_of_day',
     `${online} AS online`,
     ...metrics.map(
       ({ rate, terms: own }) => `MAX(CASE WHEN ${isOneOf('r.term', own)} AND ${isFresh(rate, day)}
@@ -44,7 +44,7 @@ export function standing(context: StatementContext): string {
   ]
   const rows = `SELECT ${columns.join(',\n  ')}
 FROM ${context.records} r WHERE ${CONFIRMED}${context.restriction} AND ${isOneOf('r.term', terms)}
-GROUP BY r.subject_id HAVING ${online} IS NOT NULL`
+GROUP BY r.subject_id${'day' in context.asOf ? '' : ', r.as_of_day'} HAVING ${online} IS NOT NULL`
   return plan.inspectionStates.length > 0 ? withInspections(context, rows) : rows
 }
 
