@@ -40,6 +40,16 @@ export function findChromium(): string | undefined {
   return undefined
 }
 
+const CLICKHOUSE = ['/usr/sbin/clickhouse-server', '/usr/bin/clickhouse-server']
+
+/** The ClickHouse server for the suites on a cluster, or undefined; in CI a missing one is a failure. */
+export function findClickHouse(): string | undefined {
+  const found = CLICKHOUSE.find((path) => existsSync(path))
+  if (found === undefined && process.env['CI'])
+    throw new Error('CI runs every suite, and there is no clickhouse-server here')
+  return found
+}
+
 export const TEST_PROGRAMS: TestProgram[] = [
   {
     name: 'PostgreSQL',
@@ -55,6 +65,13 @@ export const TEST_PROGRAMS: TestProgram[] = [
     // Without Chinese letters in its fonts a browser would measure boxes.
     debianPackages: ['chromium', 'fonts-noto-cjk'],
     isHere: () => existsSync(CHROMIUM),
+  },
+  {
+    name: 'ClickHouse',
+    without:
+      'No clickhouse-server is installed (Debian: apt-get install clickhouse-server): the suites on a ClickHouse cluster are skipped.',
+    debianPackages: ['clickhouse-server'],
+    isHere: () => CLICKHOUSE.some((path) => existsSync(path)),
   },
 ]
 

@@ -4,11 +4,37 @@ import { PGlite } from '@electric-sql/pglite'
 import type { DialectName } from '@liangma/rulebook'
 import pg from 'pg'
 import { inject } from 'vitest'
+import { ClickHouseCluster } from '../../src/platform/engines/index.ts'
+import { startClickHouse } from '../../src/platform/engines/testing.ts'
 import type { RecordRow } from '../../../packages/rulebook/test/registers/index.ts'
+
+export type EngineName = 'PGlite' | 'DuckDB' | 'PostgreSQL' | 'ClickHouse'
+
+/** Every engine at hand: those that a server needs where the run has it. */
+export const ENGINE_NAMES: EngineName[] = [
+  'PGlite',
+  'DuckDB',
+  ...(inject('postgresUrl') ? (['PostgreSQL'] as const) : []),
+  ...(inject('clickhouseKeeper') ? (['ClickHouse'] as const) : []),
+]
+
+/** The engines that answer at once, and ClickHouse, which is asked about fewer examples. */
+export function inTwoPaces(
+  runs: number,
+  clickHouseRuns: number,
+): { names: EngineName[]; runs: number }[] {
+  const quick = ENGINE_NAMES.filter((name) => name !== 'ClickHouse')
+  return [
+    { names: quick, runs },
+    ...(inject('clickhouseKeeper')
+      ? [{ names: ['ClickHouse' as const], runs: clickHouseRuns }]
+      : []),
+  ]
+}
 
 /** One database that holds the narrow relation of one register at a time, as the table `records`. */
 export interface EngineRunner {
-  name: 'PGlite' | 'PostgreSQL' | 'DuckDB'
+  name: EngineName
   dialect: DialectName
   /** Puts these rows in the place of those that were there. */
   load: (rows: readonly RecordRow[]) => Promise<void>
@@ -16,10 +42,15 @@ export interface EngineRunner {
   close: () => Promise<void>
 }
 
-/** Every engine at hand: PGlite and DuckDB always, PostgreSQL where the run has a server. */
 export function openEngines(): Promise<EngineRunner[]> {
-  const server = inject('postgresUrl')
-  return Promise.all([openPglite(), openDuckDb(), ...(server ? [openPostgres(server)] : [])])
+  return Promise.all(ENGINE_NAMES.map((name) => OPEN[name]()))
+}
+
+const OPEN: Record<EngineName, () => Promise<EngineRunner>> = {
+  PGlite: openPglite,
+  DuckDB: openDuckDb,
+  PostgreSQL: () => openPostgres(inject('postgresUrl')),
+  ClickHouse: openClickHouse,
 }
 
 const COLUMNS: Record<keyof RecordRow, string> = {
@@ -106,6 +137,52 @@ async function openDuckDb(): Promise<EngineRunner> {
       instance.closeSync()
     },
   }
+}
+
+/** Two shards; records lie where their subject belongs. */
+async function openClickHouse(): Promise<EngineRunner> {
+  const servers = await startClickHouse(inject('clickhouseKeeper'))
+  const cluster = await ClickHouseCluster.open(servers.url)
+  const layout = RECORD_COLUMNS.map((name) => `${name} ${clickHouseType(name)}`).join(', ')
+  await cluster.onEach((node) => node.run(`CREATE TABLE records (${layout}) ENGINE = Memory`))
+  return {
+    name: 'ClickHouse',
+    dialect: 'clickhouse',
+    load: async (rows) => {
+      const rowsOf = Map.groupBy(rows, (row) => cluster.nodeOf(row.subject_id))
+      await cluster.onEach(async (node) => {
+        await node.run('TRUNCATE TABLE records')
+        await node.insertRows('records', rowsOf.get(node) ?? [])
+      })
+    },
+    read: (sql) => cluster.read(sql),
+    close: async () => {
+      await cluster.close()
+      await servers.stop()
+    },
+  }
+}
+
+const NULLABLE = new Set<keyof RecordRow>([
+  'event_key',
+  'points',
+  'k',
+  'n',
+  'lower_millionths',
+  'upper_millionths',
+  'inspection',
+])
+
+const CLICKHOUSE_TYPES: Record<string, string> = {
+  integer: 'Int32',
+  smallint: 'Int32',
+  bigint: 'Int64',
+  text: 'String',
+}
+
+function clickHouseType(name: keyof RecordRow): string {
+  const type = String(CLICKHOUSE_TYPES[COLUMNS[name]])
+  return NULLABLE.has(name) ? `Nullable(${type})` : type
 }
 
 function appendValue(appender: DuckDBAppender, value: string | number | null): void {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { coverageTotal } from '@liangma/rulebook'
 import { stringify } from 'yaml'
 import type { GoldenCase } from '../../../packages/rulebook/test/golden/index.ts'
@@ -9,20 +9,19 @@ import { loadModel } from '../../../packages/rulebook/test/naive/index.ts'
 import { anyRegister } from '../../../packages/rulebook/test/registers/index.ts'
 import { mustAgree, planOf, reportWith } from './agreement.ts'
 import { assessOn } from './assess-register.ts'
-import { openEngines } from './engine-runner.ts'
+import { ENGINE_NAMES, inTwoPaces, openEngines } from './engine-runner.ts'
 import type { EngineRunner } from './engine-runner.ts'
 import type { Outcome } from './outcome.ts'
 import { spellRegister } from './spell-register.ts'
 
-/** Random registers, each on every engine: enough for a quick look, and all that CI asks for. */
-const RUNS_HERE = 200
-const RUNS_IN_CI = 1_000
-const RUNS = process.env['CI'] ? RUNS_IN_CI : RUNS_HERE
+/** Random registers: enough for a quick look, and all that CI asks for. */
+const IN_CI = Boolean(process.env['CI'])
+const RUNS = IN_CI ? 1_500 : 200
+/** An old ClickHouse takes a fifth of a second to understand the scores, however few there are. */
+const CLICKHOUSE_RUNS = IN_CI ? 700 : 20
 
 /** Shrinking a disagreement runs all engines again and again; what it has found by then is told. */
-const TIME_LIMIT_MS = 900_000
-
-const NAMES = ['PGlite', 'DuckDB', ...(inject('postgresUrl') ? ['PostgreSQL'] : [])]
+const TIME_LIMIT_MS = 1_800_000
 
 const SHIPPED = new URL('../../../rulebooks/platform-2026.1.yaml', import.meta.url)
 const model = loadModel()
@@ -34,7 +33,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all(engines.map((engine) => engine.close())))
 
-describe.each(NAMES)('%s', (name) => {
+describe.each(ENGINE_NAMES)('%s', (name) => {
   for (const [section, cases] of Object.entries(GOLDEN)) {
     test.each(cases)(
       `${section}: $name`,
@@ -78,16 +77,17 @@ function winnersOf({ lines }: Outcome): string[] {
     .toSorted()
 }
 
-test(
-  `${NAMES.join(', ')} say of ${RUNS} random registers what the naive interpreter says`,
+test.each(inTwoPaces(RUNS, CLICKHOUSE_RUNS))(
+  '$names say of $runs random registers what the naive interpreter says',
   { timeout: TIME_LIMIT_MS + 60_000 },
-  async () => {
+  async ({ names, runs }) => {
+    const asked = engines.filter(({ name }) => names.includes(name))
     await fc.assert(
       fc.asyncProperty(anyRegister(model), async (register) => {
-        await mustAgree(engines, { plan, model, register })
+        await mustAgree(asked, { plan, model, register })
       }),
       {
-        numRuns: RUNS,
+        numRuns: runs,
         interruptAfterTimeLimit: TIME_LIMIT_MS,
         markInterruptAsFailure: true,
         asyncReporter: reportWith(([register]) => spellRegister(register)),

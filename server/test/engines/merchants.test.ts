@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { CreditRecord } from '@liangma/contracts'
 import type { Plan } from '@liangma/rulebook'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   TODAY,
   aCase,
@@ -19,10 +19,9 @@ import { modelOf } from '../../../packages/rulebook/test/naive/index.ts'
 import { mustAgree, planOf } from './agreement.ts'
 import { assessOn } from './assess-register.ts'
 import type { AssessedRegister } from './assess-register.ts'
-import { openEngines } from './engine-runner.ts'
+import { ENGINE_NAMES, openEngines } from './engine-runner.ts'
 import type { EngineRunner } from './engine-runner.ts'
 
-const NAMES = ['PGlite', 'DuckDB', ...(inject('postgresUrl') ? ['PostgreSQL'] : [])]
 const SHIPPED = new URL('../../../rulebooks/platform-2026.1.yaml', import.meta.url)
 
 const platforms = planOf(readFileSync(SHIPPED, 'utf8'))
@@ -65,7 +64,7 @@ describe('the shipped rulebook for merchants', () => {
   })
 })
 
-describe.each(NAMES)('two kinds of subject in one register on %s', (name) => {
+describe.each(ENGINE_NAMES)('two kinds of subject in one register on %s', (name) => {
   const engineOf = () => engines.find((one) => one.name === name) as EngineRunner
   const graded = async (plan: Plan, asked: AssessedRegister = register) => {
     const found = (await assessOn(engineOf(), plan, asked)).get(TODAY) ?? new Map()

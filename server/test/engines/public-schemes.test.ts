@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { modelOf } from '../../../packages/rulebook/test/naive/index.ts'
 import { TODAY } from '../../../packages/rulebook/test/registers/index.ts'
 import { PUBLIC_SCHEMES, recordsOf } from '../../../packages/rulebook/test/schemes/index.ts'
 import { mustAgree, planOf } from './agreement.ts'
 import { assessOn } from './assess-register.ts'
-import { openEngines } from './engine-runner.ts'
+import { ENGINE_NAMES, openEngines } from './engine-runner.ts'
 import type { EngineRunner } from './engine-runner.ts'
-
-const NAMES = ['PGlite', 'DuckDB', ...(inject('postgresUrl') ? ['PostgreSQL'] : [])]
 
 let engines: EngineRunner[]
 beforeAll(async () => {
@@ -19,7 +17,7 @@ describe.each(PUBLIC_SCHEMES)('$file', ({ text, cases }) => {
   const plan = planOf(text)
   const model = modelOf(text)
 
-  describe.each(NAMES)('%s', (name) => {
+  describe.each(ENGINE_NAMES)('%s', (name) => {
     test.each(cases)('$name', async (own) => {
       const engine = engines.find((one) => one.name === name) as EngineRunner
       const register = { records: recordsOf(own), feeds: {}, asOf: [TODAY] }

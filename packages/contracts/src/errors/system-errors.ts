@@ -47,6 +47,26 @@ export const SYSTEM_ERRORS = {
     zh: '分析数据文件 {path} 正被另一个亮码进程使用。',
     en: 'The analysis file {path} is in use by another Liangma process.',
   },
+  'engine.node_away': {
+    status: 503,
+    zh: 'ClickHouse 节点 {node} 无法访问（{reason}）；本次未保存任何结果，请恢复该节点后重试。',
+    en: 'The ClickHouse server {node} cannot be reached ({reason}); nothing was stored. Bring it back and try again.',
+  },
+  'engine.node_refuses': {
+    status: 503,
+    zh: 'ClickHouse 节点 {node} 拒绝登录；请检查 CLICKHOUSE_URL 中的用户和密码，各节点应相同。',
+    en: 'The ClickHouse server {node} refuses the login; check user and password in CLICKHOUSE_URL, which all servers share.',
+  },
+  'engine.no_database': {
+    status: 503,
+    zh: 'ClickHouse 节点 {node} 上没有 CLICKHOUSE_URL 所指的数据库；请先在每个节点上建立它。',
+    en: 'The ClickHouse server {node} does not have the database that CLICKHOUSE_URL names; create it on every server first.',
+  },
+  'engine.no_cluster': {
+    status: 503,
+    zh: 'ClickHouse 节点 {node} 不知道名为 {cluster} 的集群；请检查 CLICKHOUSE_URL 中的 cluster 与各节点的 remote_servers。',
+    en: 'The ClickHouse server {node} knows no cluster {cluster}; check cluster in CLICKHOUSE_URL and remote_servers on the servers.',
+  },
   'input.malformed': {
     status: 400,
     zh: '请求格式不正确：{detail}',

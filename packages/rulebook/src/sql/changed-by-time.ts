@@ -1,7 +1,7 @@
 import type { Day } from '@liangma/contracts'
 import type { BoundPlan } from '../plan/bind.ts'
 import { registers } from '../plan/subjects.ts'
-import { constants, isOneOf } from './constants.ts'
+import { isOneOf } from './constants.ts'
 import { CONFIRMED, counts, countsPastDeadline, rulesRelation, splitRules } from './counting.ts'
 import { isFresh, metricTerms } from './metrics.ts'
 import { contextOf, termsWhere } from './options.ts'
@@ -41,7 +41,7 @@ WHERE ${condition}`
     joined(rulesRelation(after, [...plain, ...inspected]), differs(step, counts)),
     joined(rulesRelation(after, deadline), differs(step, countsPastDeadline)),
     joined(
-      constants(
+      after.dialect.constants(
         { term: 'integer', from_day: 'integer' },
         overdue.map(({ term, fromDay }) => [term, fromDay ?? 0]),
       ),

@@ -1,3 +1,5 @@
 export { csvRelation } from './csv-relation.ts'
+export { ClickHouseCluster } from './clickhouse/clickhouse-cluster.ts'
+export type { ClickHouseNode } from './clickhouse/clickhouse-node.ts'
 export { DuckEngine } from './duckdb.ts'
 export type { DuckOptions, DuckRow, DuckValue } from './duckdb.ts'
