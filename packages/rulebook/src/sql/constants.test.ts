@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { constants, isOneOf } from './constants.ts'
+import { constants, isOneOf, unfoldedConstants } from './constants.ts'
 
 test('writes rows out, the first with its types', () => {
   expect(
@@ -16,6 +16,22 @@ test('no rows are an empty relation with its types', () => {
   expect(constants({ id: 'integer', name: 'text' }, [])).toBe(
     "(SELECT CAST(0 AS INTEGER) AS id, CAST('' AS TEXT) AS name WHERE 1 = 0)",
   )
+})
+
+test('writes rows out as an array, for an engine that would merge equal columns', () => {
+  expect(
+    unfoldedConstants({ id: 'integer', most: 'bigint' }, [
+      [7, 7],
+      [8, 2n ** 40n],
+    ]),
+  )
+    .toBe(`(SELECT CAST(tupleElement(row, 1) AS INTEGER) AS id, CAST(tupleElement(row, 2) AS BIGINT) AS most
+FROM (SELECT arrayJoin([(7, 7),
+(8, 1099511627776)]) AS row) unfolded)`)
+  expect(unfoldedConstants({ id: 'integer' }, [[7]])).toBe(
+    '(SELECT CAST(row AS INTEGER) AS id\nFROM (SELECT arrayJoin([(7)]) AS row) unfolded)',
+  )
+  expect(unfoldedConstants({ id: 'integer' }, [])).toBe(constants({ id: 'integer' }, []))
 })
 
 test.each([0.5, Number.NaN, 2 ** 60])('refuses %d', (number) => {
