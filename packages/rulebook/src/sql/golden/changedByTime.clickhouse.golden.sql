@@ -29,7 +29,8 @@ WHERE CASE WHEN r.deadline_day < 20780 AND r.status = 1 AND r.occurred_day <= 20
   AND 20779 < r.repaired_day + u.repaired_shift AND 20779 < r.cured_day + u.cured_shift
   AND r.cured_day > r.occurred_day + u.cured_floor AND 20779 < r.ended_day + u.ended_shift THEN 1 ELSE 0 END
 UNION ALL
-SELECT r.subject_id FROM credit_records r JOIN (SELECT CAST(10 AS INTEGER) AS term, CAST(20635 AS INTEGER) AS from_day) u ON u.term = r.term
+SELECT r.subject_id FROM credit_records r JOIN (SELECT CAST(tupleElement(row, 1) AS INTEGER) AS term, CAST(tupleElement(row, 2) AS INTEGER) AS from_day
+FROM (SELECT arrayJoin([(10, 20635)]) AS row) unfolded) u ON u.term = r.term
 WHERE CASE WHEN r.status = 1 AND u.from_day <= 20780 AND 20780 < r.ended_day THEN 1 ELSE 0 END <> CASE WHEN r.status = 1 AND u.from_day <= 20779 AND 20779 < r.ended_day THEN 1 ELSE 0 END
 UNION ALL
 SELECT r.subject_id FROM credit_records r
