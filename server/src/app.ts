@@ -15,7 +15,7 @@ import { RedressService } from './modules/redress/index.ts'
 import { noteGradesOn } from './noted-grades.ts'
 import { IdentityService } from './modules/identity/index.ts'
 import { RecordsService } from './modules/records/index.ts'
-import { openShelf } from './modules/rulebooks/index.ts'
+import { RulebookVersions, openShelf } from './modules/rulebooks/index.ts'
 import type { RulebookShelf } from './modules/rulebooks/index.ts'
 import { RegistryService } from './modules/registry/index.ts'
 import { Simulations } from './modules/simulation/index.ts'
@@ -39,7 +39,10 @@ export interface App extends PublicRooms {
   calendar: WorkCalendar
   /** Whether the register is the fictional one. */
   isSample: boolean
+  /** Which version of the rules decides on which day. */
   rulebooks: RulebookShelf
+  /** What people do with versions. */
+  versions: RulebookVersions
   identity: IdentityService
   registry: RegistryService
   records: RecordsService
@@ -145,6 +148,11 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   const { records, rulebooks, capture } = intake
   const assessment = new AssessmentService({ ...platform, records, rulebooks, feedDates, dataDir })
   const simulations = new Simulations({ clock, registry, ...intake, trials: assessment.trials })
+  const versions = new RulebookVersions({
+    ...platform,
+    shelf: rulebooks,
+    changesOf: (known, asOf) => simulations.changesToSign(known, asOf),
+  })
   const grading = new GradingService({
     ...platform,
     calendar,
@@ -175,6 +183,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     keys,
     calendar,
     rulebooks,
+    versions,
     identity,
     registry,
     records,
@@ -234,6 +243,7 @@ function connect(
     await publication.onRecordsAssessed(trx, changes)
   })
   events.on('feed.advanced', (trx, event) => assessment.noteFeed(trx, event))
+  events.on('rulebook.scheduled', (trx, event) => assessment.noteRulebook(trx, event))
   events.on('subject.assessed', async (trx, { assessments }) => {
     await grading.onAssessed(trx, assessments.map(gradedRow))
   })

@@ -20,6 +20,7 @@ import { SavedFilters, routeSavedFilters, routeIdentity } from './modules/identi
 import { routeOpenData } from './modules/open-data/index.ts'
 import { routeReplyDecisions, scaleSteps } from './modules/publication/index.ts'
 import { routeStatements } from './modules/redress/index.ts'
+import { VersionsReading, routeRulebooks } from './modules/rulebooks/index.ts'
 import {
   Basemap,
   ScreenGround,
@@ -166,6 +167,7 @@ export async function openHttp(
   routeCapture(http, capture)
   routeIntake(http, { app, capture, log: settings.log })
   routeAssessment(http, { app, log: settings.log })
+  routeRulebooks(http, { ...app, reading: new VersionsReading(app) })
   routePushing(http, { ...app.capture, database: app.database, settle: app.settle })
   routeStart(http)
   routeWork(http, parts)

@@ -8360,6 +8360,1714 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rulebooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of the rulebooks, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "versions": [
+                         *         {
+                         *           "id": "platform",
+                         *           "version": "2026.1",
+                         *           "appliesTo": "platform",
+                         *           "state": "active",
+                         *           "stateWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "terms": [
+                         *             {
+                         *               "from": "2026-11-23",
+                         *               "until": "2026-11-23"
+                         *             }
+                         *           ],
+                         *           "changedAt": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RulebookList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Draft a version: from a text, or as a copy of another */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "copyOf": {
+                     *         "id": "platform",
+                     *         "version": "2026.1"
+                     *       },
+                     *       "version": "2026.2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewRulebookInput"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "platform",
+                         *       "version": "2026.1",
+                         *       "appliesTo": "platform",
+                         *       "state": "active",
+                         *       "stateWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "terms": [
+                         *         {
+                         *           "from": "2026-11-23",
+                         *           "until": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "changedAt": "2026-11-23T02:15:00.000Z",
+                         *       "text": "id: platform\nversion: '2026.2'\n",
+                         *       "base": "2026.1",
+                         *       "signOffs": [
+                         *         {
+                         *           "part": "author",
+                         *           "name": "王虚构",
+                         *           "signedAt": "2026-11-23T02:15:00.000Z",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changesHash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changedCount": 1,
+                         *           "asOf": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "history": [
+                         *         {
+                         *           "step": "submitted",
+                         *           "stepWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "name": "王虚构",
+                         *           "reason": "按新修订的办法调整",
+                         *           "effective": "2026-11-23",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "at": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ],
+                         *       "actions": [
+                         *         "submit"
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RulebookOnFile"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulebooks/{rulebook}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version: text, signatures, history, and what may be done to it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description `id` of the rulebook
+                     * @example platform
+                     */
+                    rulebook: string;
+                    /** @example 2026.1 */
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "platform",
+                         *       "version": "2026.1",
+                         *       "appliesTo": "platform",
+                         *       "state": "active",
+                         *       "stateWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "terms": [
+                         *         {
+                         *           "from": "2026-11-23",
+                         *           "until": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "changedAt": "2026-11-23T02:15:00.000Z",
+                         *       "text": "id: platform\nversion: '2026.2'\n",
+                         *       "base": "2026.1",
+                         *       "signOffs": [
+                         *         {
+                         *           "part": "author",
+                         *           "name": "王虚构",
+                         *           "signedAt": "2026-11-23T02:15:00.000Z",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changesHash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changedCount": 1,
+                         *           "asOf": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "history": [
+                         *         {
+                         *           "step": "submitted",
+                         *           "stepWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "name": "王虚构",
+                         *           "reason": "按新修订的办法调整",
+                         *           "effective": "2026-11-23",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "at": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ],
+                         *       "actions": [
+                         *         "submit"
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RulebookOnFile"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change the text; what was signed is signed no more, and its day is off */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description `id` of the rulebook
+                     * @example platform
+                     */
+                    rulebook: string;
+                    /** @example 2026.1 */
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "id: platform\nversion: '2026.2'\n",
+                     *       "basedOn": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                     *       "reason": "按新修订的办法调整"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RulebookChangeInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "rulebook": {
+                         *         "id": "platform",
+                         *         "version": "2026.1",
+                         *         "appliesTo": "platform",
+                         *         "state": "active",
+                         *         "stateWords": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         },
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *         "terms": [
+                         *           {
+                         *             "from": "2026-11-23",
+                         *             "until": "2026-11-23"
+                         *           }
+                         *         ],
+                         *         "changedAt": "2026-11-23T02:15:00.000Z",
+                         *         "text": "id: platform\nversion: '2026.2'\n",
+                         *         "base": "2026.1",
+                         *         "signOffs": [
+                         *           {
+                         *             "part": "author",
+                         *             "name": "王虚构",
+                         *             "signedAt": "2026-11-23T02:15:00.000Z",
+                         *             "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *             "changesHash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *             "changedCount": 1,
+                         *             "asOf": "2026-11-23"
+                         *           }
+                         *         ],
+                         *         "history": [
+                         *           {
+                         *             "step": "submitted",
+                         *             "stepWords": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "name": "王虚构",
+                         *             "reason": "按新修订的办法调整",
+                         *             "effective": "2026-11-23",
+                         *             "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *             "at": "2026-11-23T02:15:00.000Z"
+                         *           }
+                         *         ],
+                         *         "actions": [
+                         *           "submit"
+                         *         ]
+                         *       },
+                         *       "droppedSignatures": 1,
+                         *       "droppedDay": "2026-11-23"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RulebookEdited"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulebooks/{rulebook}/{version}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would change by a version today, as the hash that is signed
+         * @description The register is assessed by this version and by the one in force. 422 where the text cannot be used.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description `id` of the rulebook
+                     * @example platform
+                     */
+                    rulebook: string;
+                    /** @example 2026.1 */
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "hash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "changedCount": 1,
+                         *       "asOf": "2026-11-23",
+                         *       "sequence": 1
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RulebookChanges"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulebooks/{rulebook}/{version}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In what a version differs from another, in words */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Version to compare with; default: the one in force, or its successor
+                     * @example 2026.1
+                     */
+                    from?: string;
+                };
+                header?: never;
+                path: {
+                    /**
+                     * @description `id` of the rulebook
+                     * @example platform
+                     */
+                    rulebook: string;
+                    /** @example 2026.1 */
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "from": "2026.1",
+                         *       "to": "2026.1",
+                         *       "differences": [
+                         *         {
+                         *           "place": "G2-02",
+                         *           "zh": "G2-02 禁限售商品上架查实：每次扣分 2.0 → 3.0",
+                         *           "en": "G2-02 Prohibited goods listed: points 2.0 → 3.0"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RulebookDifferences"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulebooks/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a text: every fault with its line and column */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "text": "id: platform\nversion: '2026.2'\n"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RulebookCheckInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "issues": [
+                         *         {
+                         *           "line": 1,
+                         *           "column": 1,
+                         *           "path": "indicators.3.cap",
+                         *           "zh": "上限永远达不到",
+                         *           "en": "the cap can never bind"
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RulebookIssues"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulebooks/{rulebook}/{version}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a version that was not in force */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description `id` of the rulebook
+                     * @example platform
+                     */
+                    rulebook: string;
+                    /** @example 2026.1 */
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "reason": "G2-02 的分值未说明理由"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RulebookReasonInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "platform",
+                         *       "version": "2026.1",
+                         *       "appliesTo": "platform",
+                         *       "state": "active",
+                         *       "stateWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "terms": [
+                         *         {
+                         *           "from": "2026-11-23",
+                         *           "until": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "changedAt": "2026-11-23T02:15:00.000Z",
+                         *       "text": "id: platform\nversion: '2026.2'\n",
+                         *       "base": "2026.1",
+                         *       "signOffs": [
+                         *         {
+                         *           "part": "author",
+                         *           "name": "王虚构",
+                         *           "signedAt": "2026-11-23T02:15:00.000Z",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changesHash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changedCount": 1,
+                         *           "asOf": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "history": [
+                         *         {
+                         *           "step": "submitted",
+                         *           "stepWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "name": "王虚构",
+                         *           "reason": "按新修订的办法调整",
+                         *           "effective": "2026-11-23",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "at": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ],
+                         *       "actions": [
+                         *         "submit"
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RulebookOnFile"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulebooks/{rulebook}/{version}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign as its author and submit for approval
+         * @description The signature is for one text and one list of who changes, by their hashes; where either has moved meanwhile, it is refused.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description `id` of the rulebook
+                     * @example platform
+                     */
+                    rulebook: string;
+                    /** @example 2026.1 */
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                     *       "changesHash": "5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RulebookSignatureInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "platform",
+                         *       "version": "2026.1",
+                         *       "appliesTo": "platform",
+                         *       "state": "active",
+                         *       "stateWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "terms": [
+                         *         {
+                         *           "from": "2026-11-23",
+                         *           "until": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "changedAt": "2026-11-23T02:15:00.000Z",
+                         *       "text": "id: platform\nversion: '2026.2'\n",
+                         *       "base": "2026.1",
+                         *       "signOffs": [
+                         *         {
+                         *           "part": "author",
+                         *           "name": "王虚构",
+                         *           "signedAt": "2026-11-23T02:15:00.000Z",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changesHash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changedCount": 1,
+                         *           "asOf": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "history": [
+                         *         {
+                         *           "step": "submitted",
+                         *           "stepWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "name": "王虚构",
+                         *           "reason": "按新修订的办法调整",
+                         *           "effective": "2026-11-23",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "at": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ],
+                         *       "actions": [
+                         *         "submit"
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RulebookOnFile"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulebooks/{rulebook}/{version}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign what somebody else wrote
+         * @description The signature is for one text and one list of who changes, by their hashes; where either has moved meanwhile, it is refused.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description `id` of the rulebook
+                     * @example platform
+                     */
+                    rulebook: string;
+                    /** @example 2026.1 */
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                     *       "changesHash": "5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RulebookSignatureInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "platform",
+                         *       "version": "2026.1",
+                         *       "appliesTo": "platform",
+                         *       "state": "active",
+                         *       "stateWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "terms": [
+                         *         {
+                         *           "from": "2026-11-23",
+                         *           "until": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "changedAt": "2026-11-23T02:15:00.000Z",
+                         *       "text": "id: platform\nversion: '2026.2'\n",
+                         *       "base": "2026.1",
+                         *       "signOffs": [
+                         *         {
+                         *           "part": "author",
+                         *           "name": "王虚构",
+                         *           "signedAt": "2026-11-23T02:15:00.000Z",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changesHash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changedCount": 1,
+                         *           "asOf": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "history": [
+                         *         {
+                         *           "step": "submitted",
+                         *           "stepWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "name": "王虚构",
+                         *           "reason": "按新修订的办法调整",
+                         *           "effective": "2026-11-23",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "at": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ],
+                         *       "actions": [
+                         *         "submit"
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RulebookOnFile"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulebooks/{rulebook}/{version}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a version back to who wrote it; its signatures are void */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description `id` of the rulebook
+                     * @example platform
+                     */
+                    rulebook: string;
+                    /** @example 2026.1 */
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "reason": "G2-02 的分值未说明理由"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RulebookReasonInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "platform",
+                         *       "version": "2026.1",
+                         *       "appliesTo": "platform",
+                         *       "state": "active",
+                         *       "stateWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "terms": [
+                         *         {
+                         *           "from": "2026-11-23",
+                         *           "until": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "changedAt": "2026-11-23T02:15:00.000Z",
+                         *       "text": "id: platform\nversion: '2026.2'\n",
+                         *       "base": "2026.1",
+                         *       "signOffs": [
+                         *         {
+                         *           "part": "author",
+                         *           "name": "王虚构",
+                         *           "signedAt": "2026-11-23T02:15:00.000Z",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changesHash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changedCount": 1,
+                         *           "asOf": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "history": [
+                         *         {
+                         *           "step": "submitted",
+                         *           "stepWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "name": "王虚构",
+                         *           "reason": "按新修订的办法调整",
+                         *           "effective": "2026-11-23",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "at": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ],
+                         *       "actions": [
+                         *         "submit"
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RulebookOnFile"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulebooks/{rulebook}/{version}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the day from which an approved version decides */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description `id` of the rulebook
+                     * @example platform
+                     */
+                    rulebook: string;
+                    /** @example 2026.1 */
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "effective": "2027-01-01"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RulebookScheduleInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "platform",
+                         *       "version": "2026.1",
+                         *       "appliesTo": "platform",
+                         *       "state": "active",
+                         *       "stateWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "terms": [
+                         *         {
+                         *           "from": "2026-11-23",
+                         *           "until": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "changedAt": "2026-11-23T02:15:00.000Z",
+                         *       "text": "id: platform\nversion: '2026.2'\n",
+                         *       "base": "2026.1",
+                         *       "signOffs": [
+                         *         {
+                         *           "part": "author",
+                         *           "name": "王虚构",
+                         *           "signedAt": "2026-11-23T02:15:00.000Z",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changesHash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changedCount": 1,
+                         *           "asOf": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "history": [
+                         *         {
+                         *           "step": "submitted",
+                         *           "stepWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "name": "王虚构",
+                         *           "reason": "按新修订的办法调整",
+                         *           "effective": "2026-11-23",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "at": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ],
+                         *       "actions": [
+                         *         "submit"
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RulebookOnFile"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rulebooks/{rulebook}/{version}/unscheduling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the effective day back before it comes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description `id` of the rulebook
+                     * @example platform
+                     */
+                    rulebook: string;
+                    /** @example 2026.1 */
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "reason": "G2-02 的分值未说明理由"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RulebookReasonInput"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "id": "platform",
+                         *       "version": "2026.1",
+                         *       "appliesTo": "platform",
+                         *       "state": "active",
+                         *       "stateWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "terms": [
+                         *         {
+                         *           "from": "2026-11-23",
+                         *           "until": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "changedAt": "2026-11-23T02:15:00.000Z",
+                         *       "text": "id: platform\nversion: '2026.2'\n",
+                         *       "base": "2026.1",
+                         *       "signOffs": [
+                         *         {
+                         *           "part": "author",
+                         *           "name": "王虚构",
+                         *           "signedAt": "2026-11-23T02:15:00.000Z",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changesHash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changedCount": 1,
+                         *           "asOf": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "history": [
+                         *         {
+                         *           "step": "submitted",
+                         *           "stepWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "name": "王虚构",
+                         *           "reason": "按新修订的办法调整",
+                         *           "effective": "2026-11-23",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "at": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ],
+                         *       "actions": [
+                         *         "submit"
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["RulebookOnFile"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/records": {
         parameters: {
             query?: never;
@@ -17300,6 +19008,124 @@ export interface components {
              */
             query: string;
         };
+        /**
+         * @example {
+         *       "copyOf": {
+         *         "id": "platform",
+         *         "version": "2026.1"
+         *       },
+         *       "version": "2026.2"
+         *     }
+         */
+        NewRulebookInput: {
+            /**
+             * @description The file, YAML
+             * @example id: platform
+             *     version: '2026.2'
+             */
+            text: string;
+            /**
+             * @description Kept in its history
+             * @example 按新修订的办法调整
+             */
+            reason?: string;
+        } | {
+            copyOf: {
+                /**
+                 * @description `id` of the rulebook
+                 * @example platform
+                 */
+                id: string;
+                /** @example 2026.1 */
+                version: string;
+            };
+            /** @example 2026.1 */
+            version: string;
+            /**
+             * @description Kept in its history
+             * @example 按新修订的办法调整
+             */
+            reason?: string;
+        };
+        RulebookChangeInput: {
+            /**
+             * @description The file, YAML
+             * @example id: platform
+             *     version: '2026.2'
+             */
+            text: string;
+            /**
+             * @description `sha256` of the text that was edited
+             * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
+             */
+            basedOn: string;
+            /**
+             * @description Kept in its history
+             * @example 按新修订的办法调整
+             */
+            reason?: string;
+        };
+        /**
+         * @example {
+         *       "text": "id: platform\nversion: '2026.2'\n"
+         *     }
+         */
+        RulebookCheckInput: {
+            text: string;
+            /**
+             * Format: date
+             * @description Day on which the law must be in force
+             * @example 2026-11-23
+             */
+            on?: string;
+        };
+        /**
+         * @example {
+         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+         *       "changesHash": "5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c5c"
+         *     }
+         */
+        RulebookSignatureInput: {
+            /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+            sha256: string;
+            /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+            changesHash: string;
+            /**
+             * @description Kept in its history
+             * @example 按新修订的办法调整
+             */
+            reason?: string;
+        };
+        /**
+         * @example {
+         *       "reason": "G2-02 的分值未说明理由"
+         *     }
+         */
+        RulebookReasonInput: {
+            /**
+             * @description Kept in its history
+             * @example 按新修订的办法调整
+             */
+            reason: string;
+        };
+        /**
+         * @example {
+         *       "effective": "2027-01-01"
+         *     }
+         */
+        RulebookScheduleInput: {
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            effective: string;
+            /**
+             * @description Kept in its history
+             * @example 按新修订的办法调整
+             */
+            reason?: string;
+        };
         SimulationRequestInput: {
             /** @description A version by its name, or the text of a rulebook (YAML) */
             rulebook: {
@@ -21565,6 +23391,196 @@ export interface components {
         SavedFilterList: {
             /** @description By name */
             filters: components["schemas"]["SavedFilter"][];
+        };
+        /**
+         * @example active
+         * @enum {string}
+         */
+        RulebookState: "draft" | "inReview" | "approved" | "scheduled" | "active" | "retired" | "withdrawn";
+        RulebookTerm: {
+            /** @description null: since the register began */
+            from: string | null;
+            /** @description First day of its successor; null: none yet */
+            until: string | null;
+        };
+        RulebookVersionRow: {
+            /**
+             * @description `id` of the rulebook
+             * @example platform
+             */
+            id: string;
+            /** @example 2026.1 */
+            version: string;
+            /**
+             * @description Whom it rates
+             * @enum {string}
+             */
+            appliesTo: "platform" | "merchant";
+            state: components["schemas"]["RulebookState"];
+            stateWords: components["schemas"]["Bilingual"];
+            /**
+             * @description Of its text
+             * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
+             */
+            sha256: string;
+            /** @description When it decides or decided */
+            terms: components["schemas"]["RulebookTerm"][];
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            changedAt: string;
+        };
+        RulebookList: {
+            versions: components["schemas"]["RulebookVersionRow"][];
+        };
+        RulebookSignOff: {
+            /** @enum {string} */
+            part: "author" | "approver";
+            /** @example 王虚构 */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            signedAt: string;
+            /**
+             * @description The text that was signed
+             * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
+             */
+            sha256: string;
+            /**
+             * @description The list of who changes that was signed
+             * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
+             */
+            changesHash: string;
+            /** @description How many were on it */
+            changedCount: number;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+        };
+        RulebookStep: {
+            /**
+             * @example submitted
+             * @enum {string}
+             */
+            step: "founded" | "shipped" | "created" | "edited" | "submitted" | "approved" | "returned" | "scheduled" | "unscheduled" | "withdrawn";
+            stepWords: components["schemas"]["Bilingual"];
+            /**
+             * @description null: the program
+             * @example 王虚构
+             */
+            name: string | null;
+            /** @example 按新修订的办法调整 */
+            reason: string | null;
+            effective: string | null;
+            /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            at: string;
+        };
+        RulebookOnFile: {
+            /**
+             * @description `id` of the rulebook
+             * @example platform
+             */
+            id: string;
+            /** @example 2026.1 */
+            version: string;
+            /**
+             * @description Whom it rates
+             * @enum {string}
+             */
+            appliesTo: "platform" | "merchant";
+            state: components["schemas"]["RulebookState"];
+            stateWords: components["schemas"]["Bilingual"];
+            /**
+             * @description Of its text
+             * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
+             */
+            sha256: string;
+            /** @description When it decides or decided */
+            terms: components["schemas"]["RulebookTerm"][];
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            changedAt: string;
+            /**
+             * @description The file, YAML
+             * @example id: platform
+             *     version: '2026.2'
+             */
+            text: string;
+            /** @description The version in force today, which it would succeed; null: none */
+            base: string | null;
+            /** @description Those that count now */
+            signOffs: components["schemas"]["RulebookSignOff"][];
+            history: components["schemas"]["RulebookStep"][];
+            /** @description What the caller may do to it now */
+            actions: ("edit" | "submit" | "approve" | "sendBack" | "schedule" | "unschedule" | "withdraw")[];
+        };
+        RulebookEdited: {
+            rulebook: components["schemas"]["RulebookOnFile"];
+            /** @description Signatures that the change dropped */
+            droppedSignatures: number;
+            /** @description Effective day that it dropped */
+            droppedDay: string | null;
+        };
+        RulebookIssue: {
+            line: number;
+            column: number;
+            /** @example indicators.3.cap */
+            path: string;
+            /** @example 上限永远达不到 */
+            zh: string;
+            /** @example the cap can never bind */
+            en: string;
+        };
+        RulebookIssues: {
+            issues: components["schemas"]["RulebookIssue"][];
+        };
+        RulebookChanges: {
+            /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+            hash: string;
+            changedCount: number;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /** @description The last record that was known */
+            sequence: number;
+        };
+        RulebookDifference: {
+            /**
+             * @description Code of the row, or part
+             * @example G2-02
+             */
+            place: string;
+            /** @example G2-02 禁限售商品上架查实：每次扣分 2.0 → 3.0 */
+            zh: string;
+            /** @example G2-02 Prohibited goods listed: points 2.0 → 3.0 */
+            en: string;
+        };
+        RulebookDifferences: {
+            /** @example 2026.1 */
+            from: string;
+            /** @example 2026.1 */
+            to: string;
+            differences: components["schemas"]["RulebookDifference"][];
         };
         FaceLegend: {
             /**

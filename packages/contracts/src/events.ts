@@ -8,6 +8,8 @@ import type { StatementOutcome } from './redress/statement-states.ts'
 export interface Events {
   /** Records of these subjects became confirmed, changed or were withdrawn, after `since` up to `sequence`. */
   'record.confirmed': { subjectIds: number[]; since: number; sequence: number }
+  /** A version of a rulebook will decide from a day on, today at the earliest. */
+  'rulebook.scheduled': { rulebookId: string; version: string; from: Day }
   /** Data of a kind of source reach further than before; `from` null: it never came. */
   'feed.advanced': { kind: SourceKind; from: Day | null; to: Day }
   /** Assessments that differ from what was stored before. */

@@ -47,7 +47,7 @@ const OPEN_TO_ALL = [BADGE, '/p/:uscc', '/p/:uscc.json']
 const KEY_ROLES = ['officer', 'admin', 'auditor', 'platform'] as const
 
 /** What stands for the parameters of an address; 1 for any other. */
-const USUAL = { x: '53', y: '26' }
+const USUAL = { x: '53', y: '26', rulebook: 'platform', version: '2026.1' }
 
 /** A value that each parameter of a query refuses. */
 const BAD: Record<string, string> = {
@@ -157,6 +157,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       simulationId: NOBODYS,
       rowId: '999999',
       accountId: '999999',
+      version: '1999.1',
       x: '999999',
     }
     for (const route of named) {
@@ -169,7 +170,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       }
       const told = problem.parse(response.json())
       expect(told.code).toMatch(
-        /^((subject|account|import|preview|row|notice|receipt|pre_notice|statement|simulation)\.not_found|grade\.not_published|map\.no_tile)$/,
+        /^((subject|account|import|preview|row|notice|receipt|pre_notice|statement|simulation|rulebook)\.not_found|grade\.not_published|map\.no_tile)$/,
       )
     }
   })
@@ -206,6 +207,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
       simulationId: 'one',
       rowId: 'one',
       accountId: 'one',
+      version: '*',
       x: 'one',
     }
     for (const route of named) {

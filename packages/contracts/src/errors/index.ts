@@ -5,6 +5,7 @@ import { CAPTURE_ERRORS } from './capture-errors.ts'
 import { PUBLICATION_ERRORS } from './publication-errors.ts'
 import { REDRESS_ERRORS } from './redress-errors.ts'
 import { REGISTER_ERRORS } from './register-errors.ts'
+import { RULEBOOK_ERRORS } from './rulebook-errors.ts'
 import { SESSION_ERRORS } from './session-errors.ts'
 import { SIMULATION_ERRORS } from './simulation-errors.ts'
 import { SYSTEM_ERRORS } from './system-errors.ts'
@@ -20,6 +21,7 @@ export const ERRORS = {
   ...SYSTEM_ERRORS,
   ...CAPTURE_ERRORS,
   ...ASSESSMENT_ERRORS,
+  ...RULEBOOK_ERRORS,
   ...PUBLICATION_ERRORS,
   ...REDRESS_ERRORS,
   ...REGISTER_ERRORS,

@@ -66,9 +66,7 @@ const PARTS: readonly Part[] = [
     part: 'feeds',
     words: { zh: '数据更新周期', en: 'cadence of data' },
     rows: ({ feeds }) =>
-      new Map(
-        Object.entries(feeds).map(([kind, days]) => [kind, { days: days ?? 'never late' }]),
-      ),
+      new Map(Object.entries(feeds).map(([kind, days]) => [kind, { days: days ?? 'never late' }])),
   },
   { part: 'groups', words: { zh: '指标组', en: 'group' }, rows: ({ groups }) => coded(groups) },
   {

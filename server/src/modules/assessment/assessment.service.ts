@@ -104,6 +104,13 @@ export class AssessmentService {
     await queries.insertPending(trx, { subjectCount: 0, sequence, now: this.#clock.now() })
   }
 
+  /** A version decides from now on: by it the whole register is left to `runPending`. */
+  async noteRulebook(trx: Trx, { from }: Events['rulebook.scheduled']): Promise<void> {
+    if (from > this.#clock.today()) return
+    const sequence = await this.#records.lastSequence(trx)
+    await queries.insertPending(trx, { subjectCount: 0, sequence, now: this.#clock.now() })
+  }
+
   /** Assesses the whole register as of a day. Throws `assessment.unknown_term`. */
   assessRegister(request: RegisterRequest): Promise<RegisterResult> {
     return this.#register.assess(request)

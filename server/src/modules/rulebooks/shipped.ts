@@ -8,6 +8,7 @@ import type { KnownRulebook } from './known-rulebook.ts'
 import { compareVersions, knownRulebook, refuseWithoutLaw, textHash } from './known-rulebook.ts'
 import { notifyOfChange } from './shelf.queries.ts'
 import * as queries from './shipped.queries.ts'
+import { insertStep, insertTerm, insertVersion } from './versions/versions.queries.ts'
 
 const FOLDER = fileURLToPath(new URL('../../../../rulebooks/', import.meta.url))
 
@@ -58,7 +59,7 @@ async function found(
   // One that has graded already goes on, whatever the law says by now.
   if (isNew) refuseWithoutLaw(highest.known, clock.today())
   const versionId = await put(trx, highest, { step: 'founded', stage: 'inUse', at: clock.now() })
-  if (versionId !== undefined) await queries.insertFounding(trx, { versionId, kind })
+  if (versionId !== undefined) await insertTerm(trx, { versionId, appliesTo: kind, fromDay: null })
   for (const each of lower)
     await put(trx, each, { step: 'shipped', stage: 'inUse', at: clock.now() })
 }
@@ -68,9 +69,24 @@ async function putAll(trx: Trx, clock: Clock, shipped: readonly Shipped[]): Prom
     await put(trx, each, { step: 'shipped', stage: 'draft', at: clock.now() })
 }
 
-function put(trx: Trx, { known, text }: Shipped, how: queries.Put): Promise<number | undefined> {
-  const { rulebook, sha256 } = known
-  return queries.insertShipped(trx, { rulebook, text, sha256 }, how)
+interface Put {
+  step: 'founded' | 'shipped'
+  stage: 'inUse' | 'draft'
+  at: Date
+}
+
+/** Its number; undefined where this version is on record with another text, which stays. */
+async function put(
+  trx: Trx,
+  { known: { rulebook, sha256 }, text }: Shipped,
+  { step, stage, at }: Put,
+): Promise<number | undefined> {
+  const { id, version, appliesTo } = rulebook
+  const versionId = await insertVersion(trx, { id, version, appliesTo, sha256, text, stage })
+  if (versionId === undefined) return undefined
+  const byProgram = { name: null, login: null, reason: null, fromDay: null }
+  await insertStep(trx, { versionId, step, sha256, at, ...byProgram })
+  return versionId
 }
 
 function readFolder(dir: string): { file: string; text: string }[] {
