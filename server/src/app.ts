@@ -16,7 +16,7 @@ import { noteGradesOn } from './noted-grades.ts'
 import { IdentityService } from './modules/identity/index.ts'
 import { RecordsService } from './modules/records/index.ts'
 import { RulebookVersions, openShelf } from './modules/rulebooks/index.ts'
-import type { RulebookShelf } from './modules/rulebooks/index.ts'
+import type { ChangesPort, RulebookShelf } from './modules/rulebooks/index.ts'
 import { RegistryService } from './modules/registry/index.ts'
 import { Simulations } from './modules/simulation/index.ts'
 import type { Clock, WorkCalendar } from './platform/clock/index.ts'
@@ -148,11 +148,8 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   const { records, rulebooks, capture } = intake
   const assessment = new AssessmentService({ ...platform, records, rulebooks, feedDates, dataDir })
   const simulations = new Simulations({ clock, registry, ...intake, trials: assessment.trials })
-  const versions = new RulebookVersions({
-    ...platform,
-    shelf: rulebooks,
-    changesOf: (known, asOf) => simulations.changesToSign(known, asOf),
-  })
+  const changesOf: ChangesPort = (known, asOf) => simulations.changesToSign(known, asOf)
+  const versions = new RulebookVersions({ ...platform, shelf: rulebooks, changesOf })
   const grading = new GradingService({
     ...platform,
     calendar,
