@@ -146,7 +146,14 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   const identity = await openIdentity(config, { ...platform, registry })
   const intake = await openIntake(config, { ...platform, identity, registry })
   const { records, rulebooks, capture } = intake
-  const assessment = new AssessmentService({ ...platform, records, rulebooks, feedDates, dataDir })
+  const assessment = new AssessmentService({
+    ...platform,
+    records,
+    rulebooks,
+    feedDates,
+    dataDir,
+    clickHouseUrl: config.clickHouseUrl,
+  })
   const simulations = new Simulations({ clock, registry, ...intake, trials: assessment.trials })
   const changesOf: ChangesPort = (known, asOf) => simulations.changesToSign(known, asOf)
   const versions = new RulebookVersions({ ...platform, shelf: rulebooks, changesOf })

@@ -51,6 +51,15 @@ function isSafeIssuer(url: string): boolean {
   return parsed?.protocol === 'https:' || isHere
 }
 
+/** Database and cluster are names; nothing else may follow. */
+function isClusterAddress({ pathname, searchParams, hash }: URL): boolean {
+  const name = /^[A-Za-z_][A-Za-z0-9_]*$/
+  const database = pathname.slice(1)
+  const others = [...searchParams.keys()].filter((key) => key !== 'cluster')
+  const names = [...searchParams.getAll('cluster'), ...(database === '' ? [] : [database])]
+  return others.length === 0 && hash === '' && names.every((each) => name.test(each))
+}
+
 const A_WEEK_IN_MINUTES = 10_080
 const minutes = z
   .string()
@@ -70,6 +79,17 @@ export const SETTINGS = {
     rule: {
       zh: '应为 postgres://用户:密码@主机:端口/数据库',
       en: 'must be postgres://user:password@host:port/database',
+    },
+  },
+  clickHouseUrl: {
+    env: 'CLICKHOUSE_URL',
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => isClusterAddress(new URL(url)))
+      .optional(),
+    rule: {
+      zh: '应为 http(s)://用户:密码@主机:端口/数据库?cluster=集群名（单台服务器时不写 cluster）',
+      en: 'must be http(s)://user:password@host:port/database?cluster=NAME (one server alone: without cluster)',
     },
   },
   key: {

@@ -10,6 +10,8 @@ export type Role = 'api' | 'worker' | 'both'
 export interface Config {
   /** A PostgreSQL server, or the folder in which the embedded database lives. */
   database: { url: string } | { dir: string }
+  /** ClickHouse servers on which the whole register is assessed; undefined: DuckDB in this process. */
+  clickHouseUrl: string | undefined
   /** Folder for the embedded database, inbox, key and projection. */
   dataDir: string
   /** Folder of the rulebooks in force; undefined: those that come with the program. */
@@ -109,9 +111,10 @@ export function defaultConfig(dataDir: string): Config {
 }
 
 function configOf(values: Values, flags: Flags, isTerminal: boolean): Config {
-  const { databaseUrl, dataDir, rulebooksDir, key, host, port, role, today } = values
+  const { databaseUrl, clickHouseUrl, dataDir, rulebooksDir, key, host, port, role, today } = values
   return {
     database: databaseUrl === undefined ? { dir: dataDir } : { url: databaseUrl },
+    clickHouseUrl,
     dataDir,
     rulebooksDir,
     key,

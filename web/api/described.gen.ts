@@ -21080,7 +21080,7 @@ export interface components {
             /** @example 2026.1 */
             rulebookVersion: string;
             /** @enum {string} */
-            engine: "postgres" | "duckdb";
+            engine: "postgres" | "duckdb" | "clickhouse";
             /**
              * @description `records`: records came; `day`: the day’s work; `request`: as of a day that was asked for; `correction`: an annulled record
              * @enum {string}

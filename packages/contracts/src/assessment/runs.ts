@@ -23,7 +23,7 @@ export const assessmentRun = z
     asOf: isoDay,
     rulebookId: z.string().meta({ examples: ['platform'] }),
     rulebookVersion,
-    engine: z.enum(['postgres', 'duckdb']),
+    engine: z.enum(['postgres', 'duckdb', 'clickhouse']),
     trigger: runTrigger.meta({
       description:
         '`records`: records came; `day`: the day’s work; `request`: as of a day that was asked for; `correction`: an annulled record',

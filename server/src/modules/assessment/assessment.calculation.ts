@@ -24,9 +24,11 @@ import type { Assessed, Ground, Question } from './assessment.facts.ts'
 /** Throws `assessment.unknown_term` where a confirmed record is not known to the rulebook. */
 export async function refuseUnknown(ground: Ground, question: Question): Promise<void> {
   const { unknowns } = statementsOn(ground, question)
-  const [row] = await ground.read<{ source_key: string; term: number }>(
+  const rows = await ground.read<{ source_key: string; term: number }>(
     `SELECT source_key, term FROM (${unknowns}) x ORDER BY source_key LIMIT 1`,
   )
+  // Where subjects are shared out among servers, the first of each.
+  const [row] = rows.toSorted((a, b) => (a.source_key < b.source_key ? -1 : 1))
   if (!row) return
   const { plan, unknownTerms, otherKindTerms } = question.bound
   const term = [...unknownTerms, ...otherKindTerms].find(
@@ -47,9 +49,9 @@ export async function listRegisteredOn(
   if (terms.length === 0) return []
   const rows = await ground.read<{ subject_id: number }>(
     `SELECT DISTINCT subject_id FROM ${ground.records} r
-    WHERE status = 1 AND term IN (${terms.join(', ')}) ORDER BY subject_id`,
+    WHERE status = 1 AND term IN (${terms.join(', ')})`,
   )
-  return rows.map((row) => row.subject_id)
+  return rows.map((row) => row.subject_id).toSorted((a, b) => a - b)
 }
 
 /** The medians of all peer groups of the register. */

@@ -11,7 +11,7 @@ import type {
 /** Newest data-as-of day of each kind of source that was ever imported. */
 export type FeedDates = Partial<Record<SourceKind, Day>>
 
-export type RunEngine = 'postgres' | 'duckdb'
+export type RunEngine = 'postgres' | 'duckdb' | 'clickhouse'
 export type RunTrigger = 'records' | 'day' | 'request' | 'correction'
 
 /** All that entered a calculation beside the records up to `sequence`. */

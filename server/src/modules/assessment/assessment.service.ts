@@ -8,6 +8,8 @@ import type { DuckOptions } from '../../platform/engines/index.ts'
 import type { EventBus } from '../../platform/events/index.ts'
 import type { RecordsService } from '../records/index.ts'
 import { AnalysisRoom } from './register/analysis-room.ts'
+import { ClusterRoom } from './register/cluster/cluster-room.ts'
+import type { RegisterRoom } from './register/register-room.ts'
 import type { Explained } from './assessment.calculation.ts'
 import type { AssessmentRow } from './assessment.facts.ts'
 import * as queries from './assessment.queries.ts'
@@ -40,6 +42,8 @@ export interface AssessmentParts {
   /** Where the projection lives; without it, or with `duck` in memory, it is built at each start. */
   dataDir?: string
   duck?: DuckOptions
+  /** The servers on which the whole register is assessed; without them it is on DuckDB. */
+  clickHouseUrl?: string | undefined
   /** Above how many touched subjects the work waits for a run of the whole register. */
   mostInATransaction?: number
 }
@@ -59,6 +63,7 @@ export class AssessmentService {
   readonly #register: RegisterAssessor
   readonly #explainer: Explainer
   readonly #room: AnalysisRoom
+  readonly #registerRoom: RegisterRoom
   readonly #records: RecordsService
   readonly #feedDates: FeedsPort
   readonly #events: EventBus
@@ -69,7 +74,9 @@ export class AssessmentService {
     const store = new AssessmentStore(parts)
     this.#room = new AnalysisRoom({ database, records, duck: duckOptions(parts) })
     this.#touched = new TouchedAssessor({ clock, settings, store, mostInATransaction })
-    this.#register = new RegisterAssessor({ database, clock, settings, store, room: this.#room })
+    this.#registerRoom = registerRoom(parts, this.#room)
+    const room = this.#registerRoom
+    this.#register = new RegisterAssessor({ database, clock, settings, store, room })
     this.trials = new TrialRoom({ database, settings, room: this.#room })
     this.#explainer = new Explainer({ database, records, settings })
     this.#database = database
@@ -241,11 +248,22 @@ export class AssessmentService {
   /** Gives the analytical engine back. */
   async close(): Promise<void> {
     await this.trials.close()
+    if (this.#registerRoom !== this.#room) await this.#registerRoom.close()
     await this.#room.close()
   }
 }
 
 const LAST_DAY = 2_000_000_000
+
+/** Trials of rulebooks stay on DuckDB, wherever the register is assessed. */
+function registerRoom(
+  { database, records, clickHouseUrl }: AssessmentParts,
+  room: AnalysisRoom,
+): RegisterRoom {
+  return clickHouseUrl === undefined
+    ? room
+    : new ClusterRoom({ database, records, url: clickHouseUrl })
+}
 
 function duckOptions({ duck, dataDir }: AssessmentParts): DuckOptions {
   return duck ?? { path: dataDir === undefined ? 'memory' : join(dataDir, 'analysis.duckdb') }

@@ -24,13 +24,15 @@ export interface Driver {
   runScript(sql: string): Promise<void>
   /** Opens a COPY into a table in PostgreSQL's text format, on a connection of its own. */
   copyInto(table: string, columns: readonly string[]): Promise<CopyWriter>
-  /** Streams the CSV of a query, in PostgreSQL's CSV format without header. */
-  copyOut(query: string): AsyncIterable<Uint8Array>
+  /** Streams the rows of a query, in PostgreSQL's CSV format without header or in its text format. */
+  copyOut(query: string, format?: CopyFormat): AsyncIterable<Uint8Array>
   /** Calls back on each notification of a channel; the answer stops listening. */
   listen(channel: string, onPayload: (payload: string) => void): Promise<() => Promise<void>>
   /** The options by which pg-boss runs on the same database. */
   bossOptions(): object
 }
+
+export type CopyFormat = 'csv' | 'text'
 
 /** Takes lines of COPY text; `end` resolves when the database has them all. */
 export interface CopyWriter {

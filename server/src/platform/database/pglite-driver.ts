@@ -5,7 +5,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { DomainError } from '@liangma/contracts'
 import { Kysely, PGliteDialect } from 'kysely'
 import { fromPglite } from 'pg-boss'
-import type { CopyWriter, Driver } from './database.ts'
+import type { CopyFormat, CopyWriter, Driver } from './database.ts'
 import { readDateAsText, readSafeInteger } from './values.ts'
 
 const INT8 = 20
@@ -38,7 +38,7 @@ export async function openPglite(dir: string | 'memory'): Promise<Driver> {
       })
     },
     copyInto: async (table, columns) => new BlobCopy(pglite, table, columns),
-    copyOut: (query) => copyOutOf(pglite, query),
+    copyOut: (query, format) => copyOutOf(pglite, query, format),
     listen: (channel, onPayload) => pglite.listen(channel, onPayload),
     bossOptions: () => ({ db: fromPglite(pglite), backend: 'pglite' }),
   }
@@ -102,7 +102,11 @@ class BlobCopy implements CopyWriter {
   }
 }
 
-async function* copyOutOf(pglite: PGlite, query: string): AsyncIterable<Uint8Array> {
-  const result = await pglite.query(`COPY (${query}) TO '/dev/blob' WITH (FORMAT csv)`)
+async function* copyOutOf(
+  pglite: PGlite,
+  query: string,
+  format: CopyFormat = 'csv',
+): AsyncIterable<Uint8Array> {
+  const result = await pglite.query(`COPY (${query}) TO '/dev/blob' WITH (FORMAT ${format})`)
   if (result.blob) yield new Uint8Array(await result.blob.arrayBuffer())
 }

@@ -3,7 +3,7 @@ import { finished } from 'node:stream/promises'
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
-import type { CopyWriter, Driver } from './database.ts'
+import type { CopyFormat, CopyWriter, Driver } from './database.ts'
 import { listenOn } from './postgres-listener.ts'
 import { readDateAsText, readSafeInteger } from './values.ts'
 
@@ -34,7 +34,7 @@ export async function openPostgres(connectionString: string): Promise<Driver> {
     },
     copyInto: async (table, columns) =>
       openCopy(await pool.connect(), `COPY ${table} (${columns.join(', ')}) FROM STDIN`),
-    copyOut: (query) => copyOutOf(pool, query),
+    copyOut: (query, format) => copyOutOf(pool, query, format),
     listen: (channel, onPayload) => listenOn(connectionString, channel, onPayload),
     bossOptions: () => ({ connectionString }),
   }
@@ -59,11 +59,18 @@ function openCopy(client: pg.PoolClient, statement: string): CopyWriter {
   }
 }
 
-async function* copyOutOf(pool: pg.Pool, query: string): AsyncIterable<Uint8Array> {
+async function* copyOutOf(
+  pool: pg.Pool,
+  query: string,
+  format: CopyFormat = 'csv',
+): AsyncIterable<Uint8Array> {
   const client = await pool.connect()
+  let isOver = false
   try {
-    yield* client.query(copyTo(`COPY (${query}) TO STDOUT WITH (FORMAT csv)`))
+    yield* client.query(copyTo(`COPY (${query}) TO STDOUT WITH (FORMAT ${format})`))
+    isOver = true
   } finally {
-    client.release()
+    // In the middle of a COPY a connection is of no use to anybody else.
+    client.release(!isOver)
   }
 }

@@ -6,23 +6,20 @@ import { DuckEngine } from '../../../platform/engines/index.ts'
 import type { RecordsService } from '../../records/index.ts'
 import type { Ground } from '../assessment.facts.ts'
 import { PROJECTED_RECORDS, Projection } from './projection.ts'
-
-/** The projection, brought up to date; `sequence` is the last record in it. */
-export interface Analysis {
-  ground: Ground
-  sequence: number
-}
+import type { Analysis, RegisterRoom, TakenIn } from './register-room.ts'
+import { Turns } from './turns.ts'
 
 /**
  * The analytical engine, opened at first use. One piece of work at a time: it has one connection and
  * the next work may bring the projection forward.
  */
-export class AnalysisRoom {
+export class AnalysisRoom implements RegisterRoom {
+  readonly engine = 'duckdb'
   readonly #database: Database
   readonly #records: RecordsService
   readonly #duck: DuckOptions
   #opened: Promise<DuckEngine> | undefined
-  #last: Promise<void> = Promise.resolve()
+  readonly #turns = new Turns()
 
   constructor(parts: { database: Database; records: RecordsService; duck: DuckOptions }) {
     this.#database = parts.database
@@ -30,12 +27,11 @@ export class AnalysisRoom {
     this.#duck = parts.duck
   }
 
-  /** Runs `work` on the register as it is when its turn comes; `onProgress` counts records taken in. */
   async withRegister<T>(
     work: (analysis: Analysis) => Promise<T>,
-    onProgress?: (done: number, total: number) => void,
+    onProgress?: TakenIn,
   ): Promise<T> {
-    const leave = await this.#enter()
+    const leave = await this.#turns.enter()
     try {
       return await work(await this.#refreshed(onProgress))
     } finally {
@@ -43,12 +39,11 @@ export class AnalysisRoom {
     }
   }
 
-  /** The same for work that answers bit by bit; the turn ends when the reader stops. */
   async *streamRegister<T>(
     work: (analysis: Analysis) => AsyncIterable<T>,
-    onProgress?: (done: number, total: number) => void,
+    onProgress?: TakenIn,
   ): AsyncIterable<T> {
-    const leave = await this.#enter()
+    const leave = await this.#turns.enter()
     try {
       yield* work(await this.#refreshed(onProgress))
     } finally {
@@ -62,21 +57,12 @@ export class AnalysisRoom {
   }
 
   async close(): Promise<void> {
-    await this.#last
+    await this.#turns.over
     if (this.#opened) (await this.#opened).close()
     this.#opened = undefined
   }
 
-  /** Waits until all who came before have left; the answer leaves. */
-  async #enter(): Promise<() => void> {
-    const before = this.#last
-    const { promise, resolve } = Promise.withResolvers<void>()
-    this.#last = promise
-    await before
-    return resolve
-  }
-
-  async #refreshed(onProgress?: (done: number, total: number) => void): Promise<Analysis> {
+  async #refreshed(onProgress?: TakenIn): Promise<Analysis> {
     const engine = await this.#open()
     const parts = { engine, database: this.#database, records: this.#records }
     const sequence = await new Projection(parts).refresh(onProgress)

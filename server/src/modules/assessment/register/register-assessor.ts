@@ -2,7 +2,7 @@ import type { Day, StoredAssessment } from '@liangma/contracts'
 import type { Plan } from '@liangma/rulebook'
 import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
-import type { AnalysisRoom } from './analysis-room.ts'
+import type { RegisterRoom } from './register-room.ts'
 import type { Explained } from '../assessment.calculation.ts'
 import {
   assessByPoints,
@@ -67,20 +67,20 @@ export interface RegisterResult {
   inForce: StoredAssessment[]
 }
 
-/** Assesses the whole register on DuckDB. */
+/** Assesses the whole register where the columns are: on DuckDB, or on a ClickHouse cluster. */
 export class RegisterAssessor {
   readonly #database: Database
   readonly #clock: Clock
   readonly #settings: Settings
   readonly #store: AssessmentStore
-  readonly #room: AnalysisRoom
+  readonly #room: RegisterRoom
 
   constructor(parts: {
     database: Database
     clock: Clock
     settings: Settings
     store: AssessmentStore
-    room: AnalysisRoom
+    room: RegisterRoom
   }) {
     this.#database = parts.database
     this.#clock = parts.clock
@@ -99,7 +99,7 @@ export class RegisterAssessor {
     progress('scores', rows.length, rows.length)
     const toStore: RunToStore = {
       ...run,
-      engine: 'duckdb',
+      engine: this.#room.engine,
       trigger: request.trigger ?? 'request',
       startedBy: request.startedBy,
       startedAt,
@@ -193,5 +193,10 @@ export class RegisterAssessor {
 async function assessEverybody(ground: Ground, setting: Setting) {
   const question = questionOf(setting)
   const medians = await readMedians(ground, question)
-  return { medians, rows: await assessSubjects(ground, question, medians) }
+  const rows = await assessSubjects(ground, question, medians)
+  // An engine that loses rows on the way must not read as a register with fewer subjects.
+  const registered = await listRegisteredOn(ground, setting.registrationTerms)
+  if (rows.length !== registered.length)
+    throw new Error(`${rows.length} results for ${registered.length} registered subjects`)
+  return { medians, rows }
 }

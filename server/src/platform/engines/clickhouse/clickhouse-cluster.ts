@@ -8,8 +8,12 @@ import { ClickHouseNode } from './clickhouse-node.ts'
 export class ClickHouseCluster {
   readonly nodes: readonly ClickHouseNode[]
 
-  private constructor(nodes: readonly ClickHouseNode[]) {
+  /** The servers and the database on them, without credentials; subjects are shared out in this order. */
+  readonly place: string
+
+  private constructor(nodes: readonly ClickHouseNode[], database: string) {
     this.nodes = nodes
+    this.place = `${nodes.map(({ name }) => name).join(',')}/${database}`
   }
 
   /**
@@ -18,9 +22,9 @@ export class ClickHouseCluster {
    * `engine.node_away`, `engine.node_refuses`, `engine.no_cluster`.
    */
   static async open(address: string): Promise<ClickHouseCluster> {
-    const { entrance, cluster } = partsOf(address)
+    const { entrance, cluster, database } = partsOf(address)
     const first = new ClickHouseNode(entrance)
-    if (cluster === null) return new ClickHouseCluster([first])
+    if (cluster === null) return new ClickHouseCluster([first], database)
     try {
       const shards = await first.read<{ host: string }>(
         `SELECT host_name AS host FROM system.clusters
@@ -28,15 +32,11 @@ export class ClickHouseCluster {
       )
       if (shards.length === 0)
         throw new DomainError('engine.no_cluster', { cluster, node: first.name })
-      return new ClickHouseCluster(shards.map(({ host }) => new ClickHouseNode(at(entrance, host))))
+      const nodes = shards.map(({ host }) => new ClickHouseNode(at(entrance, host)))
+      return new ClickHouseCluster(nodes, database)
     } finally {
       await first.close()
     }
-  }
-
-  /** `host:port` of each shard, in their order: subjects belong to them by this order. */
-  get names(): string[] {
-    return this.nodes.map(({ name }) => name)
   }
 
   /** A condition on a column that holds for the subjects of one shard. */
@@ -84,6 +84,10 @@ export class ClickHouseCluster {
   async close(): Promise<void> {
     await this.onEach((node) => node.close())
   }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close()
+  }
 }
 
 async function nextOf<T>(stream: AsyncIterator<T>) {
@@ -91,11 +95,11 @@ async function nextOf<T>(stream: AsyncIterator<T>) {
 }
 
 /** A name enters a statement as it is: the setting has checked its letters. */
-function partsOf(address: string): { entrance: URL; cluster: string | null } {
+function partsOf(address: string): { entrance: URL; cluster: string | null; database: string } {
   const entrance = new URL(address)
   const cluster = entrance.searchParams.get('cluster')
   entrance.search = ''
-  return { entrance, cluster }
+  return { entrance, cluster, database: entrance.pathname.slice(1) || 'default' }
 }
 
 function at(entrance: URL, host: string): URL {

@@ -54,16 +54,20 @@ export class ClickHouseNode {
   async *stream<T>(query: string): AsyncIterable<T[]> {
     const answer = await this.#named(this.#client.query({ query, format: 'JSONEachRow' }))
     const batches = answer.stream<T>()[Symbol.asyncIterator]() as AsyncIterator<Row<T>[]>
-    for (;;) {
-      const next = await this.#named(batches.next())
-      if (next.done) return
-      yield next.value.map((row) => withSafeIntegers(row.json()))
+    try {
+      for (;;) {
+        const next = await this.#named(batches.next())
+        if (next.done) return
+        yield next.value.map((row) => withSafeIntegers(row.json()))
+      }
+    } finally {
+      await batches.return?.()
     }
   }
 
-  /** Takes rows into a table in PostgreSQL's CSV, of which NULL is `\N`; answers when they are there. */
-  async insertCsv(table: string, values: Readable): Promise<void> {
-    await this.#named(this.#client.insert({ table, values, format: 'CSV' }))
+  /** Takes rows into a table in the text format of PostgreSQL's COPY; answers when they are there. */
+  async insertText(table: string, values: Readable): Promise<void> {
+    await this.#named(this.#client.insert({ table, values, format: 'TabSeparated' }))
   }
 
   async insertRows(table: string, values: readonly object[]): Promise<void> {

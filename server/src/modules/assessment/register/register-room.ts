@@ -1,0 +1,23 @@
+import type { Ground, RunEngine } from '../assessment.facts.ts'
+
+/** The projection, brought up to date; `sequence` is the last record in it. */
+export interface Analysis {
+  ground: Ground
+  sequence: number
+}
+
+/** Counts the records taken into a projection. */
+export type TakenIn = (done: number, total: number) => void
+
+/** Where the whole register is assessed: one piece of work at a time, on a projection as new as the register. */
+export interface RegisterRoom {
+  readonly engine: RunEngine
+  /** Runs `work` on the register as it is when its turn comes. */
+  withRegister: <T>(work: (analysis: Analysis) => Promise<T>, onProgress?: TakenIn) => Promise<T>
+  /** The same for work that answers bit by bit; the turn ends when the reader stops. */
+  streamRegister: <T>(
+    work: (analysis: Analysis) => AsyncIterable<T>,
+    onProgress?: TakenIn,
+  ) => AsyncIterable<T>
+  close: () => Promise<void>
+}
