@@ -4,7 +4,7 @@ import { PUBLIC_SESSION_COOKIE, SESSION_COOKIE, WHOLE_CITY } from '@liangma/cont
 import { accessGate } from './access-gate.ts'
 import type { App } from './app.ts'
 import type { Config } from './config.ts'
-import { DayWork, Runs, routeRuns } from './modules/assessment/index.ts'
+import { DayWork, Runs, routeRuns, routeVerifications } from './modules/assessment/index.ts'
 import {
   CaptureReading,
   routeCapture,
@@ -207,6 +207,7 @@ function routeAssessment(http: Http, { app, log }: { app: App; log: Logger }): v
   routeRuns(http, { runs: new Runs(app.database), work })
   app.simulations.reportTo((error) => log.error({ err: error }, 'a simulation stumbled'))
   routeSimulations(http, app.simulations)
+  routeVerifications(http, { verifications: app.assessment.verifications, onBug })
 }
 
 /** What anybody on the internet may reach, and nothing else. */

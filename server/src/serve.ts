@@ -25,6 +25,9 @@ const DAILY = '5 0 * * *'
 /** At night: whether everything published is still as it was signed. */
 const AUDIT = '20 3 * * *'
 
+/** At night: whether the projection and the results on file are what the register says. */
+const VERIFY = '50 3 * * *'
+
 /** A running server; `stop` ends it cleanly and may be called more than once. */
 export interface Running {
   /** Where it listens; null for a worker. */
@@ -130,6 +133,8 @@ async function openWork(
   jobs.everyDay('dump', NIGHTLY_DUMP)
   jobs.handle('audit', () => audit(app, log))
   jobs.everyDay('audit', AUDIT)
+  jobs.handle('verify', () => verify(app, log))
+  jobs.everyDay('verify', VERIFY)
   const sending = new OutgoingWorker({ database: app.database, channels: channelsOf(app), log })
   return {
     start: async () => {
@@ -148,6 +153,13 @@ async function openWork(
 async function audit(app: App, log: Logger): Promise<void> {
   for await (const fault of app.publication.audit())
     log.error({ fault }, 'a public record is not as it was published')
+}
+
+async function verify(app: App, log: Logger): Promise<void> {
+  const { outcome, differences, ...counts } = await app.assessment.verifications.verify()
+  if (outcome === 'same')
+    log.info(counts, 'projection and results on file are as the register says')
+  else log.error({ outcome, differences, ...counts }, 'a verification found differences')
 }
 
 function channelsOf({ notices, licenceDisplay }: App): Channel[] {

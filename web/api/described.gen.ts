@@ -6867,7 +6867,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @example records */
-                    trigger?: ("records" | "day" | "request" | "correction") | "";
+                    trigger?: ("records" | "day" | "request" | "verification" | "correction") | "";
                     /**
                      * @description `nextCursor` of the page before; leave out for the first page
                      * @example 1042
@@ -8354,6 +8354,208 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verifications of the projection and of results on file, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example same */
+                    outcome?: ("same" | "healed" | "open") | "";
+                    /**
+                     * @description `nextCursor` of the page before; leave out for the first page
+                     * @example 1042
+                     */
+                    cursor?: string;
+                    /**
+                     * @description Rows a page
+                     * @example 50
+                     */
+                    limit?: number;
+                    /**
+                     * @description The whole list as a table, up to 200 000 rows; left out: one page as JSON
+                     * @example csv
+                     */
+                    format?: "xlsx" | "csv";
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of the list; with `format`, all its pages as a table */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "verifications": [
+                         *         {
+                         *           "verificationId": 1,
+                         *           "asOf": "2026-11-23",
+                         *           "sequence": 1,
+                         *           "records": 1,
+                         *           "sampled": 1,
+                         *           "onFile": 1,
+                         *           "outcome": "same",
+                         *           "differenceCount": 1,
+                         *           "differences": [
+                         *             {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             }
+                         *           ],
+                         *           "startedBy": "孙虚构",
+                         *           "startedAt": "2026-11-23T02:15:00.000Z",
+                         *           "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *           "seconds": 12.4
+                         *         }
+                         *       ],
+                         *       "isRunning": true,
+                         *       "failure": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["VerificationList"];
+                        "text/csv": unknown;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Verify now, as every night; a projection that differs is rebuilt
+         * @description Safe to repeat. It goes on in the background: `isRunning` of the list says whether it still does.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "verifications": [
+                         *         {
+                         *           "verificationId": 1,
+                         *           "asOf": "2026-11-23",
+                         *           "sequence": 1,
+                         *           "records": 1,
+                         *           "sampled": 1,
+                         *           "onFile": 1,
+                         *           "outcome": "same",
+                         *           "differenceCount": 1,
+                         *           "differences": [
+                         *             {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             }
+                         *           ],
+                         *           "startedBy": "孙虚构",
+                         *           "startedAt": "2026-11-23T02:15:00.000Z",
+                         *           "finishedAt": "2026-11-23T02:15:00.000Z",
+                         *           "seconds": 12.4
+                         *         }
+                         *       ],
+                         *       "isRunning": true,
+                         *       "failure": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "nextCursor": "1042"
+                         *     }
+                         */
+                        "application/json": components["schemas"]["VerificationList"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -21082,10 +21284,10 @@ export interface components {
             /** @enum {string} */
             engine: "postgres" | "duckdb" | "clickhouse";
             /**
-             * @description `records`: records came; `day`: the day’s work; `request`: as of a day that was asked for; `correction`: an annulled record
+             * @description `records`: records came; `day`: the day’s work; `request`: as of a day that was asked for; `correction`: an annulled record; `verification`: a verification found differences
              * @enum {string}
              */
-            trigger: "records" | "day" | "request" | "correction";
+            trigger: "records" | "day" | "request" | "verification" | "correction";
             /**
              * @description Who asked for it; null: nobody, it was due
              * @example 孙虚构
@@ -21139,6 +21341,62 @@ export interface components {
                 /** @example Good standing */
                 en: string;
             } | null;
+        };
+        Verification: {
+            verificationId: number;
+            /**
+             * Format: date
+             * @description Calendar date in Asia/Shanghai
+             * @example 2026-11-23
+             */
+            asOf: string;
+            /** @description The last record that was compared */
+            sequence: number;
+            /** @description Compared by count and digest: all of the projection */
+            records: number;
+            /** @description Subjects assessed on both engines, line by line */
+            sampled: number;
+            /** @description Of these, compared with their result on file as well */
+            onFile: number;
+            /**
+             * @description `same`; `healed`: the projection was rebuilt and everybody assessed again; `open`: somebody has to look
+             * @enum {string}
+             */
+            outcome: "same" | "healed" | "open";
+            differenceCount: number;
+            /** @description The first of them, in words */
+            differences: components["schemas"]["Bilingual"][];
+            /**
+             * @description Who asked for it; null: nobody, it was due
+             * @example 孙虚构
+             */
+            startedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Moment in UTC
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            finishedAt: string;
+            /** @example 12.4 */
+            seconds: number;
+        };
+        VerificationList: {
+            verifications: components["schemas"]["Verification"][];
+            /** @description Whether one is under way in this process */
+            isRunning: boolean;
+            /** @description Why the last one asked for by hand did not come to its end */
+            failure: components["schemas"]["Bilingual"] | null;
+            /**
+             * @description Cursor of the next page; null on the last
+             * @example 1042
+             */
+            nextCursor: string | null;
         };
         SourceDeliveries: {
             sources: {

@@ -26,7 +26,7 @@ export const assessmentRun = z
     engine: z.enum(['postgres', 'duckdb', 'clickhouse']),
     trigger: runTrigger.meta({
       description:
-        '`records`: records came; `day`: the day’s work; `request`: as of a day that was asked for; `correction`: an annulled record',
+        '`records`: records came; `day`: the day’s work; `request`: as of a day that was asked for; `correction`: an annulled record; `verification`: a verification found differences',
     }),
     startedBy: z
       .string()

@@ -12,6 +12,16 @@ export const ASSESSMENT_ERRORS = {
     zh: '系统内部错误，评定未完成，详见日志；排除后可再次发起。',
     en: 'An internal error, and the assessment did not come to its end; see the log, and start it again once it is mended.',
   },
+  'verification.under_way': {
+    status: 409,
+    zh: '核对正在进行，请等它结束。',
+    en: 'A verification is under way; wait for its end.',
+  },
+  'verification.stumbled': {
+    status: 500,
+    zh: '系统内部错误，核对未完成，详见日志；排除后可再次发起。',
+    en: 'An internal error, and the verification did not come to its end; see the log, and start it again once it is mended.',
+  },
   'assessment.unknown_term': {
     status: 500,
     zh: '记录 {record} 的内容“{term}”不在规则 {rulebook} 中；评价已停止，请补充规则或更正该记录。',

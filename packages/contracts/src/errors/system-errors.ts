@@ -67,6 +67,11 @@ export const SYSTEM_ERRORS = {
     zh: 'ClickHouse 节点 {node} 不知道名为 {cluster} 的集群；请检查 CLICKHOUSE_URL 中的 cluster 与各节点的 remote_servers。',
     en: 'The ClickHouse server {node} knows no cluster {cluster}; check cluster in CLICKHOUSE_URL and remote_servers on the servers.',
   },
+  'projection.in_use': {
+    status: 503,
+    zh: '分析副本 {path} 正被另一个亮码进程（一般是服务本身）使用；请在控制台“评定运行”页点“立即核对”，由它核对并按需重建，或先停止该进程再执行。',
+    en: 'The projection {path} is held by another Liangma process, most likely the server; press "Verify now" on the page Assessment runs of the console, so that it verifies and rebuilds it itself, or stop that process first.',
+  },
   'input.malformed': {
     status: 400,
     zh: '请求格式不正确：{detail}',

@@ -12,7 +12,7 @@ import type {
 export type FeedDates = Partial<Record<SourceKind, Day>>
 
 export type RunEngine = 'postgres' | 'duckdb' | 'clickhouse'
-export type RunTrigger = 'records' | 'day' | 'request' | 'correction'
+export type RunTrigger = 'records' | 'day' | 'request' | 'correction' | 'verification'
 
 /** All that entered a calculation beside the records up to `sequence`. */
 export interface RunFacts {

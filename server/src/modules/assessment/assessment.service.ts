@@ -28,6 +28,8 @@ import { TouchedAssessor } from './assessment.touched.ts'
 import type { DayRequest } from './runs/day-work.ts'
 import { AssessmentsOnFile } from './on-file/assessments-on-file.ts'
 import type { ExplainedOnFile, Filed, Replay } from './on-file/assessments-on-file.ts'
+import { Verifications } from './verification/verifications.ts'
+import { Verifier } from './verification/verifier.ts'
 import { Explainer } from './outlook/explainer.ts'
 import type { ExplainedAt, SubjectExplanation } from './outlook/explainer.ts'
 
@@ -55,6 +57,7 @@ export type AssessmentInForce = Omit<StoredAssessment, 'score'> & { scoreTenths:
 export class AssessmentService {
   /** Where rulebooks are tried on the whole register without touching a grade. */
   readonly trials: TrialRoom
+  readonly verifications: Verifications
   readonly #database: Database
   readonly #clock: Clock
   readonly #rulebooks: RulebookShelf
@@ -79,6 +82,13 @@ export class AssessmentService {
     this.#register = new RegisterAssessor({ database, clock, settings, store, room })
     this.trials = new TrialRoom({ database, settings, room: this.#room })
     this.#explainer = new Explainer({ database, records, settings })
+    const verifier = new Verifier({ database, clock, records, settings, room })
+    this.verifications = new Verifications({
+      database,
+      verifier,
+      room,
+      register: this.#register,
+    })
     this.#database = database
     this.#clock = clock
     this.#rulebooks = parts.rulebooks
@@ -149,6 +159,14 @@ export class AssessmentService {
         if (kind in plan.feeds && !isFeedFresh(plan, feeds, { kind, day: today }))
           await this.#events.emit(trx, 'source.late', { kind, dataAsOf, day: today })
     })
+  }
+
+  /**
+   * Throws the projection away and fills a new one from the register; answers its last record. Throws
+   * `projection.in_use` where another process holds it.
+   */
+  rebuildProjection(onProgress?: (done: number, total: number) => void): Promise<number> {
+    return this.#registerRoom.rebuild(onProgress)
   }
 
   /** Does what was left for a run of the whole register. Safe to repeat. */
@@ -248,6 +266,7 @@ export class AssessmentService {
   /** Gives the analytical engine back. */
   async close(): Promise<void> {
     await this.trials.close()
+    await this.verifications.close()
     if (this.#registerRoom !== this.#room) await this.#registerRoom.close()
     await this.#room.close()
   }

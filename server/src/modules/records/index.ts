@@ -1,5 +1,11 @@
-export { RECORDS_RELATION, recordChanges, recordsKnownAt } from './records.relations.ts'
+export {
+  RECORDS_RELATION,
+  recordChanges,
+  recordsKnownAt,
+  recordsOfRange,
+} from './records.relations.ts'
 export type { KnownRecords } from './records.relations.ts'
+export type { StoredRecord } from './altered-records.queries.ts'
 export { RecordsService } from './records.service.ts'
 export type { Changes, ChangedRecord, RecordDetail, UndoneRecord } from './records.queries.ts'
 export type { SubjectRecord } from './records-of-subject.queries.ts'

@@ -27,13 +27,25 @@ export function conditionOf({ sequence, without = [] }: KnownRecords): string {
   return without.length === 0 ? then : `${then} AND sequence NOT IN (${without.join(', ')})`
 }
 
+/** Of the records known at a sequence, those that came after one and up to another, each with its own. */
+export function recordsOfRange({
+  after,
+  upTo,
+  known,
+}: {
+  after: number
+  upTo: number
+  known: KnownRecords
+}): string {
+  if (!Number.isSafeInteger(after) || !Number.isSafeInteger(upTo)) throw new Error('not a sequence')
+  return `(SELECT sequence, ${NARROW} FROM records.credit_records
+      WHERE sequence > ${after} AND sequence <= ${upTo} AND ${conditionOf(known)})`
+}
+
 /** Changes after one sequence up to another, for a projection: rows to take in, keys to take out. */
 export function recordChanges(after: number, upTo: number): { added: string; retired: string } {
-  if (!Number.isSafeInteger(after) || !Number.isSafeInteger(upTo)) throw new Error('not a sequence')
   return {
-    added: `SELECT sequence, ${NARROW} FROM records.credit_records
-      WHERE sequence > ${after} AND sequence <= ${upTo}
-      AND (superseded_by IS NULL OR superseded_by > ${upTo})`,
+    added: recordsOfRange({ after, upTo, known: { sequence: upTo } }),
     retired: `SELECT sequence FROM records.credit_records
       WHERE superseded_by > ${after} AND superseded_by <= ${upTo} AND sequence <= ${after}`,
   }

@@ -2,6 +2,7 @@ import type { Term, TermKind } from '@liangma/contracts'
 import { readTerm } from '@liangma/contracts'
 import type { Database, Db, Trx } from '../../platform/database/index.ts'
 import type { EventBus } from '../../platform/events/index.ts'
+import * as altered from './altered-records.queries.ts'
 import * as queries from './records.queries.ts'
 import type { KnownRecords } from './records.relations.ts'
 import * as ofSubject from './records-of-subject.queries.ts'
@@ -102,6 +103,11 @@ export class RecordsService {
   /** The digest (hex) of the newest record up to a sequence; undefined where there is none. */
   lastDigest(sequence: number): Promise<string | undefined> {
     return queries.findLastDigest(this.#database.db, sequence)
+  }
+
+  /** Records whose content is not what it was when it was confirmed: changed past this program. */
+  listAltered(db: Db, asked: altered.AskedRecords): Promise<altered.StoredRecord[]> {
+    return altered.listAltered(db, asked)
   }
 
   /** Whether a record of one of these kinds came, changed or was withdrawn after a sequence. */

@@ -2,7 +2,7 @@ import { PgBoss } from 'pg-boss'
 import type { Database } from '../database/index.ts'
 
 /** Queued and timed work of the system; one place lists them all. */
-export type JobName = 'daily' | 'dump' | 'audit'
+export type JobName = 'daily' | 'dump' | 'audit' | 'verify'
 
 export interface Jobs {
   /** Names who does the work; called before `start`. */
@@ -14,7 +14,7 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-const JOB_NAMES: readonly JobName[] = ['daily', 'dump', 'audit']
+const JOB_NAMES: readonly JobName[] = ['daily', 'dump', 'audit', 'verify']
 const ZONE = 'Asia/Shanghai'
 
 /** Jobs in the application's own database, through pg-boss. Errors of jobs go to `onError`. */

@@ -20,6 +20,7 @@ export class AnalysisRoom implements RegisterRoom {
   readonly #duck: DuckOptions
   #opened: Promise<DuckEngine> | undefined
   readonly #turns = new Turns()
+  #generation = 0
 
   constructor(parts: { database: Database; records: RecordsService; duck: DuckOptions }) {
     this.#database = parts.database
@@ -56,6 +57,23 @@ export class AnalysisRoom implements RegisterRoom {
     return (await this.#open()).beside()
   }
 
+  /** Throws `projection.in_use` where another process holds the file. */
+  async rebuild(onProgress?: TakenIn): Promise<number> {
+    const leave = await this.#turns.enter()
+    try {
+      const engine = await this.#open()
+      const { path } = this.#duck
+      // Beside another process, what is open here is a copy in memory.
+      if (path !== 'memory' && engine.tempDir === undefined)
+        throw new DomainError('projection.in_use', { path })
+      await new Projection({ engine, database: this.#database, records: this.#records }).empty()
+      this.#generation += 1
+      return (await this.#refreshed(onProgress)).sequence
+    } finally {
+      leave()
+    }
+  }
+
   async close(): Promise<void> {
     await this.#turns.over
     if (this.#opened) (await this.#opened).close()
@@ -66,7 +84,7 @@ export class AnalysisRoom implements RegisterRoom {
     const engine = await this.#open()
     const parts = { engine, database: this.#database, records: this.#records }
     const sequence = await new Projection(parts).refresh(onProgress)
-    return { ground: duckGround(engine), sequence }
+    return { ground: duckGround(engine), sequence, generation: this.#generation }
   }
 
   #open(): Promise<DuckEngine> {

@@ -15,14 +15,14 @@ export class KeptTables {
   readonly #kept = new Map<string, KeptTable<unknown>>()
   readonly #madeNow = new Set<string>()
   #forgotten: string[] = []
-  #sequence = -1
+  #state = ''
   #made = 0
 
-  /** What was made of another state of the register is forgotten. */
-  beginTurn(sequence: number): void {
+  /** What was made of another state of the projection is forgotten. */
+  beginTurn(state: string): void {
     this.#madeNow.clear()
-    if (sequence === this.#sequence) return
-    this.#sequence = sequence
+    if (state === this.#state) return
+    this.#state = state
     this.#kept.forEach((_, key) => this.#forget(key))
   }
 

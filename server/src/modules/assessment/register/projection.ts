@@ -13,7 +13,7 @@ import * as queries from '../assessment.queries.ts'
 /** The relation of the projection that statements read; the same columns as the register's own. */
 export const PROJECTED_RECORDS = 'credit_records'
 
-const COLUMNS = {
+export const PROJECTED_COLUMNS = {
   sequence: 'BIGINT',
   subject_id: 'INTEGER',
   term: 'INTEGER',
@@ -90,7 +90,13 @@ export class Projection {
       mark.sequence <= last &&
       mark.digest === (await this.#digestAt(mark.sequence))
     if (fits) return mark.sequence
-    const columns = Object.entries(COLUMNS).map(([name, type]) => `${name} ${type}`)
+    await this.empty()
+    return 0
+  }
+
+  /** Forgets everything: the next refresh begins at 0. */
+  async empty(): Promise<void> {
+    const columns = Object.entries(PROJECTED_COLUMNS).map(([name, type]) => `${name} ${type}`)
     await this.#engine.transaction(() =>
       this.#engine.run(`
         DROP TABLE IF EXISTS ${PROJECTED_RECORDS};
@@ -98,7 +104,6 @@ export class Projection {
         DROP TABLE IF EXISTS marks;
         CREATE TABLE marks (layout INTEGER, register_id VARCHAR, sequence BIGINT, digest VARCHAR)`),
     )
-    return 0
   }
 
   async #readMark(): Promise<Mark | undefined> {
@@ -129,7 +134,7 @@ export class Projection {
         this.#engine.run(`
           DELETE FROM ${PROJECTED_RECORDS} WHERE sequence IN (
             SELECT sequence FROM ${csvRelation(join(dir, 'retired.csv'), { sequence: 'BIGINT' })});
-          INSERT INTO ${PROJECTED_RECORDS} SELECT * FROM ${csvRelation(join(dir, 'added.csv'), COLUMNS)};
+          INSERT INTO ${PROJECTED_RECORDS} SELECT * FROM ${csvRelation(join(dir, 'added.csv'), PROJECTED_COLUMNS)};
           DELETE FROM marks;
           INSERT INTO marks VALUES (${LAYOUT}, '${range.registerId}', ${range.upTo}, '${digest}')`),
       )

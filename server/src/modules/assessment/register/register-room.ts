@@ -1,9 +1,12 @@
 import type { Ground, RunEngine } from '../assessment.facts.ts'
 
-/** The projection, brought up to date; `sequence` is the last record in it. */
+/** The projection, brought up to date. */
 export interface Analysis {
   ground: Ground
+  /** The last record in it. */
   sequence: number
+  /** How often it was built anew while the room is open: what was made of an older one is void. */
+  generation: number
 }
 
 /** Counts the records taken into a projection. */
@@ -19,5 +22,10 @@ export interface RegisterRoom {
     work: (analysis: Analysis) => AsyncIterable<T>,
     onProgress?: TakenIn,
   ) => AsyncIterable<T>
+  /**
+   * Builds the projection anew from the register; answers its last sequence. Killed in between, the next
+   * work goes on with it.
+   */
+  rebuild: (onProgress?: TakenIn) => Promise<number>
   close: () => Promise<void>
 }

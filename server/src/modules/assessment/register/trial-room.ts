@@ -18,6 +18,7 @@ import type { Settings } from '../assessment.settings.ts'
 import { questionOf } from '../assessment.touched.ts'
 import { duckGround } from './analysis-room.ts'
 import type { AnalysisRoom } from './analysis-room.ts'
+import type { Analysis } from './register-room.ts'
 import { KeptTables } from './kept-tables.ts'
 import type { KeptTable } from './kept-tables.ts'
 
@@ -103,11 +104,11 @@ export class TrialRoom {
     signal?.throwIfAborted()
     this.#opened ??= this.#room.beside()
     const engine = await this.#opened
-    const sequence = await this.#beginOn(engine, turn)
+    const { sequence, generation } = await this.#beginOn(engine, turn)
     const stop = () => engine.interrupt()
     signal?.addEventListener('abort', stop)
     try {
-      this.#kept.beginTurn(sequence)
+      this.#kept.beginTurn(`${generation} ${sequence}`)
       const result = await work(this.#deskOn(engine, { sequence, signal }))
       signal?.throwIfAborted()
       await engine.run('COMMIT')
@@ -125,11 +126,11 @@ export class TrialRoom {
   }
 
   /** The state that the turn sees is taken before the projection can move on. */
-  #beginOn(engine: DuckEngine, { onProgress }: TrialTurn): Promise<number> {
-    return this.#room.withRegister(async ({ ground, sequence }) => {
+  #beginOn(engine: DuckEngine, { onProgress }: TrialTurn): Promise<Omit<Analysis, 'ground'>> {
+    return this.#room.withRegister(async ({ ground, ...state }) => {
       await engine.run('BEGIN TRANSACTION')
       await engine.read(`SELECT 1 AS one FROM ${ground.records} LIMIT 1`)
-      return sequence
+      return state
     }, onProgress)
   }
 

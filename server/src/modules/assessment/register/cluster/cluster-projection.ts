@@ -75,6 +75,12 @@ export class ClusterProjection {
     throw new Error(`the servers hold other rows than they were sent: ${this.#place}`)
   }
 
+  /** The same on new tables; those there were are read by nobody any more. */
+  async rebuild(onProgress?: TakenIn): Promise<Projected> {
+    await this.#begin()
+    return this.refresh(onProgress)
+  }
+
   get #place(): string {
     return this.#cluster.place
   }

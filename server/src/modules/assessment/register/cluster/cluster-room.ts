@@ -17,6 +17,7 @@ export class ClusterRoom implements RegisterRoom {
   readonly #records: RecordsService
   readonly #url: string
   readonly #turns = new Turns()
+  #generation = 0
 
   constructor(parts: { database: Database; records: RecordsService; url: string }) {
     this.#database = parts.database
@@ -50,6 +51,19 @@ export class ClusterRoom implements RegisterRoom {
     }
   }
 
+  async rebuild(onProgress?: TakenIn): Promise<number> {
+    const leave = await this.#turns.enter()
+    try {
+      await using cluster = await ClickHouseCluster.open(this.#url)
+      const parts = { cluster, database: this.#database, records: this.#records }
+      const { sequence } = await new ClusterProjection(parts).rebuild(onProgress)
+      this.#generation += 1
+      return sequence
+    } finally {
+      leave()
+    }
+  }
+
   close(): Promise<void> {
     return this.#turns.over
   }
@@ -57,7 +71,8 @@ export class ClusterRoom implements RegisterRoom {
   async #refreshed(cluster: ClickHouseCluster, onProgress?: TakenIn): Promise<Analysis> {
     const parts = { cluster, database: this.#database, records: this.#records }
     const { sequence, records } = await new ClusterProjection(parts).refresh(onProgress)
-    return { ground: clusterGround(cluster, records), sequence }
+    const ground = clusterGround(cluster, records)
+    return { ground, sequence, generation: this.#generation }
   }
 }
 
