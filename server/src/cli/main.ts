@@ -10,6 +10,7 @@ import { addMatchCommands } from './commands/records/match.ts'
 import { addNoticeCommands } from './commands/outside/notice.ts'
 import { addOutgoingCommands } from './commands/outside/outgoing.ts'
 import { addPublishCommands } from './commands/grades/publish.ts'
+import { addProjectionCommand } from './commands/records/projection.ts'
 import { addQuarantineCommands } from './commands/records/quarantine.ts'
 import { addReplyCommands } from './commands/outside/reply.ts'
 import { addRulebookCommands } from './commands/grades/rulebook.ts'
@@ -38,6 +39,7 @@ addImportCommand(program)
 addAssessCommands(program)
 addExplainCommand(program)
 addRulebookCommands(program)
+addProjectionCommand(program)
 addQuarantineCommands(program)
 addMatchCommands(program)
 addSampleCommand(program)
