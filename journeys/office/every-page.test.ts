@@ -29,6 +29,7 @@ describeInBrowser('every page of the console', () => {
     // Something in each list: a row that waits, a pre-notice, a letter.
     await importRows(app, [aCase(code), aCase(code, { 决定书文号: '另一号', 决定日期: '不详' })])
     params = { uscc: code, batchId: '1', rowId: await aWaitingRow(), noticeId: '1' }
+    Object.assign(params, { rulebook: 'platform', version: '2026.1' })
     for (const role of ['approver', 'admin', 'auditor'] as const)
       people.set(role, await site.employ({ login: role, name: `${role}某`, role }))
   }, 240_000)

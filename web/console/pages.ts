@@ -116,6 +116,20 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('./runs/runs-page.tsx')).RunsPage,
   },
   {
+    path: 'rulebooks',
+    title: { zh: '评价规则', en: 'Rulebooks' },
+    may: 'rulebooks.read',
+    isInMenu: true,
+    load: async () => (await import('./rulebooks/rulebooks-page.tsx')).RulebooksPage,
+  },
+  {
+    path: 'rulebooks/:rulebook/:version',
+    title: { zh: '评价规则的版本', en: 'Version of a rulebook' },
+    may: 'rulebooks.read',
+    isInMenu: false,
+    load: async () => (await import('./rulebooks/version-page.tsx')).VersionPage,
+  },
+  {
     path: 'accounts',
     title: { zh: '账户与密钥', en: 'Accounts and keys' },
     may: 'accounts.read',
