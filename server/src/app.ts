@@ -10,6 +10,7 @@ import type { BatchReport, Capture, FileToFeed } from './modules/capture/index.t
 import { feedDates, openCapture, vocabularyOf } from './modules/capture/index.ts'
 import { GradingService, joinOutcomes } from './modules/grading/index.ts'
 import type { AssessedRow, GradeScale, GradingOutcome } from './modules/grading/index.ts'
+import { MerchantRates } from './modules/merchant-rates/index.ts'
 import { PublicationService } from './modules/publication/index.ts'
 import { RedressService } from './modules/redress/index.ts'
 import { noteGradesOn } from './noted-grades.ts'
@@ -48,6 +49,7 @@ export interface App extends PublicRooms {
   records: RecordsService
   capture: Capture
   assessment: AssessmentService
+  merchantRates: MerchantRates
   simulations: Simulations
   grading: GradingService
   redress: RedressService
@@ -97,7 +99,16 @@ async function clockFor(config: Config, database: Database): Promise<Clock> {
 
 async function wire(config: Config, database: Database, clock: Clock): Promise<App> {
   const rooms = await openRooms(config, database, clock)
-  const { capture, assessment, simulations, grading, redress, publication, licenceDisplay } = rooms
+  const {
+    capture,
+    assessment,
+    merchantRates,
+    simulations,
+    grading,
+    redress,
+    publication,
+    licenceDisplay,
+  } = rooms
   const settle = () => assessment.runPending()
   const isSample = (await findSetting(database.db, 'sample_day')) !== undefined
   if (isSample && licenceDisplay) throw new DomainError('sample.stays_here')
@@ -112,6 +123,8 @@ async function wire(config: Config, database: Database, clock: Clock): Promise<A
     settle,
     runDay: async (asked) => {
       await assessment.runDay(clock.today(), asked)
+      await merchantRates.runDay(clock.today())
+      await settle()
       asked?.onProgress('grades', 0, 0)
       await assessment.announceLateSources(clock.today())
       const due = await grading.runDay()
@@ -154,6 +167,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     dataDir,
     clickHouseUrl: config.clickHouseUrl,
   })
+  const merchantRates = new MerchantRates({ registry, ...intake, assessment })
   const simulations = new Simulations({ clock, registry, ...intake, trials: assessment.trials })
   const changesOf: ChangesPort = (known, asOf) => simulations.changesToSign(known, asOf)
   const versions = new RulebookVersions({ ...platform, shelf: rulebooks, changesOf })
@@ -193,6 +207,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     records,
     capture,
     assessment,
+    merchantRates,
     simulations,
     grading,
     redress,

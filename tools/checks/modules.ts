@@ -10,6 +10,7 @@ export const MODULE_ORDER = [
   'rulebooks',
   'capture',
   'assessment',
+  'merchant-rates',
   'simulation',
   'grading',
   'leads',

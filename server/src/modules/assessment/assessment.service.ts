@@ -18,6 +18,7 @@ import type {
   RegisterRequest,
   RegisterResult,
 } from './register/register-assessor.ts'
+import type { MerchantGrades } from './register/merchant-grades.ts'
 import { RegisterAssessor } from './register/register-assessor.ts'
 import { TrialRoom } from './register/trial-room.ts'
 import type { KnownRulebook, RulebookShelf } from '../rulebooks/index.ts'
@@ -203,6 +204,16 @@ export class AssessmentService {
     ends: { before: ExplainedAt; after: ExplainedAt },
   ): Promise<ScoreDifference> {
     return this.#explainer.difference(subjectId, ends)
+  }
+
+  /**
+   * The grades of merchants as of a day, computed when asked for and not kept. Undefined where there are no
+   * rules for them. Throws `assessment.unknown_term`.
+   */
+  async gradeMerchants(asOf: Day): Promise<MerchantGrades | undefined> {
+    await this.#rulebooks.refresh()
+    const rulebook = this.#rulebooks.findInForce('merchant', asOf)
+    return rulebook && this.#register.gradeMerchants(rulebook, asOf)
   }
 
   /**

@@ -8,6 +8,7 @@ export type {
   RegisterResult,
   RegisterSummary,
 } from './register/register-assessor.ts'
+export type { MerchantGrades } from './register/merchant-grades.ts'
 export { TrialRoom } from './register/trial-room.ts'
 export type { TrialDesk, TrialScores, TrialTurn } from './register/trial-room.ts'
 export type { ExplainedAt, SubjectExplanation } from './outlook/explainer.ts'

@@ -6,6 +6,8 @@ import * as altered from './altered-records.queries.ts'
 import * as queries from './records.queries.ts'
 import type { KnownRecords } from './records.relations.ts'
 import * as ofSubject from './records-of-subject.queries.ts'
+import { countLookedAt, listMetrics } from './records-by-indicator.queries.ts'
+import type { DayRange, LookedAt, Metric } from './records-by-indicator.queries.ts'
 import { StagingWriter } from './records.staging.ts'
 
 /** Below this the planner's guesses do no harm. */
@@ -132,6 +134,16 @@ export class RecordsService {
   /** How many current records a subject has of each kind of fact. */
   countKinds(subjectId: number): Promise<{ kind: TermKind; count: number }[]> {
     return ofSubject.countKinds(this.#database.db, subjectId)
+  }
+
+  /** The current metrics under an indicator whose periods end on these days. */
+  listMetrics(code: string, days: DayRange): Promise<Metric[]> {
+    return listMetrics(this.#database.db, code, days)
+  }
+
+  /** By platform: merchants looked at there under an indicator on these days, and those without fault. */
+  countLookedAt(code: string, days: DayRange): Promise<LookedAt[]> {
+    return countLookedAt(this.#database.db, code, days)
   }
 
   /** Records that changes after one sequence, up to another, annulled or took away from their subject. */

@@ -8,6 +8,7 @@ export type {
 } from './registry.entities.ts'
 export type { KnownSubject, NamedSubject } from './registry.queries.ts'
 export type { EntityRevisions } from './entity-revisions.queries.ts'
+export type { MerchantCount } from './merchant-counts.queries.ts'
 export type { ShopPoint } from './shop-points.ts'
 export type { ShopRow } from './search/merchant-list.queries.ts'
 export type { NotedGrades } from './search/platform-grades.queries.ts'

@@ -7,6 +7,8 @@ import type { EntityRevisions } from './entity-revisions.queries.ts'
 import { countRevision, readRevisions } from './entity-revisions.queries.ts'
 import * as queries from './registry.queries.ts'
 import type { ShopPoint } from './shop-points.ts'
+import { countMerchants } from './merchant-counts.queries.ts'
+import type { MerchantCount } from './merchant-counts.queries.ts'
 import { readShopPoints } from './shop-points.ts'
 import { RegisterSearch } from './search/register-search.ts'
 
@@ -102,6 +104,13 @@ export class RegistryService {
 
   countShops(platformId: number): Promise<number> {
     return queries.countShops(this.#database.db, platformId)
+  }
+
+  /** Of every platform with shops how many merchants it has, and how many of them are in each of these sets. */
+  countMerchants<Name extends string>(
+    sets: Record<Name, readonly number[]>,
+  ): Promise<MerchantCount<Name>[]> {
+    return countMerchants(this.#database.db, sets)
   }
 
   /** Grow whenever platforms or shops may read otherwise than before. */

@@ -13,7 +13,7 @@ import { burdensHaveLaw, knownLaws, lawDays } from './laws.ts'
 import { indicatorPoints, peersSaid, sizeBands } from './points.ts'
 import { reachableGrades } from './reach.ts'
 import { countedInspections, maskWidth, signs } from './signs.ts'
-import { deliveredKinds, knownFindings } from './sources.ts'
+import { countedMerchants, coverageOfMerchants, deliveredKinds, knownFindings } from './sources.ts'
 import type { Check, Finding } from './finding.ts'
 import type { Rulebook } from '../schema/index.ts'
 
@@ -39,6 +39,8 @@ const CHECKS: Check[] = [
   reachableGrades,
   deliveredKinds,
   knownFindings,
+  countedMerchants,
+  coverageOfMerchants,
   knownLaws,
   burdensHaveLaw,
   lawDays,

@@ -44,6 +44,33 @@ function whatItReads(row: Row): string {
   return row.shape === 'rate' ? row.source : row.shape
 }
 
+/** Of merchants only a platform has any, and what is counted of them reaches it as a metric. */
+export function countedMerchants({ appliesTo, indicators }: Rulebook): Finding[] {
+  return indicators.flatMap((row, i): Finding[] => {
+    if (row.shape !== 'rate' || row.merchants === undefined) return []
+    if (appliesTo === 'platform' && row.source === 'metric') return []
+    return [
+      {
+        path: ['indicators', i, 'merchants'],
+        zh: `${row.code} 按平台内经营者统计，只能用于平台的规则，且 source 应为 metric`,
+        en: `${row.code} is counted from merchants, which only rules for platforms can do, with source: metric`,
+      },
+    ]
+  })
+}
+
+/** 网络交易监督管理办法 25: what is reported of merchants does not say since when they trade. */
+export function coverageOfMerchants({ appliesTo, coverage }: Rulebook): Finding[] {
+  if (appliesTo !== 'merchant' || coverage === undefined) return []
+  return [
+    {
+      path: ['coverage'],
+      zh: '平台内经营者的报送中没有上线日期，写 coverage 会使所有经营者都不评级；停止经营的可用 states 表示',
+      en: 'no report says since when a merchant has been online, so coverage would leave all of them unrated; states can say who stopped trading',
+    },
+  ]
+}
+
 function coverageWithoutFeeds({ coverage }: Rulebook): Finding[] {
   if (!coverage) return []
   return [

@@ -2,7 +2,19 @@ import { COMPLAINT_RESULTS, COMPLAINT_TYPES } from '@liangma/contracts'
 import type { ComplaintResult, ComplaintType } from '@liangma/contracts'
 import { z } from 'zod'
 import { findingValidity } from './validity.ts'
-import { code, count, days, key, millionths, named, points, tenths, text, wordOf } from './words.ts'
+import {
+  code,
+  count,
+  days,
+  gradeKey,
+  key,
+  millionths,
+  named,
+  points,
+  tenths,
+  text,
+  wordOf,
+} from './words.ts'
 
 const head = {
   ...named,
@@ -21,6 +33,15 @@ const each = z.strictObject({
   validity: findingValidity,
 })
 
+/**
+ * A metric that is counted from the platform's merchants by their own records: the share of those whose
+ * rulebook grades them so, or of those looked at under an indicator that were found without fault.
+ */
+const ofMerchants = z.union([
+  z.strictObject({ graded: gradeKey }),
+  z.strictObject({ clearOf: code }),
+])
+
 const rate = z.strictObject({
   ...head,
   shape: z.literal('rate'),
@@ -29,6 +50,7 @@ const rate = z.strictObject({
   minSample: count,
   freshDays: days,
   source: z.enum(['metric', 'complaints:onTime', 'complaints:mediated']),
+  merchants: ofMerchants.optional(),
 })
 
 const peerRatio = z.strictObject({

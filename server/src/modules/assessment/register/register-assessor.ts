@@ -19,6 +19,8 @@ import type { KnownRulebook } from '../../rulebooks/index.ts'
 import type { Setting, Settings } from '../assessment.settings.ts'
 import type { AssessmentStore, RunToStore } from '../assessment.store.ts'
 import { questionOf } from '../assessment.touched.ts'
+import { gradeMerchants } from './merchant-grades.ts'
+import type { MerchantGrades } from './merchant-grades.ts'
 import { readMovedByTime } from './moved-by-time.ts'
 
 export type Step = 'records' | 'scores' | 'store'
@@ -120,6 +122,14 @@ export class RegisterAssessor {
       countByGrade: countGrades(rows),
     }
     return { summary, rows, plan, inForce }
+  }
+
+  /** What the merchants come to as of a day, by the rules for merchants. Nothing is kept of it. */
+  gradeMerchants(rulebook: KnownRulebook, asOf: Day): Promise<MerchantGrades> {
+    return this.#room.withRegister(async ({ ground, sequence }) => {
+      const { db } = this.#database
+      return gradeMerchants(ground, await this.#settings.read(db, { asOf, rulebook, sequence }))
+    })
   }
 
   /** Every line of every subject, some hundred subjects at a time, in the order of their ids. */

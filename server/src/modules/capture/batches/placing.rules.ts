@@ -57,8 +57,10 @@ interface Named {
 
 function attached(row: CapturedRow, named: Named): Placed | Waiting {
   const { code, column, lookups } = named
+  const { platformUscc: platform, platformColumn } = row.who
   const waiting = waitOf(code, column, lookups) ?? misfit(row, named)
-  return waiting ?? placed(row.who.platformUscc, code, lookups)
+  if (waiting) return waiting
+  return (platform && waitOf(platform, platformColumn, lookups)) || placed(platform, code, lookups)
 }
 
 function unmatched({ who }: CapturedRow, lookups: Lookups): Waiting {

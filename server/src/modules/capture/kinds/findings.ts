@@ -15,6 +15,7 @@ const CONCLUSIONS = { confirmed: '属实', unfounded: '不属实' } as const
 const C = columnsOf({
   number: column('编号', readText, { need: 'cell' }),
   code: column('统一社会信用代码', readCode, { need: 'cell' }),
+  platform: column('平台统一社会信用代码', readCode),
   indicator: column('指标代码', readText, { need: 'cell' }),
   tier: column('档次', readText),
   foundOn: column('认定日期', readDay, { need: 'cell' }),
@@ -28,7 +29,10 @@ const C = columnsOf({
   inspection: column('检查编号', readText),
 })
 
-/** 核查结论: one confirmed or unfounded fact under an indicator that takes single records. */
+/**
+ * 核查结论: one confirmed or unfounded fact under an indicator that takes single records; of a
+ * merchant it may say on which platform it was looked at.
+ */
 export const findings: Kind = {
   kind: 'findings',
   zh: '核查结论',
@@ -37,6 +41,7 @@ export const findings: Kind = {
   capture(row, { source, vocabulary }) {
     const number = row.read(C.number)
     const code = row.read(C.code)
+    const platform = row.read(C.platform)
     const term = readTerm(row, vocabulary)
     const occurred = row.read(C.foundOn)
     const facts = {
@@ -56,7 +61,13 @@ export const findings: Kind = {
       inspection: readInspection(row, vocabulary),
       attributes: row.attributes(),
     })
-    return capturedOf({ kind: 'findings', key: number, who: whoByCode(C.code, code), record })
+    const who = {
+      ...whoByCode(C.code, code),
+      platformUscc: platform?.code ?? null,
+      platformShape: platform?.shape ?? null,
+      platformColumn: C.platform.header,
+    }
+    return capturedOf({ kind: 'findings', key: number, who, record })
   },
 }
 

@@ -1,0 +1,1 @@
+export { MerchantRates } from './merchant-rates.service.ts'
