@@ -51,7 +51,7 @@ const MERCHANT_TERMS: Term[] = [
   { kind: 'merchant' },
   { kind: 'case', severity: 'minor', published: true, mark: null },
   { kind: 'case', severity: 'serious', published: true, mark: 'V3' },
-  { kind: 'finding', code: 'M1-01', tier: 'first' },
+  { kind: 'finding', code: 'M1-01', tier: null },
   { kind: 'finding', code: 'M2-03', tier: null },
   { kind: 'finding', code: 'M5-01', tier: null },
   { kind: 'finding', code: 'M0-01', tier: null },

@@ -40,7 +40,7 @@ test.each([
   ['a stated sample that shrank', [counted(1, 20)], [stated(1, 50)], [[1, 20]]],
   ['a stated one of which nothing is left', [], [stated(1, 50)], [[0, 0]]],
   ['and that only once', [], [stated(0, 0)], []],
-] as const)('writes %s', (_, counts, standing, wanted) => {
+] as const)('writes %s', (...[, counts, standing, wanted]) => {
   expect(newsOf(counts, standing, 30).map(({ k, n }) => [k, n])).toEqual(wanted)
 })
 

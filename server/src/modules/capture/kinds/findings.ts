@@ -1,13 +1,14 @@
 import { NEVER } from '@liangma/contracts'
 import type { RecordStatus } from '@liangma/contracts'
 import { readCode } from '../cells/codes.ts'
+import type { Code } from '../cells/codes.ts'
 import { column, columnsOf } from '../rows/columns.ts'
 import { readDay } from '../cells/dates.ts'
 import { readTenths } from '../cells/numbers.ts'
 import type { Row } from '../rows/row.ts'
 import { choiceOf, readText } from '../cells/words.ts'
 import { STANDINGS } from './cases.ts'
-import type { Kind, Vocabulary } from './kind.ts'
+import type { Kind, Vocabulary, Who } from './kind.ts'
 import { capturedOf, draftOf, whoByCode } from './kind.ts'
 
 const CONCLUSIONS = { confirmed: '属实', unfounded: '不属实' } as const
@@ -61,14 +62,19 @@ export const findings: Kind = {
       inspection: readInspection(row, vocabulary),
       attributes: row.attributes(),
     })
-    const who = {
-      ...whoByCode(C.code, code),
-      platformUscc: platform?.code ?? null,
-      platformShape: platform?.shape ?? null,
-      platformColumn: C.platform.header,
-    }
+    const who = { ...whoByCode(C.code, code), ...onPlatform(platform) }
     return capturedOf({ kind: 'findings', key: number, who, record })
   },
+}
+
+function onPlatform(
+  platform: Code | null,
+): Pick<Who, 'platformUscc' | 'platformShape' | 'platformColumn'> {
+  return {
+    platformUscc: platform?.code ?? null,
+    platformShape: platform?.shape ?? null,
+    platformColumn: C.platform.header,
+  }
 }
 
 type FindingTerm = { kind: 'finding'; code: string; tier: string | null }
