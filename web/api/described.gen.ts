@@ -2670,8 +2670,10 @@ export interface paths {
                          *       "asOf": "2026-11-23",
                          *       "rulebook": {
                          *         "id": "platform",
-                         *         "version": "2026.1"
+                         *         "version": "2026.1",
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
                          *       },
+                         *       "direction": "subtract",
                          *       "recordsDigest": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
                          *       "base": "95.0",
                          *       "score": "95.0",
@@ -3192,6 +3194,107 @@ export interface paths {
                 };
                 /** @description Problem (RFC 9457) */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/{uscc}/assessment.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The score of a platform on a day as a PDF, with every line, every record and its law, to be filed
+         * @description In Chinese, or in English with `lang=en`. Same register, day and moment: the same bytes. Every download is put on record.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description As-of day; today when left out
+                     * @example 2026-11-23
+                     */
+                    as_of?: string;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    /**
+                     * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    uscc: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The paper */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -14157,6 +14260,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own/assessment.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own score on a day as a PDF, with every line, every record and its law, to be filed
+         * @description In Chinese, or in English with `lang=en`. Same register, day and moment: the same bytes. Every download is put on record.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description As-of day; today when left out
+                     * @example 2026-11-23
+                     */
+                    as_of?: string;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The paper */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": unknown;
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own": {
         parameters: {
             query?: never;
@@ -14353,8 +14551,10 @@ export interface paths {
                          *       "asOf": "2026-11-23",
                          *       "rulebook": {
                          *         "id": "platform",
-                         *         "version": "2026.1"
+                         *         "version": "2026.1",
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
                          *       },
+                         *       "direction": "subtract",
                          *       "recordsDigest": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
                          *       "base": "95.0",
                          *       "score": "95.0",
@@ -19962,7 +20162,17 @@ export interface components {
                 id: string;
                 /** @example 2026.1 */
                 version: string;
+                /**
+                 * @description SHA-256 of its file
+                 * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
+                 */
+                sha256: string;
             };
+            /**
+             * @description Whether points are taken off the base or added to it
+             * @enum {string}
+             */
+            direction: "subtract" | "add";
             /**
              * @description SHA-256 of the records that went in, so that anyone can recompute
              * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
@@ -22201,7 +22411,17 @@ export interface components {
                 id: string;
                 /** @example 2026.1 */
                 version: string;
+                /**
+                 * @description SHA-256 of its file
+                 * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
+                 */
+                sha256: string;
             };
+            /**
+             * @description Whether points are taken off the base or added to it
+             * @enum {string}
+             */
+            direction: "subtract" | "add";
             /**
              * @description SHA-256 of the records that went in, so that anyone can recompute
              * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b

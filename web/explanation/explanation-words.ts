@@ -127,4 +127,16 @@ export const useExplanationWords = defineWords('explanation', {
   reason: { zh: '事由', en: 'Reason' },
   pastDay: { zh: '查看某日的评价', en: 'Assessment as of a day' },
   today: { zh: '回到今天', en: 'Back to today' },
+  compareWith: { zh: '与另一日相比', en: 'Compare with another day' },
+  compareLastMonth: { zh: '与上月末相比', en: 'With the end of last month' },
+  compareNone: { zh: '不再比较', en: 'Stop comparing' },
+  difference: { zh: '两日之间得分为何变化', en: 'Why the score moved between the two days' },
+  differenceNone: {
+    zh: '两日的得分依据完全相同，没有差别。',
+    en: 'Both scores rest on the same; nothing differs.',
+  },
+  differenceSum: { zh: '合计', en: 'In all' },
+  differenceScore: { zh: '{{score}} 分', en: '{{score}} points' },
+  differenceRulebook: { zh: '规则 {{version}}', en: 'rulebook {{version}}' },
+  paper: { zh: '下载说明书（PDF）', en: 'Download as a paper (PDF)' },
 })

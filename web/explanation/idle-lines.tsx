@@ -1,6 +1,6 @@
+import { tenthsOf } from '@liangma/contracts'
 import type { Assessment } from '@liangma/contracts'
 import { useExplanationWords } from './explanation-words.ts'
-import { tenthsOf } from './waterfall.rules.ts'
 
 /** Lines that cost and give nothing, each with its reason; and how much is known at all. */
 export function IdleLines({ assessment: { lines, coverage } }: { assessment: Assessment }) {

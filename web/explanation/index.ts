@@ -1,3 +1,5 @@
+export { ComparedDay, daysToCompare } from './compared-day.tsx'
+export { Difference } from './difference.tsx'
 import './explanation.css'
 
 export { useExplanationWords } from './explanation-words.ts'
@@ -10,3 +12,4 @@ export { Marks } from './marks.tsx'
 export { PastDay } from './past-day.tsx'
 export { PathToBest } from './path-to-best.tsx'
 export { Waterfall } from './waterfall.tsx'
+export { PaperLink } from './paper-link.tsx'

@@ -1,7 +1,7 @@
+import { tenthsOf } from '@liangma/contracts'
 import type { AssessmentItem, AssessmentLine } from '@liangma/contracts'
 import { Link } from 'react-router'
 import { useExplanationWords } from './explanation-words.ts'
-import { tenthsOf } from './waterfall.rules.ts'
 
 /** Where a record (`source:id`) can be looked at. */
 export type RecordAddress = (record: string) => string

@@ -1,10 +1,9 @@
-import type { Assessment } from '@liangma/contracts'
+import { spellSigned, tenthsOf, waterfallOf } from '@liangma/contracts'
+import type { Assessment, WaterfallPart, WaterfallStep } from '@liangma/contracts'
 import { useId, useState } from 'react'
 import { useExplanationWords } from './explanation-words.ts'
 import { LineDetail, useLineEnd } from './line-detail.tsx'
 import type { RecordAddress } from './line-detail.tsx'
-import { signed, tenthsOf, waterfallOf } from './waterfall.rules.ts'
-import type { WaterfallPart, WaterfallStep } from './waterfall.rules.ts'
 
 const COLUMNS = 6
 
@@ -52,7 +51,7 @@ export function Waterfall({
             <tr>
               <th scope="row">{t('bounded')}</th>
               <td aria-hidden="true" />
-              <td className="number">{signed(bounding)}</td>
+              <td className="number">{spellSigned(bounding)}</td>
               <td className="number">{(score / 10).toFixed(1)}</td>
               <td colSpan={2} />
             </tr>
@@ -136,7 +135,7 @@ function Step({
           <Bar from={before} to={after} base={base} kind={change < 0 ? 'loss' : 'gain'} />
         </td>
         <td className="number">
-          {signed(change)}
+          {spellSigned(change)}
           {isCapped && <small> ({t('cap', { cap: line.cap ?? '—' })})</small>}
         </td>
         <td className="number">{(after / 10).toFixed(1)}</td>

@@ -61,7 +61,8 @@ export function viewExplanation(
   const { vetoes, ceilings } = marksOf(explained, words)
   return {
     asOf: isoOf(explained.asOf),
-    rulebook: { id: plan.id, version: plan.version },
+    rulebook: { id: plan.id, version: plan.version, sha256: explained.rulebook.sha256 },
+    direction: plan.score.direction,
     recordsDigest: explained.recordsDigest,
     base: spellTenths(plan.score.base),
     score: spellTenths(score.score),

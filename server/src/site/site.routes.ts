@@ -3,6 +3,8 @@ import type { CaptureReading } from '../modules/capture/index.ts'
 import type { Http } from '../platform/http/index.ts'
 import type { AssessmentViews } from './assessment-views.ts'
 import type { DifferenceViews } from './difference-views.ts'
+import { PaperViews } from './paper/paper-views.ts'
+import { routePaper } from './paper/paper.routes.ts'
 import { EvidenceViews } from './register/evidence-views.ts'
 import { routeEvidence } from './register/evidence.routes.ts'
 import { HistoryViews } from './register/history-views.ts'
@@ -25,6 +27,7 @@ export function routeRegister(http: Http, parts: SiteParts): void {
   routeCounties(http, app.registry)
   routePlatforms(http, parts)
   routeEvidence(http, { evidence: new EvidenceViews(app), history: new HistoryViews(app) })
+  routePaper(http, { ...parts, papers: new PaperViews(app, parts.platforms) })
   routeMerchants(http, new MerchantViews(app.registry))
 }
 

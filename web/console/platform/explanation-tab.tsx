@@ -1,18 +1,22 @@
 import type { Assessment, PlatformDetail } from '@liangma/contracts'
 import { Alert } from 'antd'
 import {
+  ComparedDay,
+  Difference,
   IdleLines,
   Marks,
+  PaperLink,
   PastDay,
   PathToBest,
   Forecast,
   Waterfall,
+  daysToCompare,
   useExplanationWords,
 } from '../../explanation/index.ts'
 import { GradeChip, gradeText } from '../../grades/grade-chip.tsx'
 import { useAddress } from '../../office/lists/use-address.ts'
 import { Answered } from '../../office/states/answered.tsx'
-import { useAssessment } from './platform-api.ts'
+import { useAssessment, useDifference } from './platform-api.ts'
 import { usePlatformWords } from './platform-words.ts'
 
 const DIGEST_SHOWN = 8
@@ -21,10 +25,20 @@ const DIGEST_SHOWN = 8
 export function ExplanationTab({ platform: { uscc, asOf } }: { platform: PlatformDetail }) {
   const address = useAddress()
   const day = address.get('as_of')
+  const against = address.get('against')
   const assessment = useAssessment(uscc, day)
   return (
     <>
-      <PastDay day={day} today={asOf} onChange={(as_of) => address.put({ as_of }, 'new')} />
+      <div className="day-choices">
+        <PastDay day={day} today={asOf} onChange={(as_of) => address.put({ as_of }, 'new')} />
+        <ComparedDay
+          day={against}
+          today={asOf}
+          onChange={(other) => address.put({ against: other }, 'new')}
+        />
+        <PaperLink address={`/api/v1/register/${uscc}/assessment.pdf`} day={day} />
+      </div>
+      {against !== null && <Compared uscc={uscc} days={{ shown: day ?? asOf, against }} />}
       <Answered query={assessment}>
         {(answer) => <Explanation assessment={answer} isPast={day !== null} />}
       </Answered>
@@ -32,10 +46,25 @@ export function ExplanationTab({ platform: { uscc, asOf } }: { platform: Platfor
   )
 }
 
+function addressOf(record: string): string {
+  return `?${new URLSearchParams({ tab: 'evidence', record }).toString()}`
+}
+
+function Compared({ uscc, days }: { uscc: string; days: { shown: string; against: string } }) {
+  const { t: say } = useExplanationWords()
+  const difference = useDifference(uscc, daysToCompare(days.against, days.shown))
+  return (
+    <section>
+      <h2>{say('difference')}</h2>
+      <Answered query={difference}>
+        {(answer) => <Difference difference={answer} addressOf={addressOf} />}
+      </Answered>
+    </section>
+  )
+}
+
 function Explanation({ assessment, isPast }: { assessment: Assessment; isPast: boolean }) {
   const { t: say } = useExplanationWords()
-  const addressOf = (record: string) =>
-    `?${new URLSearchParams({ tab: 'evidence', record }).toString()}`
   return (
     <>
       <Verdict assessment={assessment} isPast={isPast} />

@@ -21,6 +21,20 @@ export function useAssessment(uscc: string, day: string | null) {
   })
 }
 
+/** What moved the score between two days; null: nothing is compared. */
+export function useDifference(uscc: string, days: { from: string; to: string } | null) {
+  return useQuery({
+    queryKey: ['platform', uscc, 'difference', days],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/register/{uscc}/assessment/difference', {
+          params: { ...path(uscc), query: days ?? {} },
+        }),
+      ),
+    enabled: days !== null,
+  })
+}
+
 export function useHistory(uscc: string) {
   return useQuery({
     queryKey: ['platform', uscc, 'history'],

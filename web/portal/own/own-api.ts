@@ -17,3 +17,13 @@ export function useOwnAssessment(asOf: string | null) {
     placeholderData: (before) => before,
   })
 }
+
+/** What moved the own score between two days; null: nothing is compared. */
+export function useOwnDifference(days: { from: string; to: string } | null) {
+  return useQuery({
+    queryKey: ['own', 'difference', days],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/own/assessment/difference', { params: { query: days ?? {} } })),
+    enabled: days !== null,
+  })
+}

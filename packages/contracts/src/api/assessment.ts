@@ -170,7 +170,11 @@ export const assessment = z
     rulebook: z.object({
       id: z.string().meta({ examples: ['platform'] }),
       version: rulebookVersion,
+      sha256: sha256Hex.meta({ description: 'SHA-256 of its file' }),
     }),
+    direction: z
+      .enum(['subtract', 'add'])
+      .meta({ description: 'Whether points are taken off the base or added to it' }),
     recordsDigest: sha256Hex.meta({
       description: 'SHA-256 of the records that went in, so that anyone can recompute',
     }),

@@ -1,3 +1,4 @@
+export { attachmentOf } from './attachment.ts'
 export { type Caller, getOwnPlatform } from './access/caller.ts'
 export type { Gate } from './access/gate.ts'
 export {

@@ -8,6 +8,8 @@ import type { Http } from '../../platform/http/index.ts'
 import type { Logger } from '../../platform/log/index.ts'
 import { OwnViews } from './own-views.ts'
 import { routeOwn } from './own.routes.ts'
+import { PaperViews } from '../paper/paper-views.ts'
+import { routeOwnPaper } from '../paper/paper.routes.ts'
 import { PlatformViews } from '../platform-views.ts'
 import { DifferenceViews } from '../difference-views.ts'
 import { HistoryViews } from '../register/history-views.ts'
@@ -21,12 +23,15 @@ export function routePlatformDesk(
   routeInbox(http, { notices })
   routeOwnReply(http, { replies })
   routeOwnPreNotices(http, app)
+  const platforms = new PlatformViews(app)
+  const own = new OwnViews({
+    app,
+    platforms,
+    sources: async () => (await capture.sources()).sources,
+  })
+  routeOwnPaper(http, { own, papers: new PaperViews(app, platforms) })
   routeOwn(http, {
-    own: new OwnViews({
-      app,
-      platforms: new PlatformViews(app),
-      sources: async () => (await capture.sources()).sources,
-    }),
+    own,
     differences: new DifferenceViews(app),
     history: new HistoryViews(app),
     replies,

@@ -5,7 +5,7 @@ import type { Terminal } from '../../../platform/terminal/index.ts'
 const NO_POINTS = '0.0'
 
 /** A score with every line that counts, and what will become of it. */
-export function printExplained(terminal: Terminal, explained: Assessment, addsUp: boolean): void {
+export function printExplained(terminal: Terminal, explained: Assessment): void {
   const { score, decided, asOf, rulebook } = explained
   const grade = gradeText(explained, voiceOf(terminal.language))
   terminal.print(`${explained.name} ${explained.uscc}`)
@@ -27,7 +27,7 @@ export function printExplained(terminal: Terminal, explained: Assessment, addsUp
     ],
     fired.map((line) => [
       line.code,
-      signed(line, addsUp),
+      signed(line, explained.direction === 'add'),
       line.endsOn ?? '—',
       terminal.say(line.title),
       line.basis,

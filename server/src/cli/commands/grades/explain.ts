@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { findIsoDay } from '@liangma/contracts'
 import type { Day } from '@liangma/contracts'
@@ -8,14 +9,17 @@ import type { Terminal } from '../../../platform/terminal/index.ts'
 import { AssessmentViews } from '../../../site/assessment-views.ts'
 import { DifferenceViews } from '../../../site/difference-views.ts'
 import type { Compared } from '../../../site/difference-views.ts'
+import { PaperViews } from '../../../site/paper/paper-views.ts'
+import { PlatformViews } from '../../../site/platform-views.ts'
 import { requireFiles } from '../../files.ts'
-import { dayOption, runWithApp, withGlobals } from '../../run.ts'
+import { CliFault, dayOption, runWithApp, withGlobals } from '../../run.ts'
 import { printDifference, printExplained } from './explain-printing.ts'
 
 interface ExplainFlags {
   asOf?: string
   rulebook?: string
   against?: string
+  pdf?: string
 }
 
 export function addExplainCommand(program: Command): void {
@@ -28,6 +32,7 @@ export function addExplainCommand(program: Command): void {
       '--against <day|file>',
       '与另一日或另一份规则相比，说明差别 / what differs from another day, or under another rulebook',
     )
+    .option('--pdf <file>', '另存为 PDF 说明书 / also as a PDF to be filed')
     .action((code: string, flags: ExplainFlags, command: Command) => {
       const asked = askedBy(flags)
       return runWithApp(command, (app, terminal) => explain({ app, terminal, code, ...asked }))
@@ -39,9 +44,17 @@ interface Asked {
   rulebook: KnownRulebook | undefined
   /** A day to compare with, or a rulebook. */
   against: Day | KnownRulebook | undefined
+  pdf: string | undefined
 }
 
-function askedBy({ asOf, rulebook, against }: ExplainFlags): Asked {
+function askedBy({ asOf, rulebook, against, pdf }: ExplainFlags): Asked {
+  if (pdf !== undefined && against !== undefined)
+    throw new CliFault([
+      {
+        zh: '--pdf 与 --against 不能同时使用。',
+        en: '--pdf and --against cannot be used together.',
+      },
+    ])
   const day = against === undefined ? undefined : findIsoDay(against)
   const file = day === undefined ? against : undefined
   requireFiles([rulebook, file].filter((each) => each !== undefined))
@@ -49,6 +62,7 @@ function askedBy({ asOf, rulebook, against }: ExplainFlags): Asked {
     asOf: dayOption('as-of', asOf),
     rulebook: rulebook === undefined ? undefined : readRulebookFile(rulebook),
     against: file === undefined ? day : readRulebookFile(file),
+    pdf,
   }
 }
 
@@ -59,6 +73,7 @@ async function explain({
   asOf = app.clock.today(),
   rulebook,
   against,
+  pdf,
 }: Asked & { app: App; terminal: Terminal; code: string }): Promise<void> {
   if (against !== undefined) {
     const compared = comparedOf({ asOf, rulebook, against })
@@ -68,10 +83,12 @@ async function explain({
     return
   }
   const explained = await new AssessmentViews(app).of(code, { asOf, rulebook })
+  if (pdf !== undefined) {
+    const papers = new PaperViews(app, new PlatformViews(app))
+    writeFileSync(pdf, (await papers.of(explained, terminal.language)).pdf)
+  }
   terminal.printJson(explained)
-  const { id, version } = explained.rulebook
-  const known = rulebook ?? app.rulebooks.get(id, version)
-  printExplained(terminal, explained, known.rulebook.score.direction === 'add')
+  printExplained(terminal, explained)
 }
 
 /** The earlier day first; the other rulebook last, as a draft is what may come. */

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { WrittenCell } from '../../files/index.ts'
 import { writeTable } from '../../files/index.ts'
 import { roleRefused } from '../access/judge.ts'
+import { attachmentOf } from '../attachment.ts'
 import { languageOf } from '../language.ts'
 
 const ROWS_AT_MOST = 200_000
@@ -69,7 +70,7 @@ export async function sendTable<Row>(
   writeTable(body, table).catch((error: Error) => body.destroy(error))
   return reply
     .type(MEDIA_TYPES[format])
-    .header('content-disposition', `attachment; ${fileNames(name, { language, format })}`)
+    .header('content-disposition', attachmentOf(name, { language, ending: format }))
     .send(body)
 }
 
@@ -112,14 +113,4 @@ async function* cellsOf<Row>(
     written += 1
     yield columns.map(({ read }) => read(row, language))
   }
-}
-
-/** In the page's language, and in ASCII for what knows no more (RFC 6266). */
-function fileNames(
-  name: Words,
-  { language, format }: { language: Language; format: ListFormat },
-): string {
-  const plain = name.en.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
-  const spelt = encodeURIComponent(`${name[language]}.${format}`)
-  return `filename="${plain}.${format}"; filename*=UTF-8''${spelt}`
 }

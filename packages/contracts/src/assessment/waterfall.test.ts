@@ -1,6 +1,6 @@
-import type { Assessment, AssessmentLine } from '@liangma/contracts'
+import type { AssessmentLine } from '../api/assessment.ts'
 import { expect, test } from 'vitest'
-import { signed, waterfallOf } from './waterfall.rules.ts'
+import { spellSigned, waterfallOf } from './waterfall.ts'
 
 function aLine(
   code: string,
@@ -27,7 +27,7 @@ function aLine(
   }
 }
 
-function assessed(score: string, lines: AssessmentLine[]) {
+function assessed(score: string, lines: AssessmentLine[], adds = false) {
   const group = (code: string) => ({
     code,
     title: { zh: code, en: code },
@@ -36,7 +36,9 @@ function assessed(score: string, lines: AssessmentLine[]) {
     counted: '0.0',
   })
   const bonus = { cap: '5.0', afterCaps: '0.0', counted: '0.0' }
-  return { base: '100.0', score, lines, groups: [group('G1'), group('G2')], bonus } as Assessment
+  const groups = [group('G1'), group('G2')]
+  const direction = adds ? ('add' as const) : ('subtract' as const)
+  return { base: adds ? '0.0' : '100.0', score, direction, lines, groups, bonus }
 }
 
 test('each line begins where the one before ended, and those without points are left out', () => {
@@ -62,6 +64,11 @@ test('each line begins where the one before ended, and those without points are 
   expect([waterfall.base, waterfall.bounding, waterfall.score]).toEqual([1000, 0, 815])
 })
 
+test('where points add up, a line adds', () => {
+  const { parts, bounding } = waterfallOf(assessed('8.0', [aLine('G1-01', '8.0')], true))
+  expect([parts[0]?.steps[0]?.change, bounding]).toEqual([80, 0])
+})
+
 test('says what keeping the score above 0 changes', () => {
   const lines = [aLine('G1-01', '90.0'), aLine('G2-01', '30.0')]
   expect(waterfallOf(assessed('0.0', lines)).bounding).toBe(200)
@@ -72,5 +79,5 @@ test.each([
   [5, '+0.5'],
   [0, '+0.0'],
 ])('%d tenths with their sign are %s', (tenths, text) => {
-  expect(signed(tenths)).toBe(text)
+  expect(spellSigned(tenths)).toBe(text)
 })

@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentLine } from '@liangma/contracts'
+import type { Assessment, AssessmentLine } from '../api/assessment.ts'
 
 /** One step from the full score to the score; all in tenths. */
 export interface WaterfallStep {
@@ -26,7 +26,7 @@ export interface Waterfall {
 }
 
 /** The lines that count, in the order of the rulebook, each beginning where the one before ended. */
-export function waterfallOf(assessment: Assessment): Waterfall {
+export function waterfallOf(assessment: WaterfallFacts): Waterfall {
   const base = tenthsOf(assessment.base)
   const score = tenthsOf(assessment.score)
   let rest = base
@@ -46,9 +46,15 @@ export function waterfallOf(assessment: Assessment): Waterfall {
   }
 }
 
+type WaterfallFacts = Pick<
+  Assessment,
+  'base' | 'score' | 'direction' | 'groups' | 'lines' | 'bonus'
+>
+
 type Heading = Omit<WaterfallPart, 'steps'> & { lines: AssessmentLine[]; sign: 1 | -1 }
 
-function headingsOf({ groups, lines, bonus }: Assessment): Heading[] {
+function headingsOf({ direction, groups, lines, bonus }: WaterfallFacts): Heading[] {
+  const [charge, gift] = direction === 'add' ? ([1, -1] as const) : ([-1, 1] as const)
   const counting = lines.filter(({ counted }) => tenthsOf(counted) > 0)
   const of = (section: AssessmentLine['section']) =>
     counting.filter((line) => line.section === section)
@@ -57,19 +63,20 @@ function headingsOf({ groups, lines, bonus }: Assessment): Heading[] {
       key: code,
       title,
       cap,
-      sign: -1 as const,
+      sign: charge,
       lines: of('indicator').filter(({ group }) => group === code),
     })),
-    { key: 'statutory', title: 'statutory', cap: null, sign: -1, lines: of('statutory') },
-    { key: 'bonus', title: 'bonus', cap: bonus.cap, sign: 1, lines: of('bonus') },
+    { key: 'statutory', title: 'statutory', cap: null, sign: charge, lines: of('statutory') },
+    { key: 'bonus', title: 'bonus', cap: bonus.cap, sign: gift, lines: of('bonus') },
   ]
 }
 
+/** Decimal text as tenths: `95.0` is 950. */
 export function tenthsOf(decimal: string): number {
   return Math.round(Number(decimal) * 10)
 }
 
 /** Tenths with their sign: -80 is −8.0, 20 is +2.0. */
-export function signed(tenths: number): string {
+export function spellSigned(tenths: number): string {
   return `${tenths < 0 ? '−' : '+'}${(Math.abs(tenths) / 10).toFixed(1)}`
 }
