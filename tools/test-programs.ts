@@ -75,6 +75,12 @@ export const TEST_PROGRAMS: TestProgram[] = [
   },
 ]
 
+/** Half a gigabyte for one question, so only CI fetches it. */
+export const CHDB = {
+  without:
+    'LIANGMA_CHDB names no folder with the npm package chdb, as .ci/run does: the statements are not run on a ClickHouse of today, only on the installed server.',
+}
+
 /** Installs what is missing where that is possible (root on Debian); says one sentence otherwise. */
 function installMissing(): void {
   const missing = TEST_PROGRAMS.filter((program) => !program.isHere())

@@ -149,7 +149,7 @@ async function wire(config: Config, database: Database, clock: Clock): Promise<A
 type Rooms = Omit<App, 'isSample' | 'importFiles' | 'settle' | 'runDay' | 'publishAsOf' | 'close'>
 
 async function openRooms(config: Config, database: Database, clock: Clock): Promise<Rooms> {
-  const { dataDir } = config
+  const { dataDir, clickHouseUrl } = config
   const events = new EventBus()
   const keys = openKeys(config.key, dataDir)
   const calendar = await readWorkCalendar(join(dataDir, 'calendars'))
@@ -159,14 +159,8 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   const identity = await openIdentity(config, { ...platform, registry })
   const intake = await openIntake(config, { ...platform, identity, registry })
   const { records, rulebooks, capture } = intake
-  const assessment = new AssessmentService({
-    ...platform,
-    records,
-    rulebooks,
-    feedDates,
-    dataDir,
-    clickHouseUrl: config.clickHouseUrl,
-  })
+  const sources = { records, rulebooks, feedDates }
+  const assessment = new AssessmentService({ ...platform, ...sources, dataDir, clickHouseUrl })
   const merchantRates = new MerchantRates({ registry, ...intake, assessment })
   const simulations = new Simulations({ clock, registry, ...intake, trials: assessment.trials })
   const changesOf: ChangesPort = (known, asOf) => simulations.changesToSign(known, asOf)

@@ -90,6 +90,22 @@ test('takes flags before the environment, and an empty variable for none', () =>
   })
 })
 
+test.each([
+  ['http://127.0.0.1:8123', true],
+  ['https://liangma:hunter2@ch1:8443/credit?cluster=shards', true],
+  ['clickhouse://ch1:9000', false],
+  ['http://ch1:8123/a/b', false],
+  ["http://ch1:8123/?cluster=x'%20OR%20", false],
+  ['http://ch1:8123/?max_threads=1', false],
+])('takes %s for ClickHouse servers: %s', (url, fits) => {
+  if (fits) expect(configFrom([], { CLICKHOUSE_URL: url }).clickHouseUrl).toBe(url)
+  else {
+    const [fault] = faultsOf([], { CLICKHOUSE_URL: url })
+    expect(fault?.en).toContain('CLICKHOUSE_URL must be http(s)://')
+    expect(fault?.en).not.toContain(url)
+  }
+})
+
 test('logs less on a terminal unless told otherwise', () => {
   expect(configFrom([], {}, true).logLevel).toBe('warn')
   expect(configFrom([], { LOG_LEVEL: 'debug' }, true).logLevel).toBe('debug')

@@ -4,11 +4,10 @@ import { PGlite } from '@electric-sql/pglite'
 import type { DialectName } from '@liangma/rulebook'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { ClickHouseCluster } from '../../src/platform/engines/index.ts'
-import { startClickHouse } from '../../src/platform/engines/testing.ts'
+import { openChdb, openClickHouse } from './clickhouse-runners.ts'
 import type { RecordRow } from '../../../packages/rulebook/test/registers/index.ts'
 
-export type EngineName = 'PGlite' | 'DuckDB' | 'PostgreSQL' | 'ClickHouse'
+export type EngineName = 'PGlite' | 'DuckDB' | 'PostgreSQL' | 'ClickHouse' | 'chdb'
 
 /** Every engine at hand: those that a server needs where the run has it. */
 export const ENGINE_NAMES: EngineName[] = [
@@ -16,20 +15,26 @@ export const ENGINE_NAMES: EngineName[] = [
   'DuckDB',
   ...(inject('postgresUrl') ? (['PostgreSQL'] as const) : []),
   ...(inject('clickhouseKeeper') ? (['ClickHouse'] as const) : []),
+  ...(inject('chdb') ? (['chdb'] as const) : []),
 ]
 
-/** The engines that answer at once, and ClickHouse, which is asked about fewer examples. */
+export function isQuick({ name }: { name: EngineName }): boolean {
+  return name !== 'ClickHouse' && name !== 'chdb'
+}
+
+/** The engines that answer at once, and the ClickHouses, which are asked about fewer examples. */
 export function inTwoPaces(
   runs: number,
   clickHouseRuns: number,
 ): { names: EngineName[]; runs: number }[] {
-  const quick = ENGINE_NAMES.filter((name) => name !== 'ClickHouse')
-  return [
+  const { quick = [], slow = [] } = Object.groupBy(ENGINE_NAMES, (name) =>
+    isQuick({ name }) ? 'quick' : 'slow',
+  )
+  const paces = [
     { names: quick, runs },
-    ...(inject('clickhouseKeeper')
-      ? [{ names: ['ClickHouse' as const], runs: clickHouseRuns }]
-      : []),
+    { names: slow, runs: clickHouseRuns },
   ]
+  return paces.filter(({ names }) => names.length > 0)
 }
 
 /** One database that holds the narrow relation of one register at a time, as the table `records`. */
@@ -51,6 +56,7 @@ const OPEN: Record<EngineName, () => Promise<EngineRunner>> = {
   DuckDB: openDuckDb,
   PostgreSQL: () => openPostgres(inject('postgresUrl')),
   ClickHouse: openClickHouse,
+  chdb: openChdb,
 }
 
 const COLUMNS: Record<keyof RecordRow, string> = {
@@ -137,52 +143,6 @@ async function openDuckDb(): Promise<EngineRunner> {
       instance.closeSync()
     },
   }
-}
-
-/** Two shards; records lie where their subject belongs. */
-async function openClickHouse(): Promise<EngineRunner> {
-  const servers = await startClickHouse(inject('clickhouseKeeper'))
-  const cluster = await ClickHouseCluster.open(servers.url)
-  const layout = RECORD_COLUMNS.map((name) => `${name} ${clickHouseType(name)}`).join(', ')
-  await cluster.onEach((node) => node.run(`CREATE TABLE records (${layout}) ENGINE = Memory`))
-  return {
-    name: 'ClickHouse',
-    dialect: 'clickhouse',
-    load: async (rows) => {
-      const rowsOf = Map.groupBy(rows, (row) => cluster.nodeOf(row.subject_id))
-      await cluster.onEach(async (node) => {
-        await node.run('TRUNCATE TABLE records')
-        await node.insertRows('records', rowsOf.get(node) ?? [])
-      })
-    },
-    read: (sql) => cluster.read(sql),
-    close: async () => {
-      await cluster.close()
-      await servers.stop()
-    },
-  }
-}
-
-const NULLABLE = new Set<keyof RecordRow>([
-  'event_key',
-  'points',
-  'k',
-  'n',
-  'lower_millionths',
-  'upper_millionths',
-  'inspection',
-])
-
-const CLICKHOUSE_TYPES: Record<string, string> = {
-  integer: 'Int32',
-  smallint: 'Int32',
-  bigint: 'Int64',
-  text: 'String',
-}
-
-function clickHouseType(name: keyof RecordRow): string {
-  const type = String(CLICKHOUSE_TYPES[COLUMNS[name]])
-  return NULLABLE.has(name) ? `Nullable(${type})` : type
 }
 
 function appendValue(appender: DuckDBAppender, value: string | number | null): void {

@@ -21,7 +21,7 @@ import type { Ground } from '../../src/modules/assessment/assessment.facts.ts'
 import { movesEverybody } from '../../src/modules/assessment/assessment.rules.ts'
 import { readMovedByTime } from '../../src/modules/assessment/register/moved-by-time.ts'
 import { planOf, reportWith } from './agreement.ts'
-import { openEngines } from './engine-runner.ts'
+import { isQuick, openEngines } from './engine-runner.ts'
 import type { EngineRunner } from './engine-runner.ts'
 import { naiveOutcome } from './outcome.ts'
 import { spellRegister } from './spell-register.ts'
@@ -33,6 +33,9 @@ const TIME_LIMIT_MS = 600_000
 
 const shipped = loadModel()
 const shippedPlan = planOf(stringify(shipped))
+
+/** ClickHouse takes so long to understand a statement that it answers only so often. */
+const SLOW_EVERY = 8
 
 let engines: EngineRunner[]
 beforeAll(async () => {
@@ -79,11 +82,14 @@ test(
   },
 )
 
-/** On every engine, from each of the register's days to the next. */
+let trials = 0
+
+/** On every engine, the slow ones now and then, from each of the register's days to the next. */
 async function mustMoveAll(trial: Trial): Promise<void> {
   const { rows } = rowsOf(trial.register.records)
   const days = trial.register.asOf.toSorted((a, b) => a - b)
-  for (const engine of engines) {
+  trials += 1
+  for (const engine of trials % SLOW_EVERY === 0 ? engines : engines.filter(isQuick)) {
     await engine.load(rows)
     for (const [i, day] of days.slice(1).entries())
       await mustMove(engine, trial, { since: days[i] as Day, day })

@@ -41,5 +41,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The program that keeps a cluster for a suite; '' where no clickhouse-server is installed. */
     clickhouseKeeper: string
+    /** The folder where the npm package chdb, a ClickHouse of today, is installed; '' where it is not. */
+    chdb: string
   }
 }
