@@ -35,6 +35,21 @@ describe.runIf(inject('clickhouseKeeper'))('the register assessed on two shards'
     expect(ids).toEqual([1, 2, 3, 4, 5])
   })
 
+  test('is held to the register by count and digest, and a sample line by line', async () => {
+    await office.assessment.runDay()
+    expect(await office.assessment.verifications.verify()).toMatchObject({
+      outcome: 'same',
+      records: 7,
+      sampled: 5,
+      differences: [],
+    })
+  })
+
+  test('is built anew on demand', async () => {
+    expect(await office.assessment.rebuildProjection()).toBe(await office.records.lastSequence())
+    expect((await assess(false)).summary).toMatchObject({ subjectCount: 5 })
+  })
+
   test('names the server that is away, stores nothing, and succeeds when it is back', async () => {
     await servers.kill(2)
     await office.confirm([aRecord({ subjectId: 3 })])
