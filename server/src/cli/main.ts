@@ -12,6 +12,7 @@ import { addOutgoingCommands } from './commands/outside/outgoing.ts'
 import { addPublishCommands } from './commands/grades/publish.ts'
 import { addProjectionCommand } from './commands/records/projection.ts'
 import { addQuarantineCommands } from './commands/records/quarantine.ts'
+import { addReplayCommand } from './commands/grades/replay.ts'
 import { addReplyCommands } from './commands/outside/reply.ts'
 import { addRulebookCommands } from './commands/grades/rulebook.ts'
 import { addSampleCommand } from './commands/records/sample.ts'
@@ -48,6 +49,7 @@ addKeyCommands(program)
 addReplyCommands(program)
 addPublishCommands(program)
 addVerifyCommand(program)
+addReplayCommand(program)
 addSigningKeyCommands(program)
 addNoticeCommands(program)
 addOutgoingCommands(program)

@@ -7,6 +7,11 @@ export const PUBLICATION_ERRORS = {
     zh: '未公示：没有以代码 {code} 公示的信用等级。',
     en: 'Not published: no credit grade is published under the code {code}.',
   },
+  'replay.before_first': {
+    status: 404,
+    zh: '{code} 在 {day} 尚无公示等级；首次公示于 {first}。',
+    en: 'No grade of {code} was published by {day}; the first was on {first}.',
+  },
   'dump.not_found': {
     status: 404,
     zh: '没有 {day} 的开放数据文件 {file}；现有文件见 /open-data/dumps。',

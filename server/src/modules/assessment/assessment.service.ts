@@ -28,7 +28,13 @@ import { AssessmentStore } from './assessment.store.ts'
 import { TouchedAssessor } from './assessment.touched.ts'
 import type { DayRequest } from './runs/day-work.ts'
 import { AssessmentsOnFile } from './on-file/assessments-on-file.ts'
-import type { ExplainedOnFile, Filed, Replay } from './on-file/assessments-on-file.ts'
+import type {
+  ExplainedAgain,
+  ExplainedOnFile,
+  Filed,
+  Replay,
+  ReplayEngine,
+} from './on-file/assessments-on-file.ts'
 import { Verifications } from './verification/verifications.ts'
 import { Verifier } from './verification/verifier.ts'
 import { Explainer } from './outlook/explainer.ts'
@@ -93,7 +99,7 @@ export class AssessmentService {
     this.#database = database
     this.#clock = clock
     this.#rulebooks = parts.rulebooks
-    this.#onFile = new AssessmentsOnFile({ clock, records, settings })
+    this.#onFile = new AssessmentsOnFile({ database, clock, records, settings })
     this.#records = records
     this.#feedDates = parts.feedDates
     this.#events = parts.events
@@ -241,6 +247,14 @@ export class AssessmentService {
   async countByGrade(): Promise<Record<string, number>> {
     const rows = await queries.countByGrade(this.#database.db)
     return Object.fromEntries(rows.map((row) => [row.grade, row.count]))
+  }
+
+  /**
+   * A result on file computed again from what it rested on, whatever it comes to, on the engine asked for.
+   * Throws `assessment.unknown_rulebook`.
+   */
+  explainAgain(filed: Filed, engine: ReplayEngine): Promise<ExplainedAgain> {
+    return this.#onFile.explainAgain(filed, engine)
   }
 
   /** Recomputes a stored result from the records, feed dates and medians that it rested on. */

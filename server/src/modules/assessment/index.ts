@@ -1,6 +1,12 @@
 export { AssessmentService } from './assessment.service.ts'
 export type { AssessmentInForce, AssessmentParts } from './assessment.service.ts'
-export type { ExplainedOnFile, Filed, Replay } from './on-file/assessments-on-file.ts'
+export type {
+  ExplainedAgain,
+  ExplainedOnFile,
+  Filed,
+  Replay,
+  ReplayEngine,
+} from './on-file/assessments-on-file.ts'
 export type { Assessed, AssessmentRow, FeedDates, RunFacts } from './assessment.facts.ts'
 export type {
   Progress,

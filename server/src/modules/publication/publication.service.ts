@@ -38,7 +38,10 @@ import { PUBLIC_CHANGES } from './standings.queries.ts'
 import { StandingKeeper } from './standing-keeper.ts'
 import { Audit } from './verification/audit.ts'
 import type { AuditFault } from './verification/audit.ts'
+import { checkTools } from './verification/check-tools.ts'
 import { Recomputation } from './verification/recomputation.ts'
+import { Replays } from './verification/replays.ts'
+import type { AskedReplay, Replayed } from './verification/replays.ts'
 
 export interface PublicationParts {
   database: Database
@@ -65,6 +68,7 @@ export class PublicationService implements PublicationReading {
   readonly #withdrawals: Withdrawals
   readonly #keeper: StandingKeeper
   readonly #recomputation: Recomputation
+  readonly #replays: Replays
   readonly #audit: Audit
 
   private constructor(parts: PublicationParts, { ring, registerId }: Opened) {
@@ -75,7 +79,9 @@ export class PublicationService implements PublicationReading {
     this.registerId = registerId
     this.#facts = new FactsReader(parts)
     this.#audit = new Audit({ ...parts, keys: () => ring.list() })
-    this.#recomputation = new Recomputation({ ...parts, facts: this.#facts })
+    const tools = () => checkTools(ring.list())
+    this.#recomputation = new Recomputation({ ...parts, tools })
+    this.#replays = new Replays({ ...parts, recomputation: this.#recomputation })
     this.#keeper = new StandingKeeper({ database: parts.database, clock, events, grading })
     const day = () => this.#keeper.readingDay()
     this.changes = new PublicChanges({ database: parts.database, day })
@@ -144,6 +150,14 @@ export class PublicationService implements PublicationReading {
    */
   recompute(receipt: GradeReceipt): Promise<Words[] | undefined> {
     return this.#recomputation.faultsOf(receipt)
+  }
+
+  /**
+   * Every grade of a platform published as of a day, else the one in force on it, computed again from its
+   * receipt. Throws `grade.not_published`, `replay.before_first`.
+   */
+  replay(asked: AskedReplay): Promise<Replayed[]> {
+    return this.#replays.replay(asked)
   }
 
   /** The check that runs for ever, over everything published; faults as they are found. */

@@ -1,17 +1,18 @@
 import type { Day } from '@liangma/contracts'
 import type { Clock } from '../../../platform/clock/index.ts'
-import type { Db, Trx } from '../../../platform/database/index.ts'
+import type { Database, Db, Trx } from '../../../platform/database/index.ts'
 import type { KnownRecords, RecordsService } from '../../records/index.ts'
 import { RECORDS_RELATION, recordsKnownAt } from '../../records/index.ts'
 import { assessSubjects, explainSubjects } from '../assessment.calculation.ts'
 import type { Explained } from '../assessment.calculation.ts'
-import type { Assessed, AssessmentRow, RunFacts } from '../assessment.facts.ts'
+import type { Assessed, AssessmentRow, Ground, RunEngine, RunFacts } from '../assessment.facts.ts'
 import * as queries from '../assessment.queries.ts'
 import type { KnownRulebook } from '../../rulebooks/index.ts'
 import { differencesOf } from '../assessment.rules.ts'
 import type { AssessmentInForce } from '../assessment.service.ts'
-import type { Settings } from '../assessment.settings.ts'
+import type { Setting, Settings } from '../assessment.settings.ts'
 import { questionOf } from '../assessment.touched.ts'
+import { onDuckBeside } from './duck-beside.ts'
 
 /** A result on file as a grade names it; `asOf`: its own day, or a later one on which it still stood. */
 export interface Filed {
@@ -40,13 +41,31 @@ export interface Replay {
 // Bounds a statement, and what is held of its answer.
 const EXPLAINED_AT_ONCE = 500
 
-/** Results that were stored, looked at again: recomputed, explained, corrected. Runs on PostgreSQL. */
+/** Where a result is computed again. */
+export type ReplayEngine = Extract<RunEngine, 'postgres' | 'duckdb'>
+
+/** A result computed again from what it rested on, as it comes out now. */
+export interface ExplainedAgain {
+  /** Undefined: the subject is not registered any more. */
+  explained: ExplainedOnFile | undefined
+  /** Records that were known then and are not what was confirmed, by `source:id`. */
+  alteredKeys: string[]
+}
+
+/** Results that were stored, looked at again: recomputed, explained, corrected; on PostgreSQL unless asked otherwise. */
 export class AssessmentsOnFile {
+  readonly #database: Database
   readonly #clock: Clock
   readonly #records: RecordsService
   readonly #settings: Settings
 
-  constructor(parts: { clock: Clock; records: RecordsService; settings: Settings }) {
+  constructor(parts: {
+    database: Database
+    clock: Clock
+    records: RecordsService
+    settings: Settings
+  }) {
+    this.#database = parts.database
     this.#clock = parts.clock
     this.#records = parts.records
     this.#settings = parts.settings
@@ -76,6 +95,25 @@ export class AssessmentsOnFile {
     for (const { subjectId, assessmentId } of filed)
       requireSame(stored.get(assessmentId), explained.get(subjectId))
     return explained
+  }
+
+  /** Whatever it comes to now, and which records of the subject were changed past this program. */
+  async explainAgain(filed: Filed, engine: ReplayEngine): Promise<ExplainedAgain> {
+    const { db } = this.#database
+    const { subjectId } = filed
+    const stored = await queries.getAssessment(db, filed.assessmentId)
+    const run = await this.#runOf(db, filed, stored)
+    const known = await this.#knownTo(db, run, subjectId)
+    const setting = await this.#settings.readPast(db, run)
+    const explainOn = (ground: Ground) =>
+      this.#explainOn(ground, { db, known, run, setting }, [subjectId])
+    const [explained] =
+      engine === 'duckdb'
+        ? await onDuckBeside(this.#database, { known, subjectId }, explainOn)
+        : await explainOn(queries.postgresGround(db, recordsKnownAt(known)))
+    const altered = await this.#records.listAltered(db, { subjectIds: [subjectId] })
+    const entered = altered.filter(({ sequence }) => sequence <= known.sequence)
+    return { explained, alteredKeys: entered.map(({ key }) => key) }
   }
 
   async amend(trx: Trx, filed: Filed, undoneUpTo: number): Promise<AssessmentInForce> {
@@ -162,16 +200,23 @@ export class AssessmentsOnFile {
     for (const chunk of this.#chunksOf(run, subjectIds)) {
       const known = await this.#knownTo(db, run, chunk[0] ?? 0)
       const relation = isNewest && !known.without ? RECORDS_RELATION : recordsKnownAt(known)
-      const question = questionOf(setting, chunk)
       const ground = queries.postgresGround(db, relation)
-      const explained = await explainSubjects(ground, question, run.medians)
-      const digests = await this.#records.digestsOf(db, chunk, known)
-      for (const each of explained) {
-        const recordsDigest = digests.get(each.result.subjectId) ?? ''
-        all.push({ ...each, asOf: run.asOf, run, known: setting.known, recordsDigest })
-      }
+      all.push(...(await this.#explainOn(ground, { db, known, run, setting }, chunk)))
     }
     return all
+  }
+
+  async #explainOn(
+    ground: Ground,
+    { db, known, run, setting }: { db: Db; known: KnownRecords; run: RunFacts; setting: Setting },
+    subjectIds: number[],
+  ): Promise<ExplainedOnFile[]> {
+    const explained = await explainSubjects(ground, questionOf(setting, subjectIds), run.medians)
+    const digests = await this.#records.digestsOf(db, subjectIds, known)
+    return explained.map((each) => {
+      const recordsDigest = digests.get(each.result.subjectId) ?? ''
+      return { ...each, asOf: run.asOf, run, known: setting.known, recordsDigest }
+    })
   }
 
   /** A run without annulled records is about one subject. */

@@ -102,6 +102,13 @@ export async function listOfSubject(db: Db, subjectId: number): Promise<RecordRo
   return rows
 }
 
+/** Throws a plain Error where there is none. */
+export async function getRecord(db: Db, recordId: number) {
+  const row = await findRecord(db, recordId)
+  if (!row) throw new Error(`no public record ${recordId}`)
+  return row
+}
+
 /** The receipt of a published grade, and what became of it. */
 export interface ReceiptState {
   /** Row of grading. */
