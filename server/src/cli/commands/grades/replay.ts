@@ -26,7 +26,8 @@ export function addReplayCommand(program: Command): void {
         .choices(['postgres', 'duckdb'])
         .default('postgres'),
     )
-    .action((code: string, text: string, { engine }: ReplayFlags, command: Command) => {
+    .action((...given: [string, string, ReplayFlags, Command]) => {
+      const [code, text, { engine }, command] = given
       const day = dayOption('day', text) as Day
       return runWithApp(command, async ({ registry, publication }, terminal) => {
         const { subjectId } = await registry.getPlatform(code, WHOLE_CITY)

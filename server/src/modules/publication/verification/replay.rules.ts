@@ -102,10 +102,7 @@ type ByCode = { lines: Record<string, PublicLine> } & Record<string, unknown>
 function linesOf(published: GradeFacts, computed: GradeFacts): [ByCode, ByCode] {
   const byCode = ({ lines }: GradeFacts): ByCode => ({
     lines: Object.fromEntries(
-      lines.map(({ figure, items, ...line }) => [
-        line.code,
-        { figure, items, ...line } as PublicLine,
-      ]),
+      lines.map(({ figure, items, ...line }) => [line.code, { figure, items, ...line }]),
     ),
   })
   return [byCode(published), byCode(computed)]
@@ -174,7 +171,7 @@ const MOST_SHOWN = 120
 
 function spelt(value: unknown): Words {
   if (value === undefined) return { zh: '（无）', en: '(nothing)' }
-  const text = isObject(value) ? JSON.stringify(value) : String(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
   const shown = text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text
   return { zh: shown, en: shown }
 }
