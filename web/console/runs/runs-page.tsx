@@ -15,6 +15,7 @@ import { TakeAway } from '../lists/take-away.tsx'
 import '../lists/lists.css'
 import { DayWorkPanel } from './day-work-panel.tsx'
 import { useRunsWords } from './runs-words.ts'
+import { VerificationPanel } from './verification-panel.tsx'
 
 /** Which calculations were kept, why, and what they changed. */
 export function RunsPage() {
@@ -34,6 +35,7 @@ export function RunsPage() {
     <>
       <h1>{t('title')}</h1>
       <DayWorkPanel />
+      <VerificationPanel />
       <div className="list-bar">
         <Select
           aria-label={t('trigger')}

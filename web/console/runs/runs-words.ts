@@ -29,5 +29,23 @@ export const useRunsWords = defineWords('runs', {
   stepStore: { zh: '保存', en: 'storing' },
   stepGrades: { zh: '定级', en: 'grading' },
   done: { zh: '{{by}} 发起的评定已于 {{at}} 完成。', en: 'Asked for by {{by}}, done at {{at}}.' },
+  verification: { zh: '数据核对', en: 'Verification' },
+  verified: { zh: '最近核对：{{at}}，{{outcome}}', en: 'Last verified {{at}}: {{outcome}}' },
+  verifiedCounts: {
+    zh: '分析副本与登记簿的 {{records}} 条记录逐段核对；抽查 {{sampled}} 个主体逐项重算，其中 {{onFile}} 个对照在案结果。',
+    en: '{{records}} records of the projection held to the register; {{sampled}} subjects computed again line by line, {{onFile}} of them compared with what is on file.',
+  },
+  differences: { zh: '差异', en: 'Differences' },
+  moreDifferences: { zh: '另有 {{count}} 处', en: 'and {{count}} more' },
+  neverVerified: {
+    zh: '还没有核对过；每晚 3:50 自动核对。',
+    en: 'Never verified yet; every night at 3:50 it is.',
+  },
+  verifying: { zh: '正在核对…', en: 'Verifying…' },
+  verifyNow: { zh: '立即核对', en: 'Verify now' },
+  verifyHint: {
+    zh: '把分析副本和在案结果与登记簿比对；副本有误则重建并重评，可重复执行。',
+    en: 'Compares projection and results on file with the register; a projection that differs is rebuilt and everybody assessed again. Safe to repeat.',
+  },
   progress: { zh: '评定进度', en: 'Progress of the assessment' },
 })
