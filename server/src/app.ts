@@ -182,13 +182,8 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   })
   connect(events, { assessment, grading, redress, publication })
   noteGradesOn(events, { registry, grading })
-  const open = openPublicRooms(config, {
-    ...platform,
-    rulebooks,
-    registry,
-    assessment,
-    publication,
-  })
+  const graded = { rulebooks, registry, assessment, publication }
+  const open = openPublicRooms(config, { ...platform, ...graded })
   return {
     database,
     clock,

@@ -84,10 +84,6 @@ export class ClickHouseCluster {
   async close(): Promise<void> {
     await this.onEach((node) => node.close())
   }
-
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.close()
-  }
 }
 
 async function nextOf<T>(stream: AsyncIterator<T>) {

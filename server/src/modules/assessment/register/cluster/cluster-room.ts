@@ -29,12 +29,11 @@ export class ClusterRoom implements RegisterRoom {
     work: (analysis: Analysis) => Promise<T>,
     onProgress?: TakenIn,
   ): Promise<T> {
-    const leave = await this.#turns.enter()
+    const { cluster, leave } = await this.#enter()
     try {
-      await using cluster = await ClickHouseCluster.open(this.#url)
       return await work(await this.#refreshed(cluster, onProgress))
     } finally {
-      leave()
+      await leave()
     }
   }
 
@@ -42,30 +41,40 @@ export class ClusterRoom implements RegisterRoom {
     work: (analysis: Analysis) => AsyncIterable<T>,
     onProgress?: TakenIn,
   ): AsyncIterable<T> {
-    const leave = await this.#turns.enter()
+    const { cluster, leave } = await this.#enter()
     try {
-      await using cluster = await ClickHouseCluster.open(this.#url)
       yield* work(await this.#refreshed(cluster, onProgress))
     } finally {
-      leave()
+      await leave()
     }
   }
 
   async rebuild(onProgress?: TakenIn): Promise<number> {
-    const leave = await this.#turns.enter()
+    const { cluster, leave } = await this.#enter()
     try {
-      await using cluster = await ClickHouseCluster.open(this.#url)
       const parts = { cluster, database: this.#database, records: this.#records }
       const { sequence } = await new ClusterProjection(parts).rebuild(onProgress)
       this.#generation += 1
       return sequence
     } finally {
-      leave()
+      await leave()
     }
   }
 
   close(): Promise<void> {
     return this.#turns.over
+  }
+
+  /** A turn with sessions of its own; to be left when the work is over. */
+  async #enter(): Promise<{ cluster: ClickHouseCluster; leave: () => Promise<void> }> {
+    const leave = await this.#turns.enter()
+    try {
+      const cluster = await ClickHouseCluster.open(this.#url)
+      return { cluster, leave: () => cluster.close().finally(leave) }
+    } catch (error) {
+      leave()
+      throw error
+    }
   }
 
   async #refreshed(cluster: ClickHouseCluster, onProgress?: TakenIn): Promise<Analysis> {
