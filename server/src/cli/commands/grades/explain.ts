@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { findIsoDay } from '@liangma/contracts'
 import type { Day } from '@liangma/contracts'
@@ -11,7 +12,7 @@ import { DifferenceViews } from '../../../site/difference-views.ts'
 import type { Compared } from '../../../site/difference-views.ts'
 import { PaperViews } from '../../../site/paper/paper-views.ts'
 import { PlatformViews } from '../../../site/platform-views.ts'
-import { requireFiles } from '../../files.ts'
+import { requireFiles, requirePaths } from '../../files.ts'
 import { CliFault, dayOption, runWithApp, withGlobals } from '../../run.ts'
 import { printDifference, printExplained } from './explain-printing.ts'
 
@@ -58,6 +59,7 @@ function askedBy({ asOf, rulebook, against, pdf }: ExplainFlags): Asked {
   const day = against === undefined ? undefined : findIsoDay(against)
   const file = day === undefined ? against : undefined
   requireFiles([rulebook, file].filter((each) => each !== undefined))
+  requirePaths(pdf === undefined ? [] : [dirname(pdf)])
   return {
     asOf: dayOption('as-of', asOf),
     rulebook: rulebook === undefined ? undefined : readRulebookFile(rulebook),
