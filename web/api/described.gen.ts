@@ -3312,6 +3312,301 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/merchants/{merchant}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The score of a merchant on a day, with every line; for officers alone */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description As-of day; today when left out
+                     * @example 2026-11-23
+                     */
+                    as_of?: string;
+                    /**
+                     * @description Language of sentences addressed to people; else Accept-Language, else Chinese
+                     * @example zh
+                     */
+                    lang?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    /**
+                     * @description 统一社会信用代码 (18 characters) or an old 15-digit registration number
+                     * @example 91330702MA2E4T3X0N
+                     */
+                    merchant: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "uscc": "91330702MA2E4T3X0N",
+                         *       "name": "示例优选商城",
+                         *       "asOf": "2026-11-23",
+                         *       "rulebook": {
+                         *         "id": "platform",
+                         *         "version": "2026.1",
+                         *         "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b"
+                         *       },
+                         *       "direction": "subtract",
+                         *       "recordsDigest": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "base": "95.0",
+                         *       "score": "95.0",
+                         *       "grade": "blue",
+                         *       "gradeWords": {
+                         *         "zh": "守信",
+                         *         "en": "Good standing"
+                         *       },
+                         *       "decided": {
+                         *         "by": "coverage",
+                         *         "code": "G1-01",
+                         *         "words": {
+                         *           "zh": "守信",
+                         *           "en": "Good standing"
+                         *         }
+                         *       },
+                         *       "coverage": {
+                         *         "percent": "97.554",
+                         *         "isEnough": true,
+                         *         "withoutData": [
+                         *           "G1-01"
+                         *         ]
+                         *       },
+                         *       "groups": [
+                         *         {
+                         *           "code": "G1-01",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "cap": "95.0",
+                         *           "afterCaps": "95.0",
+                         *           "counted": "95.0"
+                         *         }
+                         *       ],
+                         *       "statutory": "95.0",
+                         *       "bonus": {
+                         *         "cap": "95.0",
+                         *         "afterCaps": "95.0",
+                         *         "counted": "95.0"
+                         *       },
+                         *       "lines": [
+                         *         {
+                         *           "code": "G1-01",
+                         *           "section": "indicator",
+                         *           "group": "G1",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "basis": "电子商务法 15,76",
+                         *           "cap": "95.0",
+                         *           "raw": "95.0",
+                         *           "afterEvents": "95.0",
+                         *           "afterCap": "95.0",
+                         *           "counted": "95.0",
+                         *           "hasData": true,
+                         *           "why": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "endsOn": "2026-11-23",
+                         *           "figures": {
+                         *             "k": 1,
+                         *             "n": 1,
+                         *             "boundPercent": "97.554",
+                         *             "peerRatio": "1.84",
+                         *             "peers": 1,
+                         *             "periodEnd": "2026-11-23"
+                         *           },
+                         *           "items": [
+                         *             {
+                         *               "record": "findings:HC-2026-0117",
+                         *               "tier": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "occurred": "2026-11-23",
+                         *               "from": "2026-11-23",
+                         *               "to": "2026-11-23",
+                         *               "points": "95.0",
+                         *               "counted": "95.0",
+                         *               "counts": true,
+                         *               "event": "SJ-2026-031",
+                         *               "why": {
+                         *                 "zh": "守信",
+                         *                 "en": "Good standing"
+                         *               },
+                         *               "evidence": "金虚核〔2026〕17号"
+                         *             }
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "vetoes": [
+                         *         {
+                         *           "code": "V1",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "basis": "电子商务法 86",
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "decided": true,
+                         *           "to": "2026-11-23",
+                         *           "records": [
+                         *             "findings:HC-2026-0117"
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "ceilings": [
+                         *         {
+                         *           "code": "V1",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "basis": "电子商务法 86",
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "decided": true,
+                         *           "to": "2026-11-23",
+                         *           "records": [
+                         *             "findings:HC-2026-0117"
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "forecast": [
+                         *         {
+                         *           "day": "2026-11-23",
+                         *           "score": "95.0",
+                         *           "grade": "blue",
+                         *           "gradeWords": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "because": [
+                         *             "G1-01"
+                         *           ]
+                         *         }
+                         *       ],
+                         *       "pathToBlue": {
+                         *         "state": "reached",
+                         *         "steps": [
+                         *           {
+                         *             "record": "findings:HC-2026-0117",
+                         *             "code": "G1-01",
+                         *             "title": {
+                         *               "zh": "守信",
+                         *               "en": "Good standing"
+                         *             },
+                         *             "action": "cure",
+                         *             "earliest": "2026-11-23"
+                         *           }
+                         *         ],
+                         *         "isBounded": true,
+                         *         "day": "2026-11-23",
+                         *         "score": "95.0"
+                         *       },
+                         *       "sources": [
+                         *         {
+                         *           "kind": "cases",
+                         *           "title": {
+                         *             "zh": "守信",
+                         *             "en": "Good standing"
+                         *           },
+                         *           "source": "cases",
+                         *           "cadenceDays": 1,
+                         *           "dataAsOf": "2026-11-23",
+                         *           "daysLate": 1,
+                         *           "isLate": true,
+                         *           "lastBatch": {
+                         *             "batchId": 1,
+                         *             "name": "行政处罚.csv",
+                         *             "finishedAt": "2026-11-23T02:15:00.000Z"
+                         *           }
+                         *         }
+                         *       ]
+                         *     }
+                         */
+                        "application/json": components["schemas"]["Assessment"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/merchants": {
         parameters: {
             query?: never;

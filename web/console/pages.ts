@@ -31,6 +31,13 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('./merchants/merchants-page.tsx')).MerchantsPage,
   },
   {
+    path: 'merchants/:code',
+    title: { zh: '平台内经营者', en: 'Merchant' },
+    may: 'register.read',
+    isInMenu: false,
+    load: async () => (await import('./merchants/merchant-page.tsx')).MerchantPage,
+  },
+  {
     path: 'publication',
     title: { zh: '公示', en: 'Publication' },
     may: 'publication.read',

@@ -28,7 +28,7 @@ export function routeRegister(http: Http, parts: SiteParts): void {
   routePlatforms(http, parts)
   routeEvidence(http, { evidence: new EvidenceViews(app), history: new HistoryViews(app) })
   routePaper(http, { ...parts, papers: new PaperViews(app, parts.platforms) })
-  routeMerchants(http, new MerchantViews(app.registry))
+  routeMerchants(http, { views: new MerchantViews(app), capture: parts.capture })
 }
 
 /** Whoever opens the officers' address comes to the console. */

@@ -1,4 +1,4 @@
-import { isAllowed, problem } from '@liangma/contracts'
+import { isAllowed, problem, WHOLE_CITY } from '@liangma/contracts'
 import type { RouteAccess } from '@liangma/contracts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
@@ -65,6 +65,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
   let code: string
   let cookie: string
   let simulationId: string
+  let merchant: string
   const routes: Route[] = []
   const keys: Record<(typeof KEY_ROLES)[number], string> = {
     officer: '',
@@ -107,6 +108,10 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     const run = await app.simulations.start({ ...tried, backtestMonths: 1 }, by)
     await run.ended
     simulationId = run.wish.id
+    const filter = { search: null, platformId: null, countyCode: null }
+    const page = { cursor: undefined, limit: 50 }
+    const { rows } = await app.registry.search.listShops(WHOLE_CITY, { filter, page })
+    merchant = rows.find(({ merchantCode }) => merchantCode !== null)?.merchantCode ?? ''
   })
   afterAll(async () => {
     await http.close()
@@ -116,7 +121,13 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
 
   const addressOf = (url: string, params: Record<string, string> = {}) =>
     url.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => {
-      const usual = { uscc: code, simulationId, z: url.includes('/agg/') ? '6' : '13', ...USUAL }
+      const usual = {
+        uscc: code,
+        merchant,
+        simulationId,
+        z: url.includes('/agg/') ? '6' : '13',
+        ...USUAL,
+      }
       const known: Record<string, string> = { ...usual, ...params }
       return known[name] ?? '1'
     })
@@ -149,6 +160,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     expect(named.length).toBeGreaterThan(8)
     const nobody = {
       uscc: '91330700MA00000000',
+      merchant: '91330700MA00000000',
       batchId: '999999',
       id: '999999',
       noticeId: '999999',
@@ -199,6 +211,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     expect(named.length).toBeGreaterThan(5)
     const wrong = {
       uscc: '1',
+      merchant: '1',
       batchId: 'one',
       id: 'one',
       noticeId: 'one',

@@ -11,7 +11,12 @@ export function useMerchantColumns(): TableColumnsType<MerchantShop> {
   const flag = (value: boolean | null) => (value === null ? '—' : t(value ? 'yes' : 'no'))
   return [
     { title: t('name'), key: 'name', dataIndex: 'name' },
-    { title: t('code'), key: 'code', render: (_, { code }) => code ?? t('person') },
+    {
+      title: t('code'),
+      key: 'code',
+      render: (_, { code }) =>
+        code === null ? t('person') : <Link to={`/merchants/${code}`}>{code}</Link>,
+    },
     { title: t('shop'), key: 'shop', render: (_, { shopName }) => shopName ?? '—' },
     // No link: an officer's browser must not tell a shop who looks at it.
     { title: t('url'), key: 'url', dataIndex: 'url' },

@@ -21,6 +21,16 @@ export const useMerchantWords = defineWords('merchants', {
   overLimit: { zh: '超限额', en: 'Over the limit' },
   verified: { zh: '核验日期', en: 'Verified on' },
   period: { zh: '报送期', en: 'Report' },
+  back: { zh: '平台内经营者', en: 'Merchants' },
+  score: {
+    zh: '信用评价（仅供监管使用，不公示）',
+    en: 'Score (for supervision alone, not published)',
+  },
+  scoreNote: {
+    zh: '按平台内经营者评价规则即时计算；等级不对外公示，只计入所在平台的统计指标。',
+    en: 'Computed now by the rules for merchants. The grade is not published; it counts in the figures of the platforms on which the merchant trades.',
+  },
+  shops: { zh: '网店', en: 'Shops' },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
 })

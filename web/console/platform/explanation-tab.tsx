@@ -13,6 +13,7 @@ import {
   daysToCompare,
   useExplanationWords,
 } from '../../explanation/index.ts'
+import type { RecordAddress } from '../../explanation/index.ts'
 import { GradeChip, gradeText } from '../../grades/grade-chip.tsx'
 import { useAddress } from '../../office/lists/use-address.ts'
 import { Answered } from '../../office/states/answered.tsx'
@@ -40,13 +41,15 @@ export function ExplanationTab({ platform: { uscc, asOf } }: { platform: Platfor
       </div>
       {against !== null && <Compared uscc={uscc} days={{ shown: day ?? asOf, against }} />}
       <Answered query={assessment}>
-        {(answer) => <Explanation assessment={answer} isPast={day !== null} />}
+        {(answer) => (
+          <Explanation assessment={answer} isPast={day !== null} addressOf={recordAddress} />
+        )}
       </Answered>
     </>
   )
 }
 
-function addressOf(record: string): string {
+function recordAddress(record: string): string {
   return `?${new URLSearchParams({ tab: 'evidence', record }).toString()}`
 }
 
@@ -57,23 +60,33 @@ function Compared({ uscc, days }: { uscc: string; days: { shown: string; against
     <section>
       <h2>{say('difference')}</h2>
       <Answered query={difference}>
-        {(answer) => <Difference difference={answer} addressOf={addressOf} />}
+        {(answer) => <Difference difference={answer} addressOf={recordAddress} />}
       </Answered>
     </section>
   )
 }
 
-function Explanation({ assessment, isPast }: { assessment: Assessment; isPast: boolean }) {
+/** Every reason of a score; `addressOf`: where a record can be looked at. */
+export function Explanation({
+  assessment,
+  isPast,
+  addressOf,
+}: {
+  assessment: Assessment
+  isPast: boolean
+  addressOf?: RecordAddress
+}) {
   const { t: say } = useExplanationWords()
+  const records = addressOf ? { addressOf } : {}
   return (
     <>
       <Verdict assessment={assessment} isPast={isPast} />
       <h2>{say('sum')}</h2>
-      <Waterfall assessment={assessment} addressOf={addressOf} />
+      <Waterfall assessment={assessment} {...records} />
       <h2>{say('marks')}</h2>
-      <Marks assessment={assessment} addressOf={addressOf} />
+      <Marks assessment={assessment} {...records} />
       <h2>{say('path')}</h2>
-      <PathToBest assessment={assessment} addressOf={addressOf} />
+      <PathToBest assessment={assessment} {...records} />
       <h2>{say('forecast')}</h2>
       <Forecast assessment={assessment} />
       <h2>{say('idle')}</h2>

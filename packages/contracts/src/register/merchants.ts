@@ -42,6 +42,9 @@ export const merchantListQuery = platformMerchantsQuery.extend({
 })
 export type MerchantListQuery = z.infer<typeof merchantListQuery>
 
+/** The credit code of a merchant. */
+export const merchantParams = z.object({ merchant: creditCode })
+
 /** A merchant's shop on a platform, as the newest half-yearly report states it. */
 export const merchantShop = z
   .object({

@@ -1,6 +1,6 @@
 import { isoOf } from '@liangma/contracts'
 import type { Day } from '@liangma/contracts'
-import { type ExplanationLine, type Plan, spellOutLaws } from '@liangma/rulebook'
+import { type ExplanationLine, type Plan, type SubjectKind, spellOutLaws } from '@liangma/rulebook'
 import type { WrittenCell, WrittenTable } from '../../platform/files/index.ts'
 import type { Explained } from './assessment.calculation.ts'
 import type { Assessed } from './assessment.facts.ts'
@@ -15,9 +15,11 @@ export interface ResultsToWrite {
   names: Named
 }
 
-const RESULT_COLUMNS = [
+const NAME_HEADERS: Record<SubjectKind, string> = { platform: '平台名称', merchant: '经营者名称' }
+
+const resultColumns = ({ appliesTo }: Plan) => [
   { header: '统一社会信用代码', key: 'uscc', width: 20 },
-  { header: '平台名称', key: 'name', width: 28 },
+  { header: NAME_HEADERS[appliesTo], key: 'name', width: 28 },
   { header: '得分', key: 'score', width: 8 },
   { header: '等级', key: 'grade', width: 8 },
   { header: '决定因素', key: 'decided', width: 36 },
@@ -36,7 +38,7 @@ const LINE_COLUMNS = [
 
 /** One row a subject, in the order given: code, name, score, colour, what decided, rulebook, day. */
 export function resultTable(rows: Iterable<Assessed>, results: ResultsToWrite): WrittenTable {
-  return { columns: RESULT_COLUMNS, rows: resultRows(rows, results) }
+  return { columns: resultColumns(results.plan), rows: resultRows(rows, results) }
 }
 
 /** One row a line of explanation, fired or not: points by itself and after every cap, why, legal basis. */

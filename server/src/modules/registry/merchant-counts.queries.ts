@@ -8,6 +8,26 @@ export interface MerchantCount<Name extends string> {
   sets: Record<Name, { count: number; digest: string }>
 }
 
+/** By whom a merchant is known; a natural person has no code. */
+export interface NamedMerchant {
+  subjectId: number
+  code: string | null
+  name: string
+}
+
+/** As the newest report of one of their shops calls them. */
+export async function listMerchantNames(
+  db: Db,
+  subjectIds: readonly number[],
+): Promise<NamedMerchant[]> {
+  const { rows } = await sql<NamedMerchant>`
+    SELECT DISTINCT ON (sh.merchant_id) sh.merchant_id AS "subjectId", s.code, sh.merchant_name AS name
+    FROM registry.shops sh JOIN registry.subjects s ON s.subject_id = sh.merchant_id
+    WHERE sh.merchant_id = ANY(${subjectIds}::int[])
+    ORDER BY sh.merchant_id, sh.period DESC, sh.shop_id DESC`.execute(db)
+  return rows
+}
+
 /** One row a platform that has shops; a merchant with several shops on it counts once. */
 export async function countMerchants<Name extends string>(
   db: Db,

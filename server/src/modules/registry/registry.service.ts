@@ -7,8 +7,8 @@ import type { EntityRevisions } from './entity-revisions.queries.ts'
 import { countRevision, readRevisions } from './entity-revisions.queries.ts'
 import * as queries from './registry.queries.ts'
 import type { ShopPoint } from './shop-points.ts'
-import { countMerchants } from './merchant-counts.queries.ts'
-import type { MerchantCount } from './merchant-counts.queries.ts'
+import { countMerchants, listMerchantNames } from './merchant-counts.queries.ts'
+import type { MerchantCount, NamedMerchant } from './merchant-counts.queries.ts'
 import { readShopPoints } from './shop-points.ts'
 import { RegisterSearch } from './search/register-search.ts'
 
@@ -111,6 +111,11 @@ export class RegistryService {
     sets: Record<Name, readonly number[]>,
   ): Promise<MerchantCount<Name>[]> {
     return countMerchants(this.#database.db, sets)
+  }
+
+  /** Merchants by number; those without a shop are absent. */
+  listMerchantNames(subjectIds: readonly number[]): Promise<NamedMerchant[]> {
+    return listMerchantNames(this.#database.db, subjectIds)
   }
 
   /** Grow whenever platforms or shops may read otherwise than before. */

@@ -1,27 +1,71 @@
 import type {
+  Assessment,
   CountyName,
   MerchantList,
   MerchantListQuery,
   MerchantShop,
   Scope,
 } from '@liangma/contracts'
-import { isoOf } from '@liangma/contracts'
-import type { RegistryService, ShopRow } from '../../modules/registry/index.ts'
+import { DomainError, isoOf, normaliseCode } from '@liangma/contracts'
+import type { App } from '../../app.ts'
+import type { ShopRow } from '../../modules/registry/index.ts'
+import { viewExplanation } from '../assessment-views.ts'
+import type { AskedScore } from '../assessment-views.ts'
 import { countyNames } from './county-names.ts'
+
+type Rooms = Pick<App, 'assessment' | 'clock' | 'records' | 'registry' | 'rulebooks'>
+
+// A code that is the beginning of others is found among the first.
+const SHOPS_LOOKED_AT = 100
 
 /** Merchants and their shops as the API shows them. */
 export class MerchantViews {
-  readonly #registry: RegistryService
+  readonly #app: Rooms
 
-  constructor(registry: RegistryService) {
-    this.#registry = registry
+  constructor(app: Rooms) {
+    this.#app = app
+  }
+
+  /**
+   * The score of a merchant on a day (null: today) by the rules for merchants; for officers alone. Throws
+   * `subject.not_found`, `assessment.day_ahead`, `assessment.unknown_rulebook`.
+   */
+  async assess(
+    code: string,
+    scope: Scope,
+    { asOf, sources = [] }: Omit<AskedScore, 'rulebook'>,
+  ): Promise<Assessment> {
+    const { assessment, clock, records, rulebooks } = this.#app
+    const day = asOf ?? clock.today()
+    if (day > clock.today()) throw new DomainError('assessment.day_ahead')
+    const { subjectId, name } = await this.#find(normaliseCode(code), scope)
+    await rulebooks.refresh()
+    const rulebook = rulebooks.inForce('merchant', day)
+    const explained = await assessment.explain(subjectId, day, rulebook)
+    const evidence = await records.detailsOf(subjectId)
+    return { uscc: code, name, ...viewExplanation(explained, evidence), sources }
+  }
+
+  /** A merchant with a shop on a platform within a scope. */
+  async #find(code: string, scope: Scope): Promise<{ subjectId: number; name: string }> {
+    const { registry } = this.#app
+    const filter = { search: code, platformId: null, countyCode: null }
+    const page = { cursor: undefined, limit: SHOPS_LOOKED_AT }
+    const { rows } = await registry.search.listShops(scope, { filter, page })
+    const shop = rows.find(({ merchantCode }) => merchantCode === code)
+    const subjectId = (await registry.findRegistered([code])).get(code)?.subjectId ?? 0
+    const [merchant] = shop ? await registry.listMerchantNames([subjectId]) : []
+    if (!merchant) throw new DomainError('subject.not_found', { code })
+    return { subjectId, name: merchant.name }
   }
 
   /** Throws `subject.not_found` for a platform that the register does not know. */
   async list(scope: Scope, query: MerchantListQuery): Promise<MerchantList> {
     const platform =
-      query.platform === undefined ? null : await this.#registry.getPlatform(query.platform, scope)
-    const { rows, total, nextCursor } = await this.#registry.search.listShops(scope, {
+      query.platform === undefined
+        ? null
+        : await this.#app.registry.getPlatform(query.platform, scope)
+    const { rows, total, nextCursor } = await this.#app.registry.search.listShops(scope, {
       filter: {
         search: query.q ?? null,
         platformId: platform?.subjectId ?? null,
@@ -29,7 +73,7 @@ export class MerchantViews {
       },
       page: { cursor: query.cursor, limit: query.limit },
     })
-    const counties = await countyNames(this.#registry)
+    const counties = await countyNames(this.#app.registry)
     return {
       total: total.count,
       isMore: total.isMore,

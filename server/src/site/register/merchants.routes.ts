@@ -1,10 +1,15 @@
 import {
+  assessment,
+  assessmentQuery,
+  dayOf,
   merchantList,
   merchantListQuery,
+  merchantParams,
   platformMerchantsQuery,
   platformParams,
 } from '@liangma/contracts'
 import type { MerchantListQuery, MerchantShop, Scope } from '@liangma/contracts'
+import type { CaptureReading } from '../../modules/capture/index.ts'
 import { listOrTable, problems, sendTable } from '../../platform/http/index.ts'
 import type { Http, ListColumn, ListTable } from '../../platform/http/index.ts'
 import type { MerchantViews } from './merchant-views.ts'
@@ -13,7 +18,8 @@ const NAME = { zh: '平台内经营者', en: 'Merchants' }
 const ROWS_A_PAGE_OF_TABLE = 1_000
 
 /** Merchants by their shops: of the whole register, and of one platform. */
-export function routeMerchants(http: Http, views: MerchantViews): void {
+export function routeMerchants(http: Http, { views, capture }: MerchantParts): void {
+  routeScore(http, { views, capture })
   http.get(
     '/api/v1/merchants',
     {
@@ -48,6 +54,32 @@ export function routeMerchants(http: Http, views: MerchantViews): void {
       const { scope } = request.caller
       if (!query.format) return views.list(scope, query)
       return sendTable({ request, reply }, tableOf(views, scope, query))
+    },
+  )
+}
+
+interface MerchantParts {
+  views: MerchantViews
+  capture: CaptureReading
+}
+
+function routeScore(http: Http, { views, capture }: MerchantParts): void {
+  http.get(
+    '/api/v1/merchants/:merchant/assessment',
+    {
+      config: { access: { may: 'register.read', reach: 'list' } },
+      schema: {
+        tags: ['register'],
+        summary: 'The score of a merchant on a day, with every line; for officers alone',
+        params: merchantParams,
+        querystring: assessmentQuery,
+        response: { 200: assessment, ...problems(400, 404, 422) },
+      },
+    },
+    async ({ params, query, caller }) => {
+      const asOf = query.as_of === undefined ? null : dayOf(query.as_of)
+      const { sources } = await capture.sources()
+      return views.assess(params.merchant, caller.scope, { asOf, sources })
     },
   )
 }

@@ -1,6 +1,8 @@
 import { extname } from 'node:path'
 import type { Command } from 'commander'
-import { WHOLE_CITY, isoOf, spellTenths } from '@liangma/contracts'
+import { DomainError, WHOLE_CITY, isoOf, normaliseCode, spellTenths } from '@liangma/contracts'
+import type { Day, Words } from '@liangma/contracts'
+import type { SubjectKind } from '@liangma/rulebook'
 import type { App } from '../../../app.ts'
 import { lineTable, resultTable } from '../../../modules/assessment/index.ts'
 import type { Assessed, Named } from '../../../modules/assessment/index.ts'
@@ -18,6 +20,7 @@ interface AssessFlags {
   asOf?: string
   subject?: string
   rulebook?: string
+  merchants?: true
   out?: string
   lines?: string
 }
@@ -25,11 +28,12 @@ interface AssessFlags {
 export function addAssessCommands(program: Command): void {
   withGlobals(program.command('assess'))
     .description(
-      '评审全部平台 / assess every platform; today by the rulebook in force is kept on file',
+      '评审全部平台或平台内经营者 / assess every platform, or every merchant; of platforms, today by the rulebook in force is kept on file',
     )
     .option('--as-of <day>', '评价日 / as-of day (default today)')
     .option('--subject <code>', '只看一家 / only this credit code')
     .option('--rulebook <file>', '试用另一份规则 / try another rulebook (YAML)')
+    .option('--merchants', '平台内经营者，按现行规则 / merchants, by the rules in force')
     .option('--out <file>', '结果 / results: .csv .xlsx .json')
     .option('--lines <file>', '逐条说明 / lines of explanation: .csv .xlsx .json')
     .action((flags: AssessFlags, command: Command) => {
@@ -48,9 +52,9 @@ interface Assess {
 
 async function assess({ app, terminal, flags, formats }: Assess): Promise<void> {
   const asOf = dayOption('as-of', flags.asOf) ?? app.clock.today()
-  const rulebook = flags.rulebook === undefined ? undefined : readRulebookFile(flags.rulebook)
-  const only =
-    flags.subject === undefined ? null : await app.registry.getPlatform(flags.subject, WHOLE_CITY)
+  const rulebook = rulebookFor(app, flags, asOf)
+  const kind = rulebook?.rulebook.appliesTo ?? 'platform'
+  const only = flags.subject === undefined ? null : await getSubject(app, kind, flags.subject)
   const isKept = rulebook === undefined && asOf === app.clock.today()
   const bar = terminal.progress(terminal.say({ zh: '评审', en: 'assessing' }))
   const { rows, plan, summary } = await app.assessment.assessRegister({
@@ -60,23 +64,28 @@ async function assess({ app, terminal, flags, formats }: Assess): Promise<void> 
     onProgress: (_step, done, total) => bar.update(done, total),
   })
   bar.end()
-  const wanted = (only ? rows.filter((row) => row.subjectId === only.subjectId) : rows).toSorted(
-    (a, b) => a.subjectId - b.subjectId,
-  )
-  const names = await namesOf(app, wanted)
+  const wanted = rows
+    .filter((row) => only === null || row.subjectId === only)
+    .toSorted((a, b) => a.subjectId - b.subjectId)
+  const names = await namesOf(app, kind, wanted)
   const results = { plan, asOf, names }
   await write(flags.out, formats.out, resultTable(wanted, results))
   if (formats.lines) {
     const explained = app.assessment.explainRegister({ asOf, rulebook })
-    const lines = lineTable(only ? onlyOne(explained, only.subjectId) : explained, results)
+    const lines = lineTable(only === null ? explained : onlyOne(explained, only), results)
     await write(flags.lines, formats.lines, lines)
   }
-  terminal.printJson({ ...summary, asOf: isoOf(asOf), ...(only ? { rows: wanted } : {}) })
+  terminal.printJson({ ...summary, asOf: isoOf(asOf), ...(only === null ? {} : { rows: wanted }) })
   printAssessed(terminal, {
     rows: wanted,
     names,
     known: rulebook ?? app.rulebooks.inForce('platform', asOf),
   })
+}
+
+const SUBJECTS: Record<SubjectKind, Words> = {
+  platform: { zh: '平台', en: 'Platforms' },
+  merchant: { zh: '平台内经营者', en: 'Merchants' },
 }
 
 /** One subject: its row. All: how many have each grade. */
@@ -99,15 +108,36 @@ function printAssessed(
   terminal.printTable(
     [
       { title: terminal.say({ zh: '等级', en: 'Grade' }) },
-      { title: terminal.say({ zh: '平台', en: 'Platforms' }), align: 'right' },
+      { title: terminal.say(SUBJECTS[known.rulebook.appliesTo]), align: 'right' },
     ],
     grades.map(({ key }) => [words(key), String(rows.filter((row) => row.grade === key).length)]),
   )
 }
 
-async function namesOf(app: App, rows: readonly Assessed[]): Promise<Named> {
-  const platforms = await app.registry.listPlatforms(rows.map((row) => row.subjectId))
-  return new Map(platforms.map(({ subjectId, code, name }) => [subjectId, { code, name }]))
+/** Undefined: the rules for platforms in force. */
+function rulebookFor(
+  app: App,
+  { rulebook, merchants }: AssessFlags,
+  asOf: Day,
+): KnownRulebook | undefined {
+  if (rulebook !== undefined) return readRulebookFile(rulebook)
+  return merchants ? app.rulebooks.inForce('merchant', asOf) : undefined
+}
+
+async function getSubject(app: App, kind: SubjectKind, code: string): Promise<number> {
+  if (kind === 'platform') return (await app.registry.getPlatform(code, WHOLE_CITY)).subjectId
+  const known = (await app.registry.findRegistered([normaliseCode(code)])).get(normaliseCode(code))
+  if (!known?.isMerchant) throw new DomainError('subject.not_found', { code })
+  return known.subjectId
+}
+
+async function namesOf(app: App, kind: SubjectKind, rows: readonly Assessed[]): Promise<Named> {
+  const ids = rows.map((row) => row.subjectId)
+  const named = await (kind === 'platform'
+    ? app.registry.listPlatforms(ids)
+    : app.registry.listMerchantNames(ids))
+  // 个人信息保护法 6: a natural person has a name here and no number.
+  return new Map(named.map(({ subjectId, code, name }) => [subjectId, { code: code ?? '', name }]))
 }
 
 async function* onlyOne<T extends { result: Assessed }>(
