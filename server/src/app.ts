@@ -162,9 +162,7 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
   const sources = { records, rulebooks, feedDates }
   const assessment = new AssessmentService({ ...platform, ...sources, dataDir, clickHouseUrl })
   const merchantRates = new MerchantRates({ registry, ...intake, assessment })
-  const simulations = new Simulations({ clock, registry, ...intake, trials: assessment.trials })
-  const changesOf: ChangesPort = (known, asOf) => simulations.changesToSign(known, asOf)
-  const versions = new RulebookVersions({ ...platform, shelf: rulebooks, changesOf })
+  const { simulations, versions } = openVersions({ ...platform, registry, ...intake, assessment })
   const grading = new GradingService({
     ...platform,
     calendar,
@@ -202,6 +200,20 @@ async function openRooms(config: Config, database: Database, clock: Clock): Prom
     redress,
     publication,
     ...open,
+  }
+}
+
+/** Versions of the rulebooks; what each would change is told by trying it. */
+function openVersions(
+  rooms: Pick<Rooms, 'database' | 'clock' | 'registry' | 'records' | 'rulebooks' | 'assessment'> & {
+    events: EventBus
+  },
+): Pick<Rooms, 'simulations' | 'versions'> {
+  const simulations = new Simulations({ ...rooms, trials: rooms.assessment.trials })
+  const changesOf: ChangesPort = (known, asOf) => simulations.changesToSign(known, asOf)
+  return {
+    simulations,
+    versions: new RulebookVersions({ ...rooms, shelf: rooms.rulebooks, changesOf }),
   }
 }
 

@@ -17,6 +17,7 @@ import { addReplyCommands } from './commands/outside/reply.ts'
 import { addRulebookCommands } from './commands/grades/rulebook.ts'
 import { addSampleCommand } from './commands/records/sample.ts'
 import { addServeCommands } from './commands/serve.ts'
+import { addSimulateCommand } from './commands/grades/simulate.ts'
 import { addSigningKeyCommands } from './commands/grades/signing-key.ts'
 import { addVerifyCommand } from './commands/grades/verify.ts'
 import { CliFault } from './run.ts'
@@ -41,6 +42,7 @@ addAssessCommands(program)
 addExplainCommand(program)
 addRulebookCommands(program)
 addProjectionCommand(program)
+addSimulateCommand(program)
 addQuarantineCommands(program)
 addMatchCommands(program)
 addSampleCommand(program)

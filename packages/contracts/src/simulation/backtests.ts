@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { count, isoDay } from '../api/basics.ts'
 
 const days = z
-  .number()
+  .int()
   .nullable()
   .meta({ description: 'Null: nobody was warned of', examples: [74] })
 
@@ -13,7 +13,7 @@ const earlyWarning = z.object({
     description: 'Of these, of subjects that had the grade at the month end before',
   }),
   medianDays: days.meta({
-    description: 'From the first month end of that unbroken stretch to the penalty',
+    description: 'From the first month end of that unbroken stretch to the penalty, rounded down',
   }),
   alarms: count.meta({
     description: 'Subjects that had the grade at a month end before any serious penalty',

@@ -40,7 +40,11 @@ export const simulationRequest = z
   .object({
     rulebook: z
       .union([rulebookName, z.object({ text: z.string().min(1).max(TEXT_AT_MOST) })])
-      .meta({ description: 'A version by its name, or the text of a rulebook (YAML)' }),
+      .optional()
+      .meta({
+        description:
+          'A version by its name, or the text of a rulebook (YAML); left out: the one in force for platforms',
+      }),
     edits: z
       .array(edit)
       .max(500)

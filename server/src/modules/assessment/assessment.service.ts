@@ -87,7 +87,7 @@ export class AssessmentService {
     this.#registerRoom = registerRoom(parts, this.#room)
     const room = this.#registerRoom
     this.#register = new RegisterAssessor({ database, clock, settings, store, room })
-    this.trials = new TrialRoom({ database, settings, room: this.#room })
+    this.trials = new TrialRoom({ database, records, settings, room: this.#room })
     this.#explainer = new Explainer({ database, records, settings })
     const verifier = new Verifier({ database, clock, records, settings, room })
     this.verifications = new Verifications({

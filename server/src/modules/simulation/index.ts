@@ -1,5 +1,6 @@
 export { Simulations } from './simulation.service.ts'
 export type { ChangesToSign, SimulationParts } from './simulation.service.ts'
+export { changesFile } from './changes/changes-table.ts'
 export { readDraft } from './draft.ts'
 export type { SimulationRun } from './simulation-run.ts'
 export { routeSimulations } from './simulation.routes.ts'

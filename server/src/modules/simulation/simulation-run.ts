@@ -42,7 +42,7 @@ export class SimulationRun {
   #state: SimulationState = 'running'
   #step: SimulationStep | null = 'records'
   #counts = { done: 0, total: 0 }
-  #failure: Simulation['failure'] = null
+  #failure: DomainError | null = null
   readonly #ended = Promise.withResolvers<void>()
 
   constructor(wish: Wish) {
@@ -56,6 +56,11 @@ export class SimulationRun {
 
   get isRunning(): boolean {
     return this.#state === 'running'
+  }
+
+  /** Why it came to nothing; null: it did not fail. */
+  get failure(): DomainError | null {
+    return this.#failure
   }
 
   /** Resolves when it has ended, however. */
@@ -76,10 +81,7 @@ export class SimulationRun {
   /** With a failure: it is told in words. A cancelled one has failed at nothing. */
   end(error?: DomainError): void {
     this.#state = this.signal.aborted ? 'cancelled' : error ? 'failed' : 'done'
-    if (error && !this.signal.aborted) {
-      const { code, data } = error
-      this.#failure = { code, zh: sayError(code, data, 'zh'), en: sayError(code, data, 'en') }
-    }
+    if (error && !this.signal.aborted) this.#failure = error
     this.#endedAt = Date.now()
     this.#step = null
     this.#counts = { done: 0, total: 0 }
@@ -99,11 +101,15 @@ export class SimulationRun {
       asOf: isoOf(asOf),
       before: nameOf(before),
       after: nameOf(draft.known),
-      failure: this.#failure,
+      failure: this.#failure && sayFailure(this.#failure),
       outcome: this.outcome,
       backtest: this.backtest,
     }
   }
+}
+
+function sayFailure({ code, data }: DomainError) {
+  return { code, zh: sayError(code, data, 'zh'), en: sayError(code, data, 'en') }
 }
 
 function nameOf({ sha256, rulebook: { id, version } }: KnownRulebook) {

@@ -8,7 +8,6 @@ import {
 } from '@liangma/contracts'
 import { listOrTable, problems, sendTable } from '../../platform/http/index.ts'
 import type { Http } from '../../platform/http/index.ts'
-import type { ChangesPage } from './changes/changes.ts'
 import { changeTable } from './changes/changes-table.ts'
 import type { SimulationRun } from './simulation-run.ts'
 import type { Simulations } from './simulation.service.ts'
@@ -104,11 +103,7 @@ function routeResults(app: Http, simulations: Simulations): void {
       const { query, params } = request
       const { simulationId: id } = params
       if (!query.format) return simulations.changesOf(id, query)
-      const parts = {
-        page: (asked: ChangesPage) => simulations.changesOf(id, asked),
-        gradeWords: simulations.gradeWordsOf(id),
-      }
-      return sendTable({ request, reply }, changeTable(parts, query))
+      return sendTable({ request, reply }, changeTable(simulations.tableOf(id), query))
     },
   )
 }

@@ -159,6 +159,9 @@ describe('months gone by', () => {
       aPenalty(1, 'serious', { occurred: dayOf('2026-07-15') }),
       // A penalty that nothing foretold.
       aPenalty(2, 'serious', { occurred: dayOf('2026-08-20') }),
+      // Warned of as well, so that the median lies between two.
+      aFinding(4, 'G2-04', { occurred: dayOf('2026-06-03') }),
+      aPenalty(4, 'serious', { occurred: dayOf('2026-07-03') }),
       // Below blue under the draft, and nothing comes of it.
       aFinding(3, 'G2-04', { occurred: dayOf('2026-05-02') }),
     ])
@@ -177,11 +180,12 @@ describe('months gone by', () => {
     expect(backtest?.months).toHaveLength(12)
     expect(backtest?.months.at(-1)).toMatchObject({ day: '2026-10-31' })
     expect(backtest?.months[0]).toMatchObject({ day: '2025-11-30', rated: 0 })
-    expect(backtest?.notBest.before).toMatchObject({ penalties: 2, warned: 0, medianDays: null })
+    expect(backtest?.notBest.before).toMatchObject({ penalties: 3, warned: 0, medianDays: null })
     expect(backtest?.notBest.after).toMatchObject({
-      penalties: 2,
-      warned: 1,
-      medianDays: dayOf('2026-07-15') - dayOf('2026-03-31'),
+      penalties: 3,
+      warned: 2,
+      // 106 days of the one, 3 of the other.
+      medianDays: 54,
       falseAlarms: 1,
     })
     expect(backtest?.worst.after.warned).toBe(0)

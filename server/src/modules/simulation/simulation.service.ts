@@ -6,7 +6,6 @@ import type {
   SimulatedChangeList,
   SimulatedRulebook,
   SimulationRequest,
-  Words,
 } from '@liangma/contracts'
 import { outlineRulebook } from '@liangma/rulebook'
 import type { Clock } from '../../platform/clock/index.ts'
@@ -17,6 +16,7 @@ import type { RegistryService } from '../registry/index.ts'
 import { Backtester } from './backtest/backtest.ts'
 import { ChangeReader } from './changes/changes.ts'
 import type { ChangesPage } from './changes/changes.ts'
+import type { ChangeTableParts } from './changes/changes-table.ts'
 import { Comparer } from './comparing/comparison.ts'
 import type { Comparison } from './comparing/comparison.ts'
 import { outcomeOf } from './comparing/outcome.rules.ts'
@@ -80,13 +80,9 @@ export class Simulations {
   ): Promise<SimulationRun> {
     const asOf = request.asOf === undefined ? this.#clock.today() : dayOf(request.asOf)
     if (asOf > this.#clock.today()) throw new DomainError('assessment.day_ahead')
-    const { rulebook, edits, backtestMonths, inspections } = request
-    const text =
-      'text' in rulebook
-        ? rulebook.text
-        : await this.#rulebooks.textOf(rulebook.id, rulebook.version)
-    const draft = readDraft(text, edits)
+    const { edits, backtestMonths, inspections } = request
     await this.#rulebooks.refresh()
+    const draft = readDraft(await this.#textOf(request, asOf), edits)
     const before = this.#rulebooks.inForce(draft.known.rulebook.appliesTo, asOf)
     this.#makeRoomFor(by.login)
     const id = randomUUID()
@@ -117,12 +113,15 @@ export class Simulations {
     return this.#changes.page(changesTable, comparison, page)
   }
 
-  /** Words of the grades of both rulebooks. Throws as `changesOf` does. */
-  gradeWordsOf(id: string): (grade: string) => Words {
+  /** All that a table of who changes needs. Throws as `changesOf` does. */
+  tableOf(id: string): ChangeTableParts {
     const { comparison } = this.get(id)
     if (!comparison) throw new DomainError('simulation.no_outcome')
     const { grades } = comparison.merged
-    return (grade) => grades.find(({ key }) => key === grade) ?? { zh: grade, en: grade }
+    return {
+      page: (asked) => this.changesOf(id, asked),
+      gradeWords: (grade) => grades.find(({ key }) => key === grade) ?? { zh: grade, en: grade },
+    }
   }
 
   /** The list to which signing a rulebook off is bound, as it is now. Throws `assessment.unknown_term`. */
@@ -194,6 +193,12 @@ export class Simulations {
       signal: run.signal,
       onMonth: (done, total) => run.goOn('months', done, total),
     })
+  }
+
+  #textOf({ rulebook }: SimulationRequest, asOf: Day): Promise<string> {
+    if (rulebook && 'text' in rulebook) return Promise.resolve(rulebook.text)
+    const { id, version } = rulebook ?? this.#rulebooks.inForce('platform', asOf).rulebook
+    return this.#rulebooks.textOf(id, version)
   }
 
   /** One at a time a person, and not more than fit. */

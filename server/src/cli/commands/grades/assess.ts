@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import type { Command } from 'commander'
 import { DomainError, WHOLE_CITY, isoOf, normaliseCode, spellTenths } from '@liangma/contracts'
 import type { Day, Words } from '@liangma/contracts'
@@ -8,13 +7,13 @@ import { lineTable, resultTable } from '../../../modules/assessment/index.ts'
 import type { Assessed, Named } from '../../../modules/assessment/index.ts'
 import { readRulebookFile } from '../../../modules/rulebooks/index.ts'
 import type { KnownRulebook } from '../../../modules/rulebooks/index.ts'
-import { TABLE_FORMATS, writeTable } from '../../../platform/files/index.ts'
+import { writeTable } from '../../../platform/files/index.ts'
 import type { TableFormat, WrittenTable } from '../../../platform/files/index.ts'
 import type { Terminal } from '../../../platform/terminal/index.ts'
 import { gradeText, voiceOf } from '../../../pages/index.ts'
 import { gradeWords } from '../../../site/platform-views.ts'
-import { requireFiles } from '../../files.ts'
-import { CliFault, dayOption, runWithApp, withGlobals } from '../../run.ts'
+import { formatOf, requireFiles } from '../../files.ts'
+import { dayOption, runWithApp, withGlobals } from '../../run.ts'
 
 interface AssessFlags {
   asOf?: string
@@ -155,17 +154,4 @@ async function write(
   table: WrittenTable,
 ): Promise<void> {
   if (path !== undefined && format !== null) await writeTable(path, { format, ...table })
-}
-
-function formatOf(option: string, path: string | undefined): TableFormat | null {
-  if (path === undefined) return null
-  const ending = extname(path).slice(1).toLowerCase()
-  const format = TABLE_FORMATS.find((each) => each === ending)
-  if (format) return format
-  throw new CliFault([
-    {
-      zh: `--${option} 应以 .csv、.xlsx 或 .json 结尾。`,
-      en: `--${option} must end in .csv, .xlsx or .json.`,
-    },
-  ])
 }

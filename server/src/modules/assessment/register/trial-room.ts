@@ -2,7 +2,8 @@ import type { Day } from '@liangma/contracts'
 import type { Plan } from '@liangma/rulebook'
 import type { Database } from '../../../platform/database/index.ts'
 import type { DuckEngine } from '../../../platform/engines/index.ts'
-import { recordsKnownAt } from '../../records/index.ts'
+import { RECORDS_RELATION, recordsKnownAt } from '../../records/index.ts'
+import type { RecordsService } from '../../records/index.ts'
 import {
   explainSubjects,
   readMedians,
@@ -58,14 +59,21 @@ export interface TrialTurn {
  */
 export class TrialRoom {
   readonly #database: Database
+  readonly #records: RecordsService
   readonly #settings: Settings
   readonly #room: AnalysisRoom
   readonly #kept = new KeptTables()
   #opened: Promise<DuckEngine> | undefined
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(parts: { database: Database; settings: Settings; room: AnalysisRoom }) {
+  constructor(parts: {
+    database: Database
+    records: RecordsService
+    settings: Settings
+    room: AnalysisRoom
+  }) {
     this.#database = parts.database
+    this.#records = parts.records
     this.#settings = parts.settings
     this.#room = parts.room
   }
@@ -88,7 +96,9 @@ export class TrialRoom {
     subjectIds: readonly number[],
   ): Promise<Explained[]> {
     const { db } = this.#database
-    const ground = postgresGround(db, recordsKnownAt(facts))
+    // What the register holds now is found faster than what it held then.
+    const isNewest = facts.sequence === (await this.#records.lastSequence(db))
+    const ground = postgresGround(db, isNewest ? RECORDS_RELATION : recordsKnownAt(facts))
     const setting = await this.#settings.readTried(db, rulebook, facts)
     return explainSubjects(ground, questionOf(setting, subjectIds), facts.medians)
   }

@@ -82,7 +82,8 @@ export interface Watch {
  * end on which it was not warned, or not rated, is a break.
  */
 export function countedWarnings({ months, penalties, side, fromRank }: Watch): string {
-  return `SELECT COUNT(*) AS penalties, COUNT(first_day) AS warned, median(day - first_day) AS median_days
+  return `SELECT COUNT(*) AS penalties, COUNT(first_day) AS warned,
+    CAST(floor(median(day - first_day)) AS INTEGER) AS median_days
   FROM (
     SELECT s.subject_id, s.day, MIN(CASE WHEN m.month > s.break_month THEN m.day END) AS first_day
     FROM (

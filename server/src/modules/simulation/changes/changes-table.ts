@@ -1,5 +1,6 @@
 import { MOVES } from '@liangma/contracts'
 import type { Language, SimulatedChange, Words } from '@liangma/contracts'
+import type { WrittenCell, WrittenTable } from '../../../platform/files/index.ts'
 import type { ListColumn, ListTable } from '../../../platform/http/index.ts'
 import type { ChangesPage } from './changes.ts'
 
@@ -27,6 +28,28 @@ export function changeTable(
       return { rows: changes, nextCursor }
     },
   }
+}
+
+/** The same for a file. */
+export function changesFile(parts: ChangeTableParts, language: Language): WrittenTable {
+  const table = changeTable(parts, { which: 'all', limit: ROWS_A_PAGE })
+  const columns = table.columns.map(({ header, width = 10 }) => ({
+    header: header[language],
+    width,
+  }))
+  return { columns, rows: fileRows(table, language) }
+}
+
+async function* fileRows(
+  { columns, page }: ListTable<SimulatedChange>,
+  language: Language,
+): AsyncIterable<WrittenCell[]> {
+  let cursor: string | undefined
+  do {
+    const { rows, nextCursor } = await page(cursor)
+    for (const row of rows) yield columns.map(({ read }) => read(row, language))
+    cursor = nextCursor ?? undefined
+  } while (cursor !== undefined)
 }
 
 function columnsOf(gradeWords: GradeWords): ListColumn<SimulatedChange>[] {
