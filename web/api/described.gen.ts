@@ -19824,8 +19824,8 @@ export interface components {
             reason?: string;
         };
         SimulationRequestInput: {
-            /** @description A version by its name, or the text of a rulebook (YAML) */
-            rulebook: {
+            /** @description A version by its name, or the text of a rulebook (YAML); left out: the one in force for platforms */
+            rulebook?: {
                 /** @example platform */
                 id: string;
                 /** @example 2026.1 */
@@ -24806,7 +24806,7 @@ export interface components {
                     /** @description Of these, of subjects that had the grade at the month end before */
                     warned: number;
                     /**
-                     * @description From the first month end of that unbroken stretch to the penalty
+                     * @description From the first month end of that unbroken stretch to the penalty, rounded down
                      * @example 74
                      */
                     medianDays: number | null;
@@ -24821,7 +24821,7 @@ export interface components {
                     /** @description Of these, of subjects that had the grade at the month end before */
                     warned: number;
                     /**
-                     * @description From the first month end of that unbroken stretch to the penalty
+                     * @description From the first month end of that unbroken stretch to the penalty, rounded down
                      * @example 74
                      */
                     medianDays: number | null;
@@ -24839,7 +24839,7 @@ export interface components {
                     /** @description Of these, of subjects that had the grade at the month end before */
                     warned: number;
                     /**
-                     * @description From the first month end of that unbroken stretch to the penalty
+                     * @description From the first month end of that unbroken stretch to the penalty, rounded down
                      * @example 74
                      */
                     medianDays: number | null;
@@ -24854,7 +24854,7 @@ export interface components {
                     /** @description Of these, of subjects that had the grade at the month end before */
                     warned: number;
                     /**
-                     * @description From the first month end of that unbroken stretch to the penalty
+                     * @description From the first month end of that unbroken stretch to the penalty, rounded down
                      * @example 74
                      */
                     medianDays: number | null;

@@ -137,6 +137,20 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('./rulebooks/version-page.tsx')).VersionPage,
   },
   {
+    path: 'simulation',
+    title: { zh: '规则模拟', en: 'Try a change' },
+    may: 'rulebooks.read',
+    isInMenu: true,
+    load: async () => (await import('./simulation/simulation-page.tsx')).SimulationPage,
+  },
+  {
+    path: 'rulebooks/:rulebook/:version/simulation',
+    title: { zh: '规则模拟', en: 'Try a change' },
+    may: 'rulebooks.read',
+    isInMenu: false,
+    load: async () => (await import('./simulation/simulation-page.tsx')).SimulationPage,
+  },
+  {
     path: 'accounts',
     title: { zh: '账户与密钥', en: 'Accounts and keys' },
     may: 'accounts.read',
