@@ -8,6 +8,7 @@ import type {
   ItemRow,
   Median,
   ScoreRow,
+  StatementOptions,
 } from '@liangma/rulebook'
 import {
   FigureJudge,
@@ -58,7 +59,7 @@ export function benchPlan(): BoundPlan {
 export function benchStatements(
   bound: BoundPlan,
   dialect: DialectName,
-  asked: { subjects?: readonly number[] | undefined; figures?: string } = {},
+  asked: Pick<StatementOptions, 'subjects' | 'figures' | 'peersOf'> = {},
 ) {
   const options = { dialect, records: 'records', asOf: { day: BENCH_DAY }, feeds: FEEDS }
   return statements(bound, { ...options, ...asked })

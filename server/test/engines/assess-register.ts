@@ -20,6 +20,7 @@ import {
   judgeFigures,
   mediansOf,
   statements,
+  undecidedPeers,
 } from '@liangma/rulebook'
 import { rowsOf } from '../../../packages/rulebook/test/registers/index.ts'
 import { RECORD_COLUMNS } from './engine-runner.ts'
@@ -80,18 +81,27 @@ async function refuseUnknown(ground: Ground): Promise<void> {
   if (unknown) throw new Error(`unknown to the rulebook: ${unknown.source_key}`)
 }
 
-/** The peers are always those of the whole register, on one day. */
+/** The peers are always those of the whole register, on one day; looked at as closely as the product does. */
 async function mediansOn(ground: Ground, day: Day): Promise<Median[]> {
-  const { peers } = statementsOn(ground, day)
-  return mediansOf(ground.bound.plan, await ground.engine.read<PeerRow>(peers))
+  const { plan } = ground.bound
+  const outline = await ground.engine.read<PeerRow>(statementsOn(ground, day).peersInOutline)
+  const undecided = undecidedPeers(plan, outline)
+  const { peers } = statementsOn(ground, day, undecided)
+  const decided = outline.filter((row) => !undecided.includes(row))
+  return mediansOf(plan, [...decided, ...(await ground.engine.read<PeerRow>(peers))])
 }
 
-function statementsOn({ engine, bound, feeds }: Ground, day: Day): Statements {
+function statementsOn(
+  { engine, bound, feeds }: Ground,
+  day: Day,
+  peersOf: PeerRow[] = [],
+): Statements {
   return statements(bound, {
     dialect: engine.dialect,
     feeds,
     records: 'records',
     asOf: { day },
+    peersOf,
   })
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../../test/engines/assess.ts'
 import { FigureJudge } from './judge.ts'
-import { mediansOf } from './medians.ts'
+import { mediansOf, undecidedPeers } from './medians.ts'
 import type { PeerRow } from './medians.ts'
 
 const plan = planOf()
@@ -28,6 +28,20 @@ test('platforms without complaints count as often as they are', () => {
   const none = peer(0, 0, { platforms: 2 })
   expect(medianOf([none, peer(5, 10)])).toBe('0/1')
   expect(medianOf([none, peer(5, 10), peer(6, 10)])).toBe('5/20')
+})
+
+test('where more than half have no complaints the outline is enough', () => {
+  const large = { size_band: 1 }
+  const none = [peer(0, 0, { platforms: 3 }), peer(0, 0, { ...large, platforms: 2 })]
+  const some = [peer(1, 1, { platforms: 2 }), peer(1, 1, { ...large, platforms: 2 })]
+  // Five of nine have none, but in the second cell only two of four.
+  expect(undecidedPeers(plan, [...none, ...some])).toEqual([some[1]])
+  expect(undecidedPeers(plan, none)).toEqual([])
+})
+
+test('where half of all have complaints, every quotient is looked at', () => {
+  const some = [peer(1, 1, { platforms: 2 }), peer(1, 1, { size_band: 1, platforms: 3 })]
+  expect(undecidedPeers(plan, [peer(0, 0, { platforms: 5 }), ...some])).toEqual(some)
 })
 
 test('quotients that one double stands for are ordered by integers', () => {

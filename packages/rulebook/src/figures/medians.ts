@@ -1,12 +1,9 @@
 import { PLATFORM_TYPES } from '@liangma/contracts'
 import type { Plan } from '../plan/plan.ts'
+import type { PeerCell } from '../sql/peers.ts'
 
-/** A row of the statement `peers`. */
-export interface PeerRow {
-  slot: number
-  /** Place in PLATFORM_TYPES. */
-  platform_type: number
-  size_band: number
+/** A row of the statements `peers` and `peersInOutline`. */
+export interface PeerRow extends PeerCell {
   numerator: number
   orders: number
   platforms: number
@@ -39,6 +36,25 @@ export function mediansOf(plan: Plan, rows: readonly PeerRow[]): Median[] {
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([group, quotients]) => ({ slot, group, ...medianOf(quotients) }))
   })
+}
+
+/**
+ * Of the rows of `peersInOutline` those whose quotients have to be looked at one by one. In other groups more
+ * than half of the platforms have no complaints: their median is 0, whatever the quotients of the rest.
+ */
+export function undecidedPeers(plan: Plan, outline: readonly PeerRow[]): PeerRow[] {
+  return plan.peerRatios.flatMap(({ slot }) => {
+    const own = outline.filter((row) => row.slot === slot)
+    const some = own.filter(({ numerator }) => numerator > 0)
+    if (!isMedianZero(own)) return some
+    const groups = Map.groupBy(own, (row) => peerGroup(plan, row))
+    return some.filter((row) => !isMedianZero(groups.get(peerGroup(plan, row)) ?? []))
+  })
+}
+
+function isMedianZero(quotients: readonly PeerRow[]): boolean {
+  const count = (rows: readonly PeerRow[]) => rows.reduce((sum, row) => sum + row.platforms, 0)
+  return count(quotients.filter(({ numerator }) => numerator === 0)) > count(quotients) / 2
 }
 
 export const EVERYONE = 'all'

@@ -8,7 +8,7 @@ test('writes rows out, the first with its types', () => {
       [2, 'b'],
     ]),
   ).toBe(
-    "(SELECT CAST(1 AS INTEGER) AS id, CAST('it''s' AS TEXT) AS name\nUNION ALL SELECT 2, 'b')",
+    "(SELECT id, name\nFROM (VALUES (CAST(1 AS INTEGER), CAST('it''s' AS TEXT)),\n(2, 'b')) written (id, name))",
   )
 })
 
@@ -42,4 +42,12 @@ test('nothing is one of none', () => {
   expect(isOneOf('term', [])).toBe('1 = 0')
   expect(isOneOf('term', [7])).toBe('term = 7')
   expect(isOneOf('term', [7, 8])).toBe('term IN (7, 8)')
+})
+
+test('numbers in a row are a range', () => {
+  expect(isOneOf('term', [7, 8, 9])).toBe('term BETWEEN 7 AND 9')
+  expect(isOneOf('term', [1, 3, 4, 5, 9])).toBe('(term BETWEEN 3 AND 5 OR term IN (1, 9))')
+  expect(isOneOf('term', [1, 2, 3, 5, 6, 7, 9])).toBe(
+    '(term BETWEEN 1 AND 3 OR term BETWEEN 5 AND 7 OR term = 9)',
+  )
 })

@@ -8,27 +8,30 @@ type Columns = Readonly<Record<string, ConstantType>>
 type Row = readonly Constant[]
 
 /**
- * A small relation written out, e.g. of `{ subject_id: 'integer', points: 'integer' }`, in the portable
- * form SELECT … UNION ALL SELECT …; with no rows it is empty but typed. Throws a plain Error on a
- * number that is no safe integer.
+ * A small relation written out, e.g. of `{ subject_id: 'integer', points: 'integer' }`; with no rows it is
+ * empty but typed. Throws a plain Error on a number that is no safe integer.
  */
 export function constants(columns: Columns, rows: readonly Row[]): string {
   const named = Object.entries(columns)
-  const first = rows[0] ?? named.map(([, type]) => (type === 'text' ? '' : 0))
-  const head = named.map(
-    ([name, type], i) => `CAST(${literal(first[i])} AS ${SQL_TYPES[type]}) AS ${name}`,
-  )
-  if (rows.length === 0) return `(SELECT ${head.join(', ')} WHERE 1 = 0)`
-  const tail = rows.slice(1).map((row) => `SELECT ${row.map(literal).join(', ')}`)
-  return `(${[`SELECT ${head.join(', ')}`, ...tail].join('\nUNION ALL ')})`
+  if (rows.length === 0) return noRows(columns)
+  const [first = [], ...others] = rows.map((row) => row.map(literal))
+  // The first row says the types of all.
+  const head = named.map(([, type], i) => `CAST(${first[i]} AS ${SQL_TYPES[type]})`)
+  const lines = [head, ...others].map((row) => `(${row.join(', ')})`)
+  const names = named.map(([name]) => name).join(', ')
+  return `(SELECT ${names}\nFROM (VALUES ${lines.join(',\n')}) written (${names}))`
 }
 
-/**
- * The same for an engine that tells a UNION's columns apart by their text, so that of two equal numbers in
- * one row it keeps one: an array of rows, unfolded.
- */
+function noRows(columns: Columns): string {
+  const empty = Object.entries(columns).map(
+    ([name, type]) => `CAST(${type === 'text' ? "''" : 0} AS ${SQL_TYPES[type]}) AS ${name}`,
+  )
+  return `(SELECT ${empty.join(', ')} WHERE 1 = 0)`
+}
+
+/** The same for an engine that has no VALUES: an array of rows, unfolded. */
 export function unfoldedConstants(columns: Columns, rows: readonly Row[]): string {
-  if (rows.length === 0) return constants(columns, rows)
+  if (rows.length === 0) return noRows(columns)
   const named = Object.entries(columns)
   const cells = named.map(([name, type], i) => {
     const cell = named.length === 1 ? 'row' : `tupleElement(row, ${i + 1})`
@@ -38,11 +41,35 @@ export function unfoldedConstants(columns: Columns, rows: readonly Row[]): strin
   return `(SELECT ${cells.join(', ')}\nFROM (SELECT arrayJoin([${tuples.join(',\n')}]) AS row) unfolded)`
 }
 
-/** `column IN (…)` or `column = …`, or a condition that never holds where nothing is listed. */
+/** Of numbers in a row at least so many become a range. */
+const RUN = 3
+
+/**
+ * Whether a column is one of some rising numbers, or a condition that never holds where there are none. What
+ * stands in a row becomes a range, which engines compare faster and skip whole blocks by.
+ */
 export function isOneOf(column: string, numbers: readonly number[]): string {
-  if (numbers.length === 0) return '1 = 0'
-  if (numbers.length === 1) return `${column} = ${literal(numbers[0])}`
-  return `${column} IN (${numbers.map(literal).join(', ')})`
+  const runs = runsOf(numbers)
+  const single = runs.filter((run) => run.length < RUN).flat()
+  const conditions = [
+    ...runs
+      .filter((run) => run.length >= RUN)
+      .map((run) => `${column} BETWEEN ${literal(run[0])} AND ${literal(run.at(-1))}`),
+    ...(single.length > 1 ? [`${column} IN (${single.map(literal).join(', ')})`] : []),
+    ...(single.length === 1 ? [`${column} = ${literal(single[0])}`] : []),
+  ]
+  if (conditions.length === 0) return '1 = 0'
+  return conditions.length === 1 ? (conditions[0] ?? '') : `(${conditions.join(' OR ')})`
+}
+
+function runsOf(numbers: readonly number[]): number[][] {
+  const runs: number[][] = []
+  for (const number of numbers) {
+    const last = runs.at(-1)
+    if (last?.at(-1) === number - 1) last.push(number)
+    else runs.push([number])
+  }
+  return runs
 }
 
 function literal(value: Constant | undefined): string {

@@ -4,6 +4,8 @@ import { constants, unfoldedConstants } from './constants.ts'
 export interface Dialect {
   /** Integer division of numbers that are not negative. */
   divide: (dividend: string, divisor: string) => string
+  /** Bits of a number that is not negative, from a place on, the lowest being 0; `count` null: all above. */
+  bits: (number: string, at: { from: number; count: number | null }) => string
   /** A text that is compared by code point, whatever the database takes for an order. */
   byCodePoint: (text: string) => string
   /** A small relation written out: columns with their types, and rows. */
@@ -13,19 +15,37 @@ export interface Dialect {
 export const DIALECTS = {
   postgres: {
     divide: (dividend, divisor) => `(${dividend}) / ${divisor}`,
+    bits: shiftedBits,
     byCodePoint: (text) => `(${text}) COLLATE "C"`,
     constants,
   },
   duckdb: {
     divide: (dividend, divisor) => `(${dividend}) // ${divisor}`,
+    bits: shiftedBits,
     byCodePoint: (text) => text,
     constants,
   },
   clickhouse: {
     divide: (dividend, divisor) => `intDiv(${dividend}, ${divisor})`,
+    bits: (number, { from, count }) => {
+      const shifted = from === 0 ? number : `bitShiftRight(${number}, ${from})`
+      return count === null ? shifted : `bitAnd(${shifted}, ${maskOf(count)})`
+    },
     byCodePoint: (text) => text,
     constants: unfoldedConstants,
   },
 } as const satisfies Record<string, Dialect>
+
+function shiftedBits(
+  number: string,
+  { from, count }: { from: number; count: number | null },
+): string {
+  const shifted = from === 0 ? number : `(${number} >> ${from})`
+  return count === null ? shifted : `(${shifted} & ${maskOf(count)})`
+}
+
+function maskOf(count: number): bigint {
+  return (1n << BigInt(count)) - 1n
+}
 
 export type DialectName = keyof typeof DIALECTS

@@ -1,5 +1,5 @@
 import type { MetricRate } from '../plan/plan.ts'
-import { termsWhere } from './options.ts'
+import { daysBefore, termsWhere } from './options.ts'
 import type { StatementContext } from './options.ts'
 
 export function metricTerms(context: StatementContext, { code }: MetricRate): number[] {
@@ -7,8 +7,8 @@ export function metricTerms(context: StatementContext, { code }: MetricRate): nu
 }
 
 /** Whether a metric `r` ended its period by the day and is not stale on it. */
-export function isFresh({ freshDays }: MetricRate, day: string): string {
-  return `r.occurred_day <= ${day} AND ${day} - r.occurred_day <= ${freshDays}`
+export function isFresh({ freshDays }: Pick<MetricRate, 'freshDays'>, day: string): string {
+  return `r.occurred_day BETWEEN ${daysBefore(day, freshDays)} AND ${day}`
 }
 
 /** Points of a metric `r` by its Wilson bound that favours the subject. */

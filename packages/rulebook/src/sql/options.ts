@@ -4,6 +4,7 @@ import type { Feeds } from '../plan/feeds.ts'
 import { isOneOf } from './constants.ts'
 import { DIALECTS } from './dialect.ts'
 import type { Dialect, DialectName } from './dialect.ts'
+import type { PeerCell } from './peers.ts'
 
 /** The as-of day: one for all, or the column `as_of_day` of the records (one value a subject). */
 export type AsOf = { day: Day } | { column: 'as_of_day' }
@@ -18,6 +19,8 @@ export interface StatementOptions {
   figures?: string | undefined
   /** Only these subjects; default: all. */
   subjects?: readonly number[] | undefined
+  /** Of `peers` only the complaints of these cells; default: all platforms, without complaints too. */
+  peersOf?: readonly PeerCell[] | undefined
 }
 
 /** All that the makers of a statement need. */
@@ -30,6 +33,7 @@ export interface StatementContext {
   figures: string | undefined
   /** ` AND r.subject_id IN (…)`, or nothing. */
   restriction: string
+  peersOf: readonly PeerCell[] | undefined
 }
 
 export function contextOf(bound: BoundPlan, options: StatementOptions): StatementContext {
@@ -41,6 +45,7 @@ export function contextOf(bound: BoundPlan, options: StatementOptions): Statemen
     asOf: options.asOf,
     feeds: options.feeds,
     figures: options.figures,
+    peersOf: options.peersOf,
     restriction: subjects === undefined ? '' : ` AND ${isOneOf('r.subject_id', subjects)}`,
   }
 }
@@ -48,6 +53,12 @@ export function contextOf(bound: BoundPlan, options: StatementOptions): Statemen
 /** The as-of day where a relation `alias` with the record columns is in reach. */
 export function dayFor({ asOf }: StatementContext, alias: string): string {
   return 'day' in asOf ? String(asOf.day) : `${alias}.as_of_day`
+}
+
+/** So many days before a day, which is a number or a column. */
+export function daysBefore(day: string, days: number): string {
+  if (days === 0) return day
+  return Number.isInteger(Number(day)) ? String(Number(day) - days) : `${day} - ${days}`
 }
 
 /** Terms of the dictionary for which `test` holds, rising. */

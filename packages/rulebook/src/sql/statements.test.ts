@@ -98,7 +98,8 @@ describe.each(ON_ENGINES)('on $dialect the rulebook for $of', ({ dialect, folder
   })
 
   test.each(Object.entries(texts))('keeps %s within the portable subset', (_, text) => {
-    expect(text).not.toMatch(/\b(with|over|filter|values|exists|distinct|lateral|true|false)\b/i)
+    expect(text).not.toMatch(/\b(with|over|filter|exists|distinct|lateral|true|false)\b/i)
+    if (dialect === 'clickhouse') expect(text).not.toMatch(/\bvalues\b/i)
     expect(text).not.toMatch(/\d\.\d/)
     expect(Math.max(...joinsPerLevel(text))).toBeLessThan(2)
   })
@@ -127,7 +128,7 @@ test('restricts every statement but the peers to the subjects asked for', () => 
     const scans = text.match(/FROM credit_records r/g)?.length ?? 0
     const restricted = text.match(/r\.subject_id IN \(7, 9\)/g)?.length ?? 0
     expect([name, restricted >= scans, restricted > 0]).toEqual(
-      name === 'peers' ? [name, false, false] : [name, true, true],
+      name.startsWith('peers') ? [name, false, false] : [name, true, true],
     )
   }
 })

@@ -1,8 +1,9 @@
 import type { BoundPlan } from '../plan/bind.ts'
-import { chargingFigures, figures, peers } from './figures.ts'
+import { chargingFigures, figures } from './figures.ts'
 import { items } from './items.ts'
 import { contextOf } from './options.ts'
 import type { StatementOptions } from './options.ts'
+import { peers, peersInOutline } from './peers.ts'
 import { scores } from './scores/scores.ts'
 import { unknowns } from './unknowns.ts'
 
@@ -16,6 +17,8 @@ export interface Statements {
   chargingFigures: string
   /** Rows `PeerRow` of the whole register, whatever `subjects` says. */
   peers: string
+  /** The same, quotients above 0 as one: enough where most platforms have no complaints (`undecidedPeers`). */
+  peersInOutline: string
   /** Rows `ScoreRow`, one a registered subject. */
   scores: string
   /** Rows `ItemRow`, one for each record and slot it bears on. */
@@ -34,6 +37,7 @@ export function statements(bound: BoundPlan, options: StatementOptions): Stateme
     figures: figures(context),
     chargingFigures: chargingFigures(context),
     peers: peers(context),
+    peersInOutline: peersInOutline(context),
     scores: scores(context),
     items: items(context),
   }

@@ -18,22 +18,19 @@ export function unknowns(context: StatementContext): string {
   const known = [...bound.dictionary.keys()]
     .filter((term) => !unknown.has(term))
     .toSorted((a, b) => a - b)
-  const metrics = bound.plan.metricRates.flatMap((rate) => metricTerms(context, rate))
   const faults = [
     `NOT (${isOneOf('r.term', known)})`,
     ...otherKindFault(context),
-    ...bound.rules.flatMap((rule) => pointsFault(rule)),
+    ...pointsFault(bound.rules),
+    ...metricFault(context),
+    ...inspectionFault(context),
   ]
-  if (metrics.length > 0) {
-    faults.push(`(${isOneOf('r.term', metrics)} AND (r.k IS NULL OR r.n IS NULL
-  OR (r.n > 0 AND (r.lower_millionths IS NULL OR r.upper_millionths IS NULL))))`)
-  }
-  const inspected = inspectionTerms(context)
-  if (inspected.length > 0) {
-    faults.push(`(${isOneOf('r.term', inspected)} AND r.inspection IS NULL)`)
-  }
-  return `SELECT r.subject_id, r.source_key, r.term FROM ${context.records} r
-WHERE ${CONFIRMED}${context.restriction} AND (${faults.join('\n  OR ')})${ownSubjects(context)}`
+  // Each sought for itself: whole blocks are skipped by their terms, and what few records have is not read of all.
+  const parts = faults.map(
+    (fault) => `SELECT r.subject_id, r.source_key, r.term FROM ${context.records} r
+WHERE ${CONFIRMED}${context.restriction} AND ${fault}${ownSubjects(context)}`,
+  )
+  return parts.join('\nUNION ALL\n')
 }
 
 /** What only rules for another kind of subject know, of one that is not of that kind. */
@@ -59,8 +56,33 @@ function subjectsWith(context: StatementContext, terms: readonly number[]): stri
 WHERE ${isConfirmed} AND ${isOneOf('q.term', terms)})`
 }
 
-function pointsFault({ term, rule: { points } }: BoundRule): string[] {
-  if (typeof points === 'number') return []
-  const allowed = points.allowed === null ? '1 = 1' : isOneOf('r.points', points.allowed)
-  return [`(r.term = ${term} AND (r.points IS NULL OR r.points < 0 OR NOT (${allowed})))`]
+function pointsFault(rules: readonly BoundRule[]): string[] {
+  const carried = rules.flatMap(({ term, rule: { points } }) =>
+    typeof points === 'number' ? [] : [{ term, allowed: points.allowed }],
+  )
+  if (carried.length === 0) return []
+  const others = carried.flatMap(({ term, allowed }) =>
+    allowed === null ? [] : [`(r.term = ${term} AND NOT (${isOneOf('r.points', allowed)}))`],
+  )
+  const terms = isOneOf('r.term', rising(carried.map(({ term }) => term)))
+  return [`${terms} AND (${['r.points IS NULL OR r.points < 0', ...others].join('\n  OR ')})`]
+}
+
+function metricFault(context: StatementContext): string[] {
+  const { metricRates } = context.bound.plan
+  const terms = rising(metricRates.flatMap((rate) => metricTerms(context, rate)))
+  if (terms.length === 0) return []
+  return [
+    `${isOneOf('r.term', terms)} AND (r.k IS NULL OR r.n IS NULL
+  OR (r.n > 0 AND (r.lower_millionths IS NULL OR r.upper_millionths IS NULL)))`,
+  ]
+}
+
+function inspectionFault(context: StatementContext): string[] {
+  const terms = inspectionTerms(context)
+  return terms.length === 0 ? [] : [`${isOneOf('r.term', terms)} AND r.inspection IS NULL`]
+}
+
+function rising(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].toSorted((a, b) => a - b)
 }

@@ -8,6 +8,7 @@ import type {
   PeerRow,
   Plan,
   ScoreRow,
+  StatementOptions,
 } from '@liangma/rulebook'
 import {
   DECIDED_BY,
@@ -18,6 +19,7 @@ import {
   mediansOf,
   slotOf,
   statements,
+  undecidedPeers,
 } from '@liangma/rulebook'
 import type { Assessed, Ground, Question } from './assessment.facts.ts'
 
@@ -56,8 +58,13 @@ export async function listRegisteredOn(
 
 /** The medians of all peer groups of the register. */
 export async function readMedians(ground: Ground, question: Question): Promise<Median[]> {
-  const { peers } = statementsOn(ground, question)
-  return mediansOf(question.bound.plan, await ground.read<PeerRow>(peers))
+  const { plan } = question.bound
+  const outline = await ground.read<PeerRow>(statementsOn(ground, question).peersInOutline)
+  const undecided = undecidedPeers(plan, outline)
+  if (undecided.length === 0) return mediansOf(plan, outline)
+  const { peers } = statementsOn(ground, { ...question, peersOf: undecided })
+  const decided = outline.filter((row) => !undecided.includes(row))
+  return mediansOf(plan, [...decided, ...(await ground.read<PeerRow>(peers))])
 }
 
 /** What complaint figures and comparisons with peers cost, by the medians given. */
@@ -120,7 +127,10 @@ export function peerTenthsOf(
   return bySubject
 }
 
-export function statementsOn(ground: Ground, question: Question & { figures?: string }) {
+export function statementsOn(
+  ground: Ground,
+  question: Question & Pick<StatementOptions, 'figures' | 'peersOf'>,
+) {
   const { bound, ...asked } = question
   return statements(bound, { dialect: ground.dialect, records: ground.records, ...asked })
 }

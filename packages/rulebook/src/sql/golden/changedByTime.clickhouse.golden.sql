@@ -34,15 +34,13 @@ FROM (SELECT arrayJoin([(10, 20635)]) AS row) unfolded) u ON u.term = r.term
 WHERE CASE WHEN r.status = 1 AND u.from_day <= 20780 AND 20780 < r.ended_day THEN 1 ELSE 0 END <> CASE WHEN r.status = 1 AND u.from_day <= 20779 AND 20779 < r.ended_day THEN 1 ELSE 0 END
 UNION ALL
 SELECT r.subject_id FROM credit_records r
-WHERE r.status = 1 AND r.term = 11 AND CASE WHEN r.occurred_day <= 20780 AND 20780 - r.occurred_day <= 180 THEN 1 ELSE 0 END <> CASE WHEN r.occurred_day <= 20779 AND 20779 - r.occurred_day <= 180 THEN 1 ELSE 0 END
+WHERE r.status = 1 AND r.term = 11 AND CASE WHEN r.occurred_day BETWEEN 20600 AND 20780 THEN 1 ELSE 0 END <> CASE WHEN r.occurred_day BETWEEN 20599 AND 20779 THEN 1 ELSE 0 END
 UNION ALL
 SELECT r.subject_id FROM credit_records r
-WHERE r.status = 1 AND r.term = 12 AND CASE WHEN r.occurred_day <= 20780 AND 20780 - r.occurred_day <= 365 THEN 1 ELSE 0 END <> CASE WHEN r.occurred_day <= 20779 AND 20779 - r.occurred_day <= 365 THEN 1 ELSE 0 END
+WHERE r.status = 1 AND r.term = 12 AND CASE WHEN r.occurred_day BETWEEN 20415 AND 20780 THEN 1 ELSE 0 END <> CASE WHEN r.occurred_day BETWEEN 20414 AND 20779 THEN 1 ELSE 0 END
 UNION ALL
 SELECT r.subject_id FROM credit_records r
-WHERE r.status = 1 AND r.term IN (1, 2) AND CASE WHEN r.occurred_day <= 20780
-    AND 20780 - r.occurred_day >= 90 THEN 1 ELSE 0 END <> CASE WHEN r.occurred_day <= 20779
-    AND 20779 - r.occurred_day >= 90 THEN 1 ELSE 0 END
+WHERE r.status = 1 AND r.term IN (1, 2) AND CASE WHEN r.occurred_day <= 20690 THEN 1 ELSE 0 END <> CASE WHEN r.occurred_day <= 20689 THEN 1 ELSE 0 END
 UNION ALL
 SELECT r.subject_id FROM credit_records r
 WHERE r.status = 1 AND r.term = 9

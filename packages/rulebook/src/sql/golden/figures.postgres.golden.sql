@@ -3,10 +3,11 @@ SELECT r.subject_id,
   MAX(CASE WHEN r.term = 1 THEN 0 WHEN r.term = 2 THEN 2 ELSE -1 END) AS platform_type,
   MAX(CASE WHEN r.term IN (1, 2) THEN coalesce(r.n, 0) ELSE 0 END) AS orders,
   MAX(CASE WHEN r.term IN (1, 2) AND r.occurred_day <= 20780 THEN 1 ELSE 0 END) AS online,
-  SUM(CASE WHEN r.term = 14 AND r.occurred_day <= 20780 AND 20780 - r.occurred_day < 90 THEN 1 ELSE 0 END) AS k_41,
-  SUM(CASE WHEN r.term = 14 AND r.occurred_day <= 20780 AND 20780 - r.occurred_day < 90 THEN 1 ELSE 0 END) AS n_41,
-  SUM(CASE WHEN 1 = 0 AND r.occurred_day <= 20780 AND 20780 - r.occurred_day < 180 THEN 1 ELSE 0 END) AS k_42,
-  SUM(CASE WHEN r.term = 14 AND r.occurred_day <= 20780 AND 20780 - r.occurred_day < 180 THEN 1 ELSE 0 END) AS n_42,
-  SUM(CASE WHEN r.term IN (14, 15) AND r.occurred_day <= 20780 AND 20780 - r.occurred_day < 90 THEN 1 ELSE 0 END) AS k_40
-FROM credit_records r WHERE r.status = 1 AND r.term IN (1, 2, 14, 15, 16)
+  COUNT(CASE WHEN r.term = 14 AND r.occurred_day BETWEEN 20691 AND 20780 THEN 1 END) AS k_41,
+  COUNT(CASE WHEN r.term = 14 AND r.occurred_day BETWEEN 20691 AND 20780 THEN 1 END) AS n_41,
+  COUNT(CASE WHEN 1 = 0 AND r.occurred_day BETWEEN 20601 AND 20780 THEN 1 END) AS k_42,
+  COUNT(CASE WHEN r.term = 14 AND r.occurred_day BETWEEN 20601 AND 20780 THEN 1 END) AS n_42,
+  COUNT(CASE WHEN r.term IN (14, 15) AND r.occurred_day BETWEEN 20691 AND 20780 THEN 1 END) AS k_40
+FROM credit_records r WHERE r.status = 1
+  AND (r.term IN (1, 2) OR (r.term IN (14, 15) AND r.occurred_day BETWEEN 20601 AND 20780))
 GROUP BY r.subject_id HAVING MAX(CASE WHEN r.term IN (1, 2) THEN 1 ELSE 0 END) = 1;

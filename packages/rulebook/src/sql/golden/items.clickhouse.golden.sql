@@ -36,13 +36,13 @@ FROM (SELECT arrayJoin([(10, 15, 61, 50, 20635)]) AS row) unfolded) u ON u.term 
 UNION ALL
 SELECT r.subject_id, 20780 AS as_of_day, u.slot, u.rule, r.source_key, r.term, r.status, r.occurred_day, r.cured_day, r.repaired_day,
   r.ended_day, r.deadline_day, r.event_key, r.k, r.n, r.lower_millionths, r.upper_millionths,
-  CASE WHEN coalesce(r.n, 0) < 100 THEN 0 WHEN r.upper_millionths >= 980000 THEN 0 WHEN r.upper_millionths >= 950000 THEN 10 WHEN r.upper_millionths >= 900000 THEN 30 WHEN r.upper_millionths >= 0 THEN 60 ELSE 0 END AS points, CASE WHEN r.status = 1 AND r.occurred_day <= 20780 AND 20780 - r.occurred_day <= 180 THEN 1 ELSE 0 END AS counts
+  CASE WHEN coalesce(r.n, 0) < 100 THEN 0 WHEN r.upper_millionths >= 980000 THEN 0 WHEN r.upper_millionths >= 950000 THEN 10 WHEN r.upper_millionths >= 900000 THEN 30 WHEN r.upper_millionths >= 0 THEN 60 ELSE 0 END AS points, CASE WHEN r.status = 1 AND r.occurred_day BETWEEN 20600 AND 20780 THEN 1 ELSE 0 END AS counts
 FROM credit_records r JOIN (SELECT CAST(tupleElement(row, 1) AS INTEGER) AS term, CAST(tupleElement(row, 2) AS INTEGER) AS rule, CAST(tupleElement(row, 3) AS INTEGER) AS slot
 FROM (SELECT arrayJoin([(11, -1, 3)]) AS row) unfolded) u ON u.term = r.term 
 UNION ALL
 SELECT r.subject_id, 20780 AS as_of_day, u.slot, u.rule, r.source_key, r.term, r.status, r.occurred_day, r.cured_day, r.repaired_day,
   r.ended_day, r.deadline_day, r.event_key, r.k, r.n, r.lower_millionths, r.upper_millionths,
-  CASE WHEN coalesce(r.n, 0) < 20 THEN 0 WHEN r.lower_millionths <= 30000 THEN 0 WHEN r.lower_millionths <= 50000 THEN 20 WHEN r.lower_millionths <= 100000 THEN 40 WHEN r.lower_millionths <= 1000000 THEN 70 ELSE 0 END AS points, CASE WHEN r.status = 1 AND r.occurred_day <= 20780 AND 20780 - r.occurred_day <= 365 THEN 1 ELSE 0 END AS counts
+  CASE WHEN coalesce(r.n, 0) < 20 THEN 0 WHEN r.lower_millionths <= 30000 THEN 0 WHEN r.lower_millionths <= 50000 THEN 20 WHEN r.lower_millionths <= 100000 THEN 40 WHEN r.lower_millionths <= 1000000 THEN 70 ELSE 0 END AS points, CASE WHEN r.status = 1 AND r.occurred_day BETWEEN 20415 AND 20780 THEN 1 ELSE 0 END AS counts
 FROM credit_records r JOIN (SELECT CAST(tupleElement(row, 1) AS INTEGER) AS term, CAST(tupleElement(row, 2) AS INTEGER) AS rule, CAST(tupleElement(row, 3) AS INTEGER) AS slot
 FROM (SELECT arrayJoin([(12, -1, 8)]) AS row) unfolded) u ON u.term = r.term 
 UNION ALL

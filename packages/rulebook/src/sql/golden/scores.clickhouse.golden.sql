@@ -6,10 +6,10 @@ SELECT subject_id, as_of_day, score, coverage, online, bonus, statutory, group_1
     WHEN ceiling_grade > score_grade THEN ceiling_slot ELSE 0 END AS decided_slot
 FROM (SELECT subject_id, as_of_day, score, coverage, online, bonus, statutory, group_1, group_2, group_3, group_4, group_5, group_6, group_7, group_8, group_9, signs,
   CASE WHEN score >= 850 THEN 0 WHEN score >= 600 THEN 1 WHEN score >= 0 THEN 2 ELSE 0 END AS score_grade,
-  CASE WHEN signs = 0 THEN 0 WHEN (signs) % 2 = 1 THEN 2 WHEN (intDiv(signs, 2)) % 2 = 1 THEN 2 WHEN (intDiv(signs, 4)) % 2 = 1 THEN 2 WHEN (intDiv(signs, 8)) % 2 = 1 THEN 2 WHEN (intDiv(signs, 16)) % 2 = 1 THEN 2 WHEN (intDiv(signs, 32)) % 2 = 1 THEN 2 WHEN (intDiv(signs, 64)) % 2 = 1 THEN 2 ELSE 0 END AS veto_grade,
-  CASE WHEN signs = 0 THEN 0 WHEN (signs) % 2 = 1 THEN 73 WHEN (intDiv(signs, 2)) % 2 = 1 THEN 74 WHEN (intDiv(signs, 4)) % 2 = 1 THEN 75 WHEN (intDiv(signs, 8)) % 2 = 1 THEN 76 WHEN (intDiv(signs, 16)) % 2 = 1 THEN 77 WHEN (intDiv(signs, 32)) % 2 = 1 THEN 78 WHEN (intDiv(signs, 64)) % 2 = 1 THEN 79 ELSE 0 END AS veto_slot,
-  CASE WHEN signs = 0 THEN 0 WHEN (intDiv(signs, 128)) % 2 = 1 THEN 1 WHEN (intDiv(signs, 256)) % 2 = 1 THEN 1 WHEN (intDiv(signs, 512)) % 2 = 1 THEN 1 ELSE 0 END AS ceiling_grade,
-  CASE WHEN signs = 0 THEN 0 WHEN (intDiv(signs, 128)) % 2 = 1 THEN 80 WHEN (intDiv(signs, 256)) % 2 = 1 THEN 81 WHEN (intDiv(signs, 512)) % 2 = 1 THEN 82 ELSE 0 END AS ceiling_slot
+  CASE WHEN signs = 0 THEN 0 WHEN bitAnd(signs, 1) = 1 THEN 2 WHEN bitAnd(bitShiftRight(signs, 1), 1) = 1 THEN 2 WHEN bitAnd(bitShiftRight(signs, 2), 1) = 1 THEN 2 WHEN bitAnd(bitShiftRight(signs, 3), 1) = 1 THEN 2 WHEN bitAnd(bitShiftRight(signs, 4), 1) = 1 THEN 2 WHEN bitAnd(bitShiftRight(signs, 5), 1) = 1 THEN 2 WHEN bitAnd(bitShiftRight(signs, 6), 1) = 1 THEN 2 ELSE 0 END AS veto_grade,
+  CASE WHEN signs = 0 THEN 0 WHEN bitAnd(signs, 1) = 1 THEN 73 WHEN bitAnd(bitShiftRight(signs, 1), 1) = 1 THEN 74 WHEN bitAnd(bitShiftRight(signs, 2), 1) = 1 THEN 75 WHEN bitAnd(bitShiftRight(signs, 3), 1) = 1 THEN 76 WHEN bitAnd(bitShiftRight(signs, 4), 1) = 1 THEN 77 WHEN bitAnd(bitShiftRight(signs, 5), 1) = 1 THEN 78 WHEN bitAnd(bitShiftRight(signs, 6), 1) = 1 THEN 79 ELSE 0 END AS veto_slot,
+  CASE WHEN signs = 0 THEN 0 WHEN bitAnd(bitShiftRight(signs, 7), 1) = 1 THEN 1 WHEN bitAnd(bitShiftRight(signs, 8), 1) = 1 THEN 1 WHEN bitAnd(bitShiftRight(signs, 9), 1) = 1 THEN 1 ELSE 0 END AS ceiling_grade,
+  CASE WHEN signs = 0 THEN 0 WHEN bitAnd(bitShiftRight(signs, 7), 1) = 1 THEN 80 WHEN bitAnd(bitShiftRight(signs, 8), 1) = 1 THEN 81 WHEN bitAnd(bitShiftRight(signs, 9), 1) = 1 THEN 82 ELSE 0 END AS ceiling_slot
 FROM (SELECT subject_id, as_of_day, online, coverage, bonus, statutory, signs, group_1, group_2, group_3, group_4, group_5, group_6, group_7, group_8, group_9,
   CASE WHEN total < 0 THEN 0 WHEN total > 1000 THEN 1000 ELSE total END AS score
 FROM (SELECT subject_id, as_of_day, online, coverage, bonus, statutory, signs, group_1, group_2, group_3, group_4, group_5, group_6, group_7, group_8, group_9,
@@ -17,36 +17,35 @@ FROM (SELECT subject_id, as_of_day, online, coverage, bonus, statutory, signs, g
 FROM (SELECT s.subject_id,
   s.as_of_day,
   s.online,
-  (CASE WHEN (coalesce(c.packed_1, 0)) % 512 + (CASE WHEN coalesce(s.latest_3, 0) % 128 > 60 THEN 60 ELSE coalesce(s.latest_3, 0) % 128 END) + (CASE WHEN coalesce(s.latest_4, 0) % 128 > 50 THEN 50 ELSE coalesce(s.latest_4, 0) % 128 END) > 140 THEN 140 ELSE (coalesce(c.packed_1, 0)) % 512 + (CASE WHEN coalesce(s.latest_3, 0) % 128 > 60 THEN 60 ELSE coalesce(s.latest_3, 0) % 128 END) + (CASE WHEN coalesce(s.latest_4, 0) % 128 > 50 THEN 50 ELSE coalesce(s.latest_4, 0) % 128 END) END) AS group_1,
-  (CASE WHEN (intDiv(coalesce(c.packed_1, 0), 512)) % 512 + (CASE WHEN coalesce(s.latest_8, 0) % 128 > 70 THEN 70 ELSE coalesce(s.latest_8, 0) % 128 END) + (CASE WHEN coalesce(s.latest_13, 0) % 128 > 30 THEN 30 ELSE coalesce(s.latest_13, 0) % 128 END) > 140 THEN 140 ELSE (intDiv(coalesce(c.packed_1, 0), 512)) % 512 + (CASE WHEN coalesce(s.latest_8, 0) % 128 > 70 THEN 70 ELSE coalesce(s.latest_8, 0) % 128 END) + (CASE WHEN coalesce(s.latest_13, 0) % 128 > 30 THEN 30 ELSE coalesce(s.latest_13, 0) % 128 END) END) AS group_2,
-  (CASE WHEN (intDiv(coalesce(c.packed_1, 0), 262144)) % 256 > 100 THEN 100 ELSE (intDiv(coalesce(c.packed_1, 0), 262144)) % 256 END) AS group_3,
-  (CASE WHEN (coalesce(c.packed_2, 0)) % 512 > 100 THEN 100 ELSE (coalesce(c.packed_2, 0)) % 512 END) AS group_4,
-  (CASE WHEN (intDiv(coalesce(c.packed_2, 0), 512)) % 512 > 100 THEN 100 ELSE (intDiv(coalesce(c.packed_2, 0), 512)) % 512 END) AS group_5,
-  (CASE WHEN (intDiv(coalesce(c.packed_1, 0), 67108864)) % 256 > 60 THEN 60 ELSE (intDiv(coalesce(c.packed_1, 0), 67108864)) % 256 END) AS group_6,
-  (CASE WHEN (intDiv(coalesce(c.packed_2, 0), 262144)) % 256 > 80 THEN 80 ELSE (intDiv(coalesce(c.packed_2, 0), 262144)) % 256 END) AS group_7,
-  (CASE WHEN (intDiv(coalesce(c.packed_2, 0), 67108864)) % 512 > 160 THEN 160 ELSE (intDiv(coalesce(c.packed_2, 0), 67108864)) % 512 END) AS group_8,
-  (CASE WHEN (intDiv(coalesce(c.packed_2, 0), 34359738368)) % 512 + (CASE WHEN coalesce(s.latest_49, 0) % 128 > 30 THEN 30 ELSE coalesce(s.latest_49, 0) % 128 END) > 120 THEN 120 ELSE (intDiv(coalesce(c.packed_2, 0), 34359738368)) % 512 + (CASE WHEN coalesce(s.latest_49, 0) % 128 > 30 THEN 30 ELSE coalesce(s.latest_49, 0) % 128 END) END) AS group_9,
-  intDiv(coalesce(c.packed_1, 0), 17179869184) AS statutory,
-  (CASE WHEN (intDiv(coalesce(c.packed_2, 0), 17592186044416)) % 128 > 80 THEN 80 ELSE (intDiv(coalesce(c.packed_2, 0), 17592186044416)) % 128 END) AS bonus,
-  (intDiv(coalesce(c.packed_2, 0), 2251799813685248)) % 1024 AS signs,
+  CAST((CASE WHEN bitAnd(coalesce(c.packed_1, 0), 511) + bitAnd(coalesce(s.latest_3, 0), 127) + bitAnd(coalesce(s.latest_4, 0), 127) > 140 THEN 140 ELSE bitAnd(coalesce(c.packed_1, 0), 511) + bitAnd(coalesce(s.latest_3, 0), 127) + bitAnd(coalesce(s.latest_4, 0), 127) END) AS INTEGER) AS group_1,
+  CAST((CASE WHEN bitAnd(bitShiftRight(coalesce(c.packed_1, 0), 9), 511) + bitAnd(coalesce(s.latest_8, 0), 127) + bitAnd(coalesce(s.latest_13, 0), 127) > 140 THEN 140 ELSE bitAnd(bitShiftRight(coalesce(c.packed_1, 0), 9), 511) + bitAnd(coalesce(s.latest_8, 0), 127) + bitAnd(coalesce(s.latest_13, 0), 127) END) AS INTEGER) AS group_2,
+  CAST((CASE WHEN bitAnd(bitShiftRight(coalesce(c.packed_1, 0), 18), 255) > 100 THEN 100 ELSE bitAnd(bitShiftRight(coalesce(c.packed_1, 0), 18), 255) END) AS INTEGER) AS group_3,
+  CAST((CASE WHEN bitAnd(coalesce(c.packed_2, 0), 511) > 100 THEN 100 ELSE bitAnd(coalesce(c.packed_2, 0), 511) END) AS INTEGER) AS group_4,
+  CAST((CASE WHEN bitAnd(bitShiftRight(coalesce(c.packed_2, 0), 9), 511) > 100 THEN 100 ELSE bitAnd(bitShiftRight(coalesce(c.packed_2, 0), 9), 511) END) AS INTEGER) AS group_5,
+  CAST((CASE WHEN bitAnd(bitShiftRight(coalesce(c.packed_1, 0), 26), 255) > 60 THEN 60 ELSE bitAnd(bitShiftRight(coalesce(c.packed_1, 0), 26), 255) END) AS INTEGER) AS group_6,
+  CAST((CASE WHEN bitAnd(bitShiftRight(coalesce(c.packed_2, 0), 18), 255) > 80 THEN 80 ELSE bitAnd(bitShiftRight(coalesce(c.packed_2, 0), 18), 255) END) AS INTEGER) AS group_7,
+  CAST((CASE WHEN bitAnd(bitShiftRight(coalesce(c.packed_2, 0), 26), 511) > 160 THEN 160 ELSE bitAnd(bitShiftRight(coalesce(c.packed_2, 0), 26), 511) END) AS INTEGER) AS group_8,
+  CAST((CASE WHEN bitAnd(bitShiftRight(coalesce(c.packed_2, 0), 35), 511) + bitAnd(coalesce(s.latest_49, 0), 127) > 120 THEN 120 ELSE bitAnd(bitShiftRight(coalesce(c.packed_2, 0), 35), 511) + bitAnd(coalesce(s.latest_49, 0), 127) END) AS INTEGER) AS group_9,
+  CAST(bitShiftRight(coalesce(c.packed_1, 0), 34) AS INTEGER) AS statutory,
+  CAST((CASE WHEN bitAnd(bitShiftRight(coalesce(c.packed_2, 0), 44), 127) > 80 THEN 80 ELSE bitAnd(bitShiftRight(coalesce(c.packed_2, 0), 44), 127) END) AS INTEGER) AS bonus,
+  CAST(bitAnd(bitShiftRight(coalesce(c.packed_2, 0), 51), 1023) AS INTEGER) AS signs,
   2300 + 150 + CASE WHEN s.latest_3 IS NULL THEN 0 ELSE 60 END + CASE WHEN s.latest_4 IS NULL THEN 0 ELSE 50 END + CASE WHEN s.latest_8 IS NULL THEN 0 ELSE 70 END + CASE WHEN s.latest_13 IS NULL THEN 0 ELSE 30 END + CASE WHEN s.latest_49 IS NULL THEN 0 ELSE 30 END AS coverage
 FROM (SELECT r.subject_id,
   20780 AS as_of_day,
-  MAX(CASE WHEN r.term IN (1, 2) THEN CASE WHEN r.occurred_day <= 20780
-    AND 20780 - r.occurred_day >= 90 THEN 1 ELSE 0 END END) AS online,
-  MAX(CASE WHEN r.term = 11 AND r.occurred_day <= 20780 AND 20780 - r.occurred_day <= 180
-    THEN (180 - (20780 - r.occurred_day)) * 128 + CASE WHEN coalesce(r.n, 0) < 100 THEN 0 WHEN r.upper_millionths >= 980000 THEN 0 WHEN r.upper_millionths >= 950000 THEN 10 WHEN r.upper_millionths >= 900000 THEN 30 WHEN r.upper_millionths >= 0 THEN 60 ELSE 0 END END) AS latest_3,
-  MAX(CASE WHEN 1 = 0 AND r.occurred_day <= 20780 AND 20780 - r.occurred_day <= 210
-    THEN (210 - (20780 - r.occurred_day)) * 128 + CASE WHEN coalesce(r.n, 0) < 30 THEN 0 WHEN r.lower_millionths <= 10000 THEN 0 WHEN r.lower_millionths <= 50000 THEN 10 WHEN r.lower_millionths <= 100000 THEN 30 WHEN r.lower_millionths <= 1000000 THEN 50 ELSE 0 END END) AS latest_4,
-  MAX(CASE WHEN r.term = 12 AND r.occurred_day <= 20780 AND 20780 - r.occurred_day <= 365
-    THEN (365 - (20780 - r.occurred_day)) * 128 + CASE WHEN coalesce(r.n, 0) < 20 THEN 0 WHEN r.lower_millionths <= 30000 THEN 0 WHEN r.lower_millionths <= 50000 THEN 20 WHEN r.lower_millionths <= 100000 THEN 40 WHEN r.lower_millionths <= 1000000 THEN 70 ELSE 0 END END) AS latest_8,
-  MAX(CASE WHEN 1 = 0 AND r.occurred_day <= 20780 AND 20780 - r.occurred_day <= 180
-    THEN (180 - (20780 - r.occurred_day)) * 128 + CASE WHEN coalesce(r.n, 0) < 100 THEN 0 WHEN r.lower_millionths <= 10000 THEN 0 WHEN r.lower_millionths <= 30000 THEN 10 WHEN r.lower_millionths <= 1000000 THEN 30 ELSE 0 END END) AS latest_13,
-  MAX(CASE WHEN 1 = 0 AND r.occurred_day <= 20780 AND 20780 - r.occurred_day <= 210
-    THEN (210 - (20780 - r.occurred_day)) * 128 + CASE WHEN coalesce(r.n, 0) < 100 THEN 0 WHEN r.lower_millionths <= 10000 THEN 0 WHEN r.lower_millionths <= 50000 THEN 10 WHEN r.lower_millionths <= 1000000 THEN 30 ELSE 0 END END) AS latest_49
-FROM credit_records r WHERE r.status = 1 AND r.term IN (1, 2, 11, 12)
-GROUP BY r.subject_id HAVING MAX(CASE WHEN r.term IN (1, 2) THEN CASE WHEN r.occurred_day <= 20780
-    AND 20780 - r.occurred_day >= 90 THEN 1 ELSE 0 END END) IS NOT NULL) s
+  MAX(CASE WHEN r.term IN (1, 2) THEN CASE WHEN r.occurred_day <= 20690 THEN 1 ELSE 0 END END) AS online,
+  MAX(CASE WHEN r.term = 11 AND r.occurred_day BETWEEN 20600 AND 20780
+    THEN (r.occurred_day - 20600) * 128 + CASE WHEN coalesce(r.n, 0) < 100 THEN 0 WHEN r.upper_millionths >= 980000 THEN 0 WHEN r.upper_millionths >= 950000 THEN 10 WHEN r.upper_millionths >= 900000 THEN 30 WHEN r.upper_millionths >= 0 THEN 60 ELSE 0 END END) AS latest_3,
+  MAX(CASE WHEN 1 = 0 AND r.occurred_day BETWEEN 20570 AND 20780
+    THEN (r.occurred_day - 20570) * 128 + CASE WHEN coalesce(r.n, 0) < 30 THEN 0 WHEN r.lower_millionths <= 10000 THEN 0 WHEN r.lower_millionths <= 50000 THEN 10 WHEN r.lower_millionths <= 100000 THEN 30 WHEN r.lower_millionths <= 1000000 THEN 50 ELSE 0 END END) AS latest_4,
+  MAX(CASE WHEN r.term = 12 AND r.occurred_day BETWEEN 20415 AND 20780
+    THEN (r.occurred_day - 20415) * 128 + CASE WHEN coalesce(r.n, 0) < 20 THEN 0 WHEN r.lower_millionths <= 30000 THEN 0 WHEN r.lower_millionths <= 50000 THEN 20 WHEN r.lower_millionths <= 100000 THEN 40 WHEN r.lower_millionths <= 1000000 THEN 70 ELSE 0 END END) AS latest_8,
+  MAX(CASE WHEN 1 = 0 AND r.occurred_day BETWEEN 20600 AND 20780
+    THEN (r.occurred_day - 20600) * 128 + CASE WHEN coalesce(r.n, 0) < 100 THEN 0 WHEN r.lower_millionths <= 10000 THEN 0 WHEN r.lower_millionths <= 30000 THEN 10 WHEN r.lower_millionths <= 1000000 THEN 30 ELSE 0 END END) AS latest_13,
+  MAX(CASE WHEN 1 = 0 AND r.occurred_day BETWEEN 20570 AND 20780
+    THEN (r.occurred_day - 20570) * 128 + CASE WHEN coalesce(r.n, 0) < 100 THEN 0 WHEN r.lower_millionths <= 10000 THEN 0 WHEN r.lower_millionths <= 50000 THEN 10 WHEN r.lower_millionths <= 1000000 THEN 30 ELSE 0 END END) AS latest_49
+FROM credit_records r WHERE r.status = 1
+  AND r.term IN (1, 2, 11, 12) AND (r.term IN (1, 2) OR r.occurred_day BETWEEN 20415 AND 20780)
+GROUP BY r.subject_id HAVING MAX(CASE WHEN r.term IN (1, 2) THEN CASE WHEN r.occurred_day <= 20690 THEN 1 ELSE 0 END END) IS NOT NULL) s
 LEFT JOIN (SELECT c.subject_id, CAST(SUM(CASE WHEN c.points > c.cap THEN c.cap ELSE c.points END * c.packed_1) AS BIGINT) AS packed_1, CAST(SUM(CASE WHEN c.points > c.cap THEN c.cap ELSE c.points END * c.packed_2) AS BIGINT) AS packed_2
 FROM (SELECT b.subject_id, b.points, t.cap, t.packed_1, t.packed_2
 FROM (SELECT subject_id, slot, CAST(SUM(points) AS BIGINT) AS points
@@ -80,8 +79,8 @@ WHERE r.deadline_day < 20780 AND r.status = 1 AND r.occurred_day <= 20780 AND 20
   AND r.cured_day > r.occurred_day + u.cured_floor AND 20780 < r.ended_day + u.ended_shift
 UNION ALL
 SELECT subject_id,
-  CAST(CASE WHEN event_key IS NULL THEN own_slot ELSE 1023 - packed % 1024 END AS INTEGER) AS slot,
-  CAST(CASE WHEN event_key IS NULL THEN total ELSE intDiv(packed, 1024) END AS INTEGER) AS points
+  CAST(CASE WHEN event_key IS NULL THEN own_slot ELSE 1023 - bitAnd(packed, 1023) END AS INTEGER) AS slot,
+  CAST(CASE WHEN event_key IS NULL THEN total ELSE bitShiftRight(packed, 10) END AS INTEGER) AS points
 FROM (
 SELECT subject_id, event_key, own_slot, SUM(points) AS total,
   MAX(CAST(points AS BIGINT) * 1024 + (1023 - slot)) AS packed
@@ -115,6 +114,7 @@ WHERE coalesce(l.listed_until, -9999999) <= o.from_day
 ) once
 UNION ALL
 SELECT r.subject_id, r.slot, r.points FROM judged_figures r
+WHERE r.points > 0
 ) a GROUP BY subject_id, slot) b
 JOIN (SELECT CAST(tupleElement(row, 1) AS INTEGER) AS slot, CAST(tupleElement(row, 2) AS BIGINT) AS cap, CAST(tupleElement(row, 3) AS BIGINT) AS packed_1, CAST(tupleElement(row, 4) AS BIGINT) AS packed_2
 FROM (SELECT arrayJoin([(1, 80, 1, 0),

@@ -15,8 +15,9 @@ import { inspectedRecords } from '../inspections.ts'
 import { dayFor, termsWhere } from '../options.ts'
 import type { StatementContext } from '../options.ts'
 
-/** More slots than any rulebook has: the base in which a slot is packed behind its points. */
-const SLOT_BASE = 1024
+/** Bits in which a slot is packed behind its points: more than any rulebook has slots. */
+const SLOT_BITS = 10
+const LAST_SLOT = 2 ** SLOT_BITS - 1
 
 /**
  * Level 1 of the scores: (subject_id, slot, points) of everything that counts on the day. Records of
@@ -25,8 +26,8 @@ const SLOT_BASE = 1024
 export function countingCharges(context: StatementContext): string {
   const parts = [ownEvents(context), sharedEvents(context)]
   if (context.figures) {
-    const restriction = context.restriction.replace(' AND r.', ' WHERE r.')
-    parts.push(`SELECT r.subject_id, r.slot, r.points FROM ${context.figures} r${restriction}`)
+    parts.push(`SELECT r.subject_id, r.slot, r.points FROM ${context.figures} r
+WHERE r.points > 0${context.restriction}`)
   }
   return parts.join('\nUNION ALL\n')
 }
@@ -65,13 +66,13 @@ WHERE ${counts(context)} AND r.event_key IS NOT NULL`
     ...(inspected.length > 0 ? [shared(inspectedRecords(context), inspected)] : []),
     ...(overdue.length > 0 ? [overdueReports(context, overdue)] : []),
   ]
-  const { divide } = context.dialect
+  const { bits } = context.dialect
   return `SELECT subject_id,
-  CAST(CASE WHEN event_key IS NULL THEN own_slot ELSE ${SLOT_BASE - 1} - packed % ${SLOT_BASE} END AS INTEGER) AS slot,
-  CAST(CASE WHEN event_key IS NULL THEN total ELSE ${divide('packed', String(SLOT_BASE))} END AS INTEGER) AS points
+  CAST(CASE WHEN event_key IS NULL THEN own_slot ELSE ${LAST_SLOT} - ${bits('packed', { from: 0, count: SLOT_BITS })} END AS INTEGER) AS slot,
+  CAST(CASE WHEN event_key IS NULL THEN total ELSE ${bits('packed', { from: SLOT_BITS, count: null })} END AS INTEGER) AS points
 FROM (
 SELECT subject_id, event_key, own_slot, SUM(points) AS total,
-  MAX(CAST(points AS BIGINT) * ${SLOT_BASE} + (${SLOT_BASE - 1} - slot)) AS packed
+  MAX(CAST(points AS BIGINT) * ${2 ** SLOT_BITS} + (${LAST_SLOT} - slot)) AS packed
 FROM (
 SELECT subject_id, event_key, slot, points, CASE WHEN event_key IS NULL THEN slot ELSE 0 END AS own_slot
 FROM (

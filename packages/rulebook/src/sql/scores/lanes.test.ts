@@ -15,9 +15,9 @@ function roundTrip(plan: Plan, statutory: bigint): bigint[] {
     columns.set(column, (columns.get(column) ?? 0n) + own * factor)
   }
   for (const sum of columns.values()) expect(sum).toBeLessThan(2n ** 63n)
-  const read = ({ column, offset, modulus }: Lane) => {
-    const shifted = (columns.get(column) ?? 0n) / offset
-    return modulus === null ? shifted : shifted % modulus
+  const read = ({ column, from, count }: Lane) => {
+    const shifted = (columns.get(column) ?? 0n) >> BigInt(from)
+    return count === null ? shifted : BigInt.asUintN(count, shifted)
   }
   return [...lanes.groups, lanes.bonus, lanes.statutory, lanes.signs].map(read)
 }

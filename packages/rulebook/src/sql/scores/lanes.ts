@@ -4,10 +4,10 @@ import type { Plan, Slot } from '../../plan/plan.ts'
 /** How a sum over slots is read back out of the packed columns. */
 export interface Lane {
   column: string
-  /** The sum stands above this power of two … */
-  offset: bigint
-  /** … and below this many steps of it; null: it has the column to itself. */
-  modulus: bigint | null
+  /** The lowest bit of the sum. */
+  from: number
+  /** How many bits; null: all above. */
+  count: number | null
 }
 
 /** Sums over slots that share 64-bit columns, so that one aggregation carries few of them. */
@@ -64,8 +64,8 @@ export function packLanes(plan: Plan): Lanes {
     bonus: lane('bonus'),
     signs: lane('signs'),
     entry: (slot) => {
-      const { column, offset } = bySlot.get(slot) as Lane
-      return { column, factor: isSign(slot) ? offset << BigInt(signs.indexOf(slot)) : offset }
+      const { column, from } = bySlot.get(slot) as Lane
+      return { column, factor: 1n << BigInt(isSign(slot) ? from + signs.indexOf(slot) : from) }
     },
   }
 }
@@ -94,13 +94,12 @@ function layOut(sums: { key: string; bits: number | null }[]): Map<string, Lane>
       column = { name: `packed_${columns.length + 1}`, used: 0, room: SHARED_BITS }
       columns.push(column)
     }
-    const offset = 1n << BigInt(column.used)
-    lanes.set(key, { column: column.name, offset, modulus: 1n << BigInt(bits) })
+    lanes.set(key, { column: column.name, from: column.used, count: bits })
     column.used += bits
   }
   for (const [i, { key }] of unbound.entries()) {
     const column = columns[i] as (typeof columns)[number]
-    lanes.set(key, { column: column.name, offset: 1n << BigInt(column.used), modulus: null })
+    lanes.set(key, { column: column.name, from: column.used, count: null })
   }
   return lanes
 }

@@ -1,16 +1,18 @@
 import { isFeedFresh } from '../../plan/feeds.ts'
 import type { COVERAGE_FEEDS } from '../../plan/feeds.ts'
-import type { Plan, Slot } from '../../plan/plan.ts'
+import type { MetricRate, Slot } from '../../plan/plan.ts'
 import { countingCharges } from './charges.ts'
 import { SIGN_HOLDS } from '../counting.ts'
 import { isSign, packLanes } from './lanes.ts'
 import type { Lane, Lanes } from './lanes.ts'
 import type { StatementContext } from '../options.ts'
-import { latestColumn, metricBase, standing } from './standing.ts'
+import { latestColumn, metricBits, standing } from './standing.ts'
 import { clamped, graded, inspectionColumn } from './verdict.ts'
 
 /** Stands for "no cap" where a column of caps may not be null. */
 const NO_CAP = 2_147_483_647
+
+const BITS_OF_INTEGER = 31
 
 /**
  * One row a registered subject with its score and how it came about. Read from the inside out:
@@ -28,18 +30,20 @@ function summed(context: StatementContext): string {
   const groups = plan.groups.map(({ cap }, i) => {
     const metrics = plan.metricRates
       .filter(({ slot }) => plan.slots[slot - 1]?.group === i)
-      .map((rate) => capped(plan, rate))
+      .map((rate) => ofMetric(context, rate))
     const sum = [lane(lanes.groups[i] as Lane), ...metrics].join(' + ')
-    return `${least(sum, cap)} AS group_${i + 1}`
+    return `${integer(least(sum, cap))} AS group_${i + 1}`
   })
+  const signs =
+    (lanes.signs.count ?? 0) < BITS_OF_INTEGER ? integer(lane(lanes.signs)) : lane(lanes.signs)
   const columns = [
     's.subject_id',
     's.as_of_day',
     's.online',
     ...groups,
-    `${lane(lanes.statutory)} AS statutory`,
-    `${least(lane(lanes.bonus), plan.bonusCap)} AS bonus`,
-    `${lane(lanes.signs)} AS signs`,
+    `${integer(lane(lanes.statutory))} AS statutory`,
+    `${integer(least(lane(lanes.bonus), plan.bonusCap))} AS bonus`,
+    `${signs} AS signs`,
     `${coverage(context)} AS coverage`,
     ...inspectionColumn(context, 's.'),
   ]
@@ -81,15 +85,18 @@ function slotsRelation({ bound: { plan }, dialect }: StatementContext, lanes: La
   )
 }
 
-function unpacked({ dialect }: StatementContext, { column, offset, modulus }: Lane): string {
-  const whole = `coalesce(c.${column}, 0)`
-  const shifted = offset === 1n ? whole : dialect.divide(whole, String(offset))
-  return modulus === null ? shifted : `(${shifted}) % ${modulus}`
+/** What is narrow is added, compared and read faster. */
+function integer(value: string): string {
+  return `CAST(${value} AS INTEGER)`
 }
 
-function capped(plan: Plan, rate: Plan['metricRates'][number]): string {
-  const points = `coalesce(s.${latestColumn(rate)}, 0) % ${metricBase(plan)}`
-  return least(points, plan.slots[rate.slot - 1]?.cap ?? null)
+function unpacked({ dialect }: StatementContext, { column, ...at }: Lane): string {
+  return dialect.bits(`coalesce(c.${column}, 0)`, at)
+}
+
+function ofMetric({ bound, dialect }: StatementContext, rate: MetricRate): string {
+  const count = metricBits(bound.plan)
+  return dialect.bits(`coalesce(s.${latestColumn(rate)}, 0)`, { from: 0, count })
 }
 
 function least(value: string, cap: number | null): string {

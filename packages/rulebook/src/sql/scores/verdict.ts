@@ -194,7 +194,7 @@ function greatestGroup(plan: Plan): string {
 }
 
 function holding({ dialect }: StatementContext, bit: number): string {
-  return `(${bit === 0 ? 'signs' : dialect.divide('signs', String(2 ** bit))}) % 2 = 1`
+  return `${dialect.bits('signs', { from: bit, count: 1 })} = 1`
 }
 
 /** Most subjects have no sign at all: saying so first spares the engine the rest. */

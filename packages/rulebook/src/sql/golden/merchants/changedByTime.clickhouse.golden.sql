@@ -35,9 +35,7 @@ FROM (SELECT arrayJoin([(10, 20635)]) AS row) unfolded) u ON u.term = r.term
 WHERE CASE WHEN r.status = 1 AND u.from_day <= 20780 AND 20780 < r.ended_day THEN 1 ELSE 0 END <> CASE WHEN r.status = 1 AND u.from_day <= 20779 AND 20779 < r.ended_day THEN 1 ELSE 0 END
 UNION ALL
 SELECT r.subject_id FROM credit_records r
-WHERE r.status = 1 AND r.term = 1 AND CASE WHEN r.occurred_day <= 20780
-    AND 20780 - r.occurred_day >= 0 THEN 1 ELSE 0 END <> CASE WHEN r.occurred_day <= 20779
-    AND 20779 - r.occurred_day >= 0 THEN 1 ELSE 0 END
+WHERE r.status = 1 AND r.term = 1 AND CASE WHEN r.occurred_day <= 20780 THEN 1 ELSE 0 END <> CASE WHEN r.occurred_day <= 20779 THEN 1 ELSE 0 END
 UNION ALL
 SELECT r.subject_id FROM credit_records r
 WHERE r.status = 1 AND r.term = 8

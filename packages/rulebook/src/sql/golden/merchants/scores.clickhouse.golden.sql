@@ -1,15 +1,15 @@
 SELECT subject_id, as_of_day, score, coverage, online, bonus, statutory, group_1, group_2, group_3, group_4, group_5, signs,
-  CASE WHEN (intDiv(signs, 1024)) % 2 = 1 THEN 3 WHEN signs % 128 > 0 THEN veto_grade
+  CASE WHEN bitAnd(bitShiftRight(signs, 10), 1) = 1 THEN 3 WHEN signs % 128 > 0 THEN veto_grade
     WHEN ceiling_grade > score_grade THEN ceiling_grade ELSE score_grade END AS grade,
-  CASE WHEN (intDiv(signs, 1024)) % 2 = 1 THEN 6 WHEN signs % 128 > 0 THEN 1 WHEN ceiling_grade > score_grade THEN 3 ELSE 2 END AS decided,
-  CASE WHEN (intDiv(signs, 1024)) % 2 = 1 THEN 39 WHEN signs % 128 > 0 THEN veto_slot
+  CASE WHEN bitAnd(bitShiftRight(signs, 10), 1) = 1 THEN 6 WHEN signs % 128 > 0 THEN 1 WHEN ceiling_grade > score_grade THEN 3 ELSE 2 END AS decided,
+  CASE WHEN bitAnd(bitShiftRight(signs, 10), 1) = 1 THEN 39 WHEN signs % 128 > 0 THEN veto_slot
     WHEN ceiling_grade > score_grade THEN ceiling_slot ELSE 0 END AS decided_slot
 FROM (SELECT subject_id, as_of_day, score, coverage, online, bonus, statutory, group_1, group_2, group_3, group_4, group_5, signs,
   CASE WHEN score >= 850 THEN 0 WHEN score >= 600 THEN 1 WHEN score >= 0 THEN 2 ELSE 0 END AS score_grade,
-  CASE WHEN signs = 0 THEN 0 WHEN (signs) % 2 = 1 THEN 2 WHEN (intDiv(signs, 2)) % 2 = 1 THEN 2 WHEN (intDiv(signs, 4)) % 2 = 1 THEN 2 WHEN (intDiv(signs, 8)) % 2 = 1 THEN 2 WHEN (intDiv(signs, 16)) % 2 = 1 THEN 2 WHEN (intDiv(signs, 32)) % 2 = 1 THEN 2 WHEN (intDiv(signs, 64)) % 2 = 1 THEN 2 ELSE 0 END AS veto_grade,
-  CASE WHEN signs = 0 THEN 0 WHEN (signs) % 2 = 1 THEN 29 WHEN (intDiv(signs, 2)) % 2 = 1 THEN 30 WHEN (intDiv(signs, 4)) % 2 = 1 THEN 31 WHEN (intDiv(signs, 8)) % 2 = 1 THEN 32 WHEN (intDiv(signs, 16)) % 2 = 1 THEN 33 WHEN (intDiv(signs, 32)) % 2 = 1 THEN 34 WHEN (intDiv(signs, 64)) % 2 = 1 THEN 35 ELSE 0 END AS veto_slot,
-  CASE WHEN signs = 0 THEN 0 WHEN (intDiv(signs, 128)) % 2 = 1 THEN 1 WHEN (intDiv(signs, 256)) % 2 = 1 THEN 1 WHEN (intDiv(signs, 512)) % 2 = 1 THEN 1 ELSE 0 END AS ceiling_grade,
-  CASE WHEN signs = 0 THEN 0 WHEN (intDiv(signs, 128)) % 2 = 1 THEN 36 WHEN (intDiv(signs, 256)) % 2 = 1 THEN 37 WHEN (intDiv(signs, 512)) % 2 = 1 THEN 38 ELSE 0 END AS ceiling_slot
+  CASE WHEN signs = 0 THEN 0 WHEN bitAnd(signs, 1) = 1 THEN 2 WHEN bitAnd(bitShiftRight(signs, 1), 1) = 1 THEN 2 WHEN bitAnd(bitShiftRight(signs, 2), 1) = 1 THEN 2 WHEN bitAnd(bitShiftRight(signs, 3), 1) = 1 THEN 2 WHEN bitAnd(bitShiftRight(signs, 4), 1) = 1 THEN 2 WHEN bitAnd(bitShiftRight(signs, 5), 1) = 1 THEN 2 WHEN bitAnd(bitShiftRight(signs, 6), 1) = 1 THEN 2 ELSE 0 END AS veto_grade,
+  CASE WHEN signs = 0 THEN 0 WHEN bitAnd(signs, 1) = 1 THEN 29 WHEN bitAnd(bitShiftRight(signs, 1), 1) = 1 THEN 30 WHEN bitAnd(bitShiftRight(signs, 2), 1) = 1 THEN 31 WHEN bitAnd(bitShiftRight(signs, 3), 1) = 1 THEN 32 WHEN bitAnd(bitShiftRight(signs, 4), 1) = 1 THEN 33 WHEN bitAnd(bitShiftRight(signs, 5), 1) = 1 THEN 34 WHEN bitAnd(bitShiftRight(signs, 6), 1) = 1 THEN 35 ELSE 0 END AS veto_slot,
+  CASE WHEN signs = 0 THEN 0 WHEN bitAnd(bitShiftRight(signs, 7), 1) = 1 THEN 1 WHEN bitAnd(bitShiftRight(signs, 8), 1) = 1 THEN 1 WHEN bitAnd(bitShiftRight(signs, 9), 1) = 1 THEN 1 ELSE 0 END AS ceiling_grade,
+  CASE WHEN signs = 0 THEN 0 WHEN bitAnd(bitShiftRight(signs, 7), 1) = 1 THEN 36 WHEN bitAnd(bitShiftRight(signs, 8), 1) = 1 THEN 37 WHEN bitAnd(bitShiftRight(signs, 9), 1) = 1 THEN 38 ELSE 0 END AS ceiling_slot
 FROM (SELECT subject_id, as_of_day, online, coverage, bonus, statutory, signs, group_1, group_2, group_3, group_4, group_5,
   CASE WHEN total < 0 THEN 0 WHEN total > 1000 THEN 1000 ELSE total END AS score
 FROM (SELECT subject_id, as_of_day, online, coverage, bonus, statutory, signs, group_1, group_2, group_3, group_4, group_5,
@@ -17,22 +17,21 @@ FROM (SELECT subject_id, as_of_day, online, coverage, bonus, statutory, signs, g
 FROM (SELECT s.subject_id,
   s.as_of_day,
   s.online,
-  (CASE WHEN (coalesce(c.packed_1, 0)) % 512 > 200 THEN 200 ELSE (coalesce(c.packed_1, 0)) % 512 END) AS group_1,
-  (CASE WHEN (intDiv(coalesce(c.packed_1, 0), 512)) % 1024 > 300 THEN 300 ELSE (intDiv(coalesce(c.packed_1, 0), 512)) % 1024 END) AS group_2,
-  (CASE WHEN (intDiv(coalesce(c.packed_1, 0), 524288)) % 1024 > 240 THEN 240 ELSE (intDiv(coalesce(c.packed_1, 0), 524288)) % 1024 END) AS group_3,
-  (CASE WHEN (coalesce(c.packed_2, 0)) % 512 > 200 THEN 200 ELSE (coalesce(c.packed_2, 0)) % 512 END) AS group_4,
-  (CASE WHEN (intDiv(coalesce(c.packed_2, 0), 512)) % 256 > 100 THEN 100 ELSE (intDiv(coalesce(c.packed_2, 0), 512)) % 256 END) AS group_5,
-  intDiv(coalesce(c.packed_1, 0), 17179869184) AS statutory,
-  (CASE WHEN (intDiv(coalesce(c.packed_1, 0), 536870912)) % 32 > 20 THEN 20 ELSE (intDiv(coalesce(c.packed_1, 0), 536870912)) % 32 END) AS bonus,
-  (intDiv(coalesce(c.packed_2, 0), 131072)) % 2048 AS signs,
+  CAST((CASE WHEN bitAnd(coalesce(c.packed_1, 0), 511) > 200 THEN 200 ELSE bitAnd(coalesce(c.packed_1, 0), 511) END) AS INTEGER) AS group_1,
+  CAST((CASE WHEN bitAnd(bitShiftRight(coalesce(c.packed_1, 0), 9), 1023) > 300 THEN 300 ELSE bitAnd(bitShiftRight(coalesce(c.packed_1, 0), 9), 1023) END) AS INTEGER) AS group_2,
+  CAST((CASE WHEN bitAnd(bitShiftRight(coalesce(c.packed_1, 0), 19), 1023) > 240 THEN 240 ELSE bitAnd(bitShiftRight(coalesce(c.packed_1, 0), 19), 1023) END) AS INTEGER) AS group_3,
+  CAST((CASE WHEN bitAnd(coalesce(c.packed_2, 0), 511) > 200 THEN 200 ELSE bitAnd(coalesce(c.packed_2, 0), 511) END) AS INTEGER) AS group_4,
+  CAST((CASE WHEN bitAnd(bitShiftRight(coalesce(c.packed_2, 0), 9), 255) > 100 THEN 100 ELSE bitAnd(bitShiftRight(coalesce(c.packed_2, 0), 9), 255) END) AS INTEGER) AS group_5,
+  CAST(bitShiftRight(coalesce(c.packed_1, 0), 34) AS INTEGER) AS statutory,
+  CAST((CASE WHEN bitAnd(bitShiftRight(coalesce(c.packed_1, 0), 29), 31) > 20 THEN 20 ELSE bitAnd(bitShiftRight(coalesce(c.packed_1, 0), 29), 31) END) AS INTEGER) AS bonus,
+  CAST(bitAnd(bitShiftRight(coalesce(c.packed_2, 0), 17), 2047) AS INTEGER) AS signs,
   2230 + 130 AS coverage
 FROM (SELECT r.subject_id,
   20780 AS as_of_day,
-  MAX(CASE WHEN r.term = 1 THEN CASE WHEN r.occurred_day <= 20780
-    AND 20780 - r.occurred_day >= 0 THEN 1 ELSE 0 END END) AS online
-FROM credit_records r WHERE r.status = 1 AND r.term = 1
-GROUP BY r.subject_id HAVING MAX(CASE WHEN r.term = 1 THEN CASE WHEN r.occurred_day <= 20780
-    AND 20780 - r.occurred_day >= 0 THEN 1 ELSE 0 END END) IS NOT NULL) s
+  MAX(CASE WHEN r.term = 1 THEN CASE WHEN r.occurred_day <= 20780 THEN 1 ELSE 0 END END) AS online
+FROM credit_records r WHERE r.status = 1
+  AND r.term = 1 AND (r.term = 1 OR r.occurred_day BETWEEN 20780 AND 20780)
+GROUP BY r.subject_id HAVING MAX(CASE WHEN r.term = 1 THEN CASE WHEN r.occurred_day <= 20780 THEN 1 ELSE 0 END END) IS NOT NULL) s
 LEFT JOIN (SELECT c.subject_id, CAST(SUM(CASE WHEN c.points > c.cap THEN c.cap ELSE c.points END * c.packed_1) AS BIGINT) AS packed_1, CAST(SUM(CASE WHEN c.points > c.cap THEN c.cap ELSE c.points END * c.packed_2) AS BIGINT) AS packed_2
 FROM (SELECT b.subject_id, b.points, t.cap, t.packed_1, t.packed_2
 FROM (SELECT subject_id, slot, CAST(SUM(points) AS BIGINT) AS points
@@ -67,8 +66,8 @@ WHERE r.deadline_day < 20780 AND r.status = 1 AND r.occurred_day <= 20780 AND 20
   AND r.cured_day > r.occurred_day + u.cured_floor AND 20780 < r.ended_day + u.ended_shift
 UNION ALL
 SELECT subject_id,
-  CAST(CASE WHEN event_key IS NULL THEN own_slot ELSE 1023 - packed % 1024 END AS INTEGER) AS slot,
-  CAST(CASE WHEN event_key IS NULL THEN total ELSE intDiv(packed, 1024) END AS INTEGER) AS points
+  CAST(CASE WHEN event_key IS NULL THEN own_slot ELSE 1023 - bitAnd(packed, 1023) END AS INTEGER) AS slot,
+  CAST(CASE WHEN event_key IS NULL THEN total ELSE bitShiftRight(packed, 10) END AS INTEGER) AS points
 FROM (
 SELECT subject_id, event_key, own_slot, SUM(points) AS total,
   MAX(CAST(points AS BIGINT) * 1024 + (1023 - slot)) AS packed
@@ -102,6 +101,7 @@ WHERE coalesce(l.listed_until, -9999999) <= o.from_day
 ) once
 UNION ALL
 SELECT r.subject_id, r.slot, r.points FROM judged_figures r
+WHERE r.points > 0
 ) a GROUP BY subject_id, slot) b
 JOIN (SELECT CAST(tupleElement(row, 1) AS INTEGER) AS slot, CAST(tupleElement(row, 2) AS BIGINT) AS cap, CAST(tupleElement(row, 3) AS BIGINT) AS packed_1, CAST(tupleElement(row, 4) AS BIGINT) AS packed_2
 FROM (SELECT arrayJoin([(1, 150, 1, 0),
