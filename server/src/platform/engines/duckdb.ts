@@ -3,7 +3,12 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from '@duckdb/node-api'
+import type {
+  DuckDBConnection,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  DuckDBPreparedStatement,
+} from '@duckdb/node-api'
 import { DuckDBInstance as Instance, INTEGER, VARCHAR } from '@duckdb/node-api'
 import { DomainError } from '@liangma/contracts'
 import { csvRelation } from './csv-relation.ts'
@@ -84,9 +89,14 @@ export class DuckEngine {
 
   /** Rows of a query, some thousand at a time; nothing else may run on the engine meanwhile. */
   async *stream<T>(sql: string): AsyncIterable<T[]> {
-    const result = await this.#connection.stream(await this.#withDoubles(sql))
-    const names = result.columnNames()
-    for await (const chunk of result) yield rowsOf(chunk, names) as T[]
+    const statement = await this.#prepared(sql)
+    try {
+      const result = await statement.stream()
+      const names = result.columnNames()
+      for await (const chunk of result) yield rowsOf(chunk, names) as T[]
+    } finally {
+      statement.destroySync()
+    }
   }
 
   /** Appends rows of integers and texts to a table, column by column. */
@@ -140,15 +150,19 @@ export class DuckEngine {
     openHere.delete(this.#path)
   }
 
-  /** Sums are 128 bits wide here; as doubles they are read without a BigInt each, and checked below. */
-  async #withDoubles(sql: string): Promise<string> {
+  /** Wide integers are read as doubles, without a BigInt each, and checked below. */
+  async #prepared(sql: string): Promise<DuckDBPreparedStatement> {
     const statement = await this.#connection.prepare(sql)
-    const columns = Array.from({ length: statement.columnCount }, (_, i) => {
-      const name = `"${statement.columnName(i)}"`
-      return WIDE.has(String(statement.columnType(i))) ? `CAST(${name} AS DOUBLE) AS ${name}` : name
-    })
+    const wide = Array.from({ length: statement.columnCount }, (_, i) => i).filter((i) =>
+      WIDE.has(String(statement.columnType(i))),
+    )
+    if (wide.length === 0) return statement
+    const doubles = wide.map((i) => `"${statement.columnName(i)}"`)
     statement.destroySync()
-    return `SELECT ${columns.join(', ')} FROM (${sql}) read_rows`
+    return this.#connection.prepare(
+      `SELECT * REPLACE (${doubles.map((name) => `CAST(${name} AS DOUBLE) AS ${name}`).join(', ')})
+      FROM (${sql}) read_rows`,
+    )
   }
 }
 
