@@ -4,6 +4,7 @@ import type { Bench, SizeName } from '../figure.ts'
 import { medianSeconds } from '../figure.ts'
 import type { Facts, Outcome } from '../peers/facts.ts'
 import { factsOf, outcomeOf } from '../peers/facts.ts'
+import { jsonLogicModel } from '../peers/json-logic.ts'
 import { jsonRulesModel } from '../peers/json-rules.ts'
 import { zenModel } from '../peers/zen.ts'
 import { PgliteRegister } from '../registers/pglite-register.ts'
@@ -28,6 +29,7 @@ interface Speeds {
   jsonRules: number
   zen: number
   zenTraced: number
+  jsonLogic: number
 }
 
 /**
@@ -94,7 +96,8 @@ async function measurePeers(
   const traced = zenModel(plan, { trace: true })
   const zenTraced = await speedOf('GoRules zen with its trace', traced.run)
   traced.dispose()
-  return { jsonRules, zen, zenTraced }
+  const jsonLogic = await speedOf('json-logic-engine', jsonLogicModel(plan))
+  return { jsonRules, zen, zenTraced, jsonLogic }
 }
 
 async function requireSame(
@@ -119,6 +122,7 @@ function add(bench: Bench, theirs: Speeds, { what, speed }: { what: string; spee
     jsonRules: 'json-rules-engine, facts given, rules that fired',
     zen: 'GoRules zen, facts given, no reasons',
     zenTraced: 'GoRules zen, facts given, trace',
+    jsonLogic: 'json-logic-engine compiled, facts given, no reasons',
   }
   for (const [peer, name] of Object.entries(peersNames)) {
     bench.add({
