@@ -6,6 +6,7 @@ import type { ImportTask, ImportTimes } from './suites/import-task.ts'
 import type { Load, LoadTask } from './suites/load-task.ts'
 import type { PublishTask, PublishTimes } from './suites/publish-task.ts'
 import type { ServeTask, Usage } from './suites/serve-task.ts'
+import type { Grown, GrowthTask } from './suites/statement/growth-task.ts'
 
 /** Work for a process of its own, so that its memory and its event loop are its own. */
 export type Task =
@@ -14,6 +15,7 @@ export type Task =
   | ({ kind: 'publish' } & PublishTask)
   | ({ kind: 'serve' } & ServeTask)
   | ({ kind: 'load' } & LoadTask)
+  | ({ kind: 'fill' | 'grow' } & GrowthTask)
 
 export type Message =
   | { kind: 'step'; label: string; done: number; total: number }
@@ -23,6 +25,7 @@ export type Message =
   | { kind: 'serving'; address: string }
   | { kind: 'usage'; usage: Usage }
   | { kind: 'loaded'; load: Load }
+  | { kind: 'grown'; grown: Grown }
 
 type MessageOf<K extends Message['kind']> = Extract<Message, { kind: K }>
 

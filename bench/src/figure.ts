@@ -31,6 +31,8 @@ export interface Figure {
 
 export type SuiteName =
   | 'register'
+  | 'growth'
+  | 'subject'
   | 'import'
   | 'event'
   | 'peers'

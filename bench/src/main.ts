@@ -18,9 +18,14 @@ import { runPublishing } from './suites/publish-task.ts'
 import { register } from './suites/register.ts'
 import { screen } from './suites/screen/screen.ts'
 import { runServer } from './suites/serve-task.ts'
+import { fillGrowth, runGrowth } from './suites/statement/growth-task.ts'
+import { growth } from './suites/statement/growth.ts'
+import { subject } from './suites/statement/subject.ts'
 
 const SUITES: Record<SuiteName, (bench: Bench) => Promise<void>> = {
   register,
+  growth,
+  subject,
   import: importing,
   event,
   peers,
@@ -114,6 +119,10 @@ async function runTask(task: Task): Promise<void> {
       return tell({ kind: 'published', times: await runPublishing(task) })
     case 'load':
       return tell({ kind: 'loaded', load: await runLoad(task) })
+    case 'fill':
+      return fillGrowth(task)
+    case 'grow':
+      return tell({ kind: 'grown', grown: await runGrowth(task) })
     case 'serve':
       return runServer(task)
   }

@@ -6,11 +6,15 @@ import type {
   PeerRow,
   ScoreRow,
 } from '@liangma/rulebook'
-import { judgeFigures, mediansOf } from '@liangma/rulebook'
+import { judgeFigures, mediansOf, undecidedPeers } from '@liangma/rulebook'
 import { DuckEngine } from '../../server/src/platform/engines/index.ts'
 import type { BenchGround, ExplainedScore } from './explaining.ts'
 import { benchPlan, benchStatements, explainOn } from './explaining.ts'
-import { fillRegister } from './registers/synthetic-register.ts'
+import { BENCH_DAY, fillRegister } from './registers/synthetic-register.ts'
+
+/** The least that anybody must do who reads the whole register by subject; the term stands in for points. */
+export const BARE = `SELECT subject_id, sum(term) AS total FROM records
+  WHERE status = 1 AND occurred_day <= ${BENCH_DAY} GROUP BY subject_id`
 
 /** A synthetic register in DuckDB, assessed by the statements and the order of them that the server has. */
 export class BenchRegister {
@@ -38,6 +42,11 @@ export class BenchRegister {
     return new BenchRegister(engine)
   }
 
+  /** One that was filled before. */
+  static async reopen(path: string): Promise<BenchRegister> {
+    return new BenchRegister(await DuckEngine.open({ path }))
+  }
+
   close(): void {
     this.engine.close()
   }
@@ -47,7 +56,7 @@ export class BenchRegister {
     const texts = benchStatements(this.bound, 'duckdb')
     const [unknown] = await this.engine.read(`SELECT * FROM (${texts.unknowns}) x LIMIT 1`)
     if (unknown) throw new Error('the rulebook does not know the synthetic register')
-    const medians = mediansOf(this.bound.plan, await this.engine.read<PeerRow>(texts.peers))
+    const medians = await this.#medians(texts.peersInOutline)
     const points: FigurePoints[] = []
     for await (const figures of this.engine.stream<FigureRow>(texts.chargingFigures))
       points.push(...judgeFigures(this.bound.plan, { figures, medians }))
@@ -55,16 +64,38 @@ export class BenchRegister {
     return medians
   }
 
+  /** Only where most have complaints are the quotients looked at, as the server does. */
+  async #medians(peersInOutline: string): Promise<Median[]> {
+    const { plan } = this.bound
+    const outline = await this.engine.read<PeerRow>(peersInOutline)
+    const undecided = undecidedPeers(plan, outline)
+    if (undecided.length === 0) return mediansOf(plan, outline)
+    const { peers } = benchStatements(this.bound, 'duckdb', { peersOf: undecided })
+    const decided = outline.filter((row) => !undecided.includes(row))
+    return mediansOf(plan, [...decided, ...(await this.engine.read<PeerRow>(peers))])
+  }
+
   /** The whole register, each score read; answers how many there were. */
   async assess(): Promise<number> {
     await this.prepare()
     let count = 0
-    for await (const rows of this.engine.stream<ScoreRow>(this.scoresStatement()))
+    for await (const rows of this.engine.stream<ScoreRow>(this.#scoresStatement()))
       count += rows.length
     return count
   }
 
-  scoresStatement(): string {
+  /** The whole register, the scores left in the engine as the table `scores`. */
+  async assessWithin(): Promise<void> {
+    await this.prepare()
+    await this.keep('scores', this.#scoresStatement())
+  }
+
+  /** Keeps what a statement answers in the engine. */
+  keep(table: string, statement: string): Promise<void> {
+    return this.engine.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${statement}`)
+  }
+
+  #scoresStatement(): string {
     return benchStatements(this.bound, 'duckdb', { figures: 'figure_points' }).scores
   }
 
