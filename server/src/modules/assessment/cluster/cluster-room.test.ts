@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { startClickHouse } from '../../../../platform/engines/testing.ts'
-import type { TestCluster } from '../../../../platform/engines/testing.ts'
-import { TODAY, aRecord, aRegistration, openOffice } from '../../testing.ts'
+import { startClickHouse } from '../../../platform/engines/testing.ts'
+import type { TestCluster } from '../../../platform/engines/testing.ts'
+import { TODAY, aRecord, aRegistration, openOffice } from '../testing.ts'
 
 describe.runIf(inject('clickhouseKeeper'))('the register assessed on two shards', () => {
   let servers: TestCluster

@@ -1,10 +1,10 @@
 import type { FigurePoints } from '@liangma/rulebook'
-import type { Database } from '../../../../platform/database/index.ts'
-import { ClickHouseCluster } from '../../../../platform/engines/index.ts'
-import type { RecordsService } from '../../../records/index.ts'
-import type { Ground } from '../../assessment.facts.ts'
-import type { Analysis, RegisterRoom, TakenIn } from '../register-room.ts'
-import { Turns } from '../turns.ts'
+import type { Database } from '../../../platform/database/index.ts'
+import { ClickHouseCluster } from '../../../platform/engines/index.ts'
+import type { RecordsService } from '../../records/index.ts'
+import type { Ground } from '../assessment.facts.ts'
+import type { Analysis, RegisterRoom, TakenIn } from '../register/register-room.ts'
+import { Turns } from '../register/turns.ts'
 import { ClusterProjection } from './cluster-projection.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../../../../platform/database/index.ts'
+import type { Db } from '../../../platform/database/index.ts'
 
 /** How far the cluster has been fed, and what it must hold then. */
 export interface ClusterMark {
