@@ -99,6 +99,7 @@ export const SIDE_LOSS_TENTHS: readonly [number, number] = [10, 60]
 export const YEARS = 3
 export const DAYS_OF_HISTORY = 1095
 export const MERCHANT_CASES_PER_MERCHANT = 0.12
+export const MERCHANT_FINDINGS_PER_MERCHANT = 0.02
 export const MERCHANT_LISTINGS_PER_MERCHANT = 0.008
 export const UNREGISTERED_SHARE = 0.12
 /** Annual orders are lognormal: median e^11.5, about 100 000. */

@@ -7,14 +7,17 @@ import type { Dirt } from '../dirt.ts'
 import { ESCAPED_HTML, breakCode, chain, editText, lowerCode, setCells } from '../dirt.ts'
 import type { Random } from '../random.ts'
 import { createRandom } from '../random.ts'
+import { MERCHANT_FINDINGS_PER_MERCHANT } from '../tuning.ts'
 import type { Row } from '../writing/row.ts'
 import { dateCell } from '../writing/row.ts'
 import type { FilePlan } from './file-plan.ts'
+import { listMerchantFindings } from './merchant-findings.ts'
 import { EVIDENCE } from './wording.ts'
 
 const HEADERS = [
   '编号',
   '统一社会信用代码',
+  '平台统一社会信用代码',
   '指标代码',
   '档次',
   '认定日期',
@@ -36,7 +39,7 @@ export function planFindings(city: City): FilePlan[] {
       form: { encoding: 'utf8', delimiter: '\t', dates: 'plain' },
       headers: HEADERS,
       rows: listRows(city),
-      expectedRows: city.platforms.length * 2.5,
+      expectedRows: city.platforms.length * 2.5 + city.merchants * MERCHANT_FINDINGS_PER_MERCHANT,
       dirt: DIRT,
     },
   ]
@@ -50,6 +53,7 @@ function* listRows(city: City): Generator<Row> {
       yield spellFinding(fact, platform, { number, random })
     }
   }
+  yield* listMerchantFindings(city)
 }
 
 function spellFinding(
@@ -62,6 +66,7 @@ function spellFinding(
   return {
     编号: at.number,
     统一社会信用代码: platform.code,
+    平台统一社会信用代码: '',
     指标代码: fact.code,
     档次: fact.tier,
     认定日期: dateCell(fact.found),

@@ -5,6 +5,7 @@ import { readRulebook } from '../read.ts'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 const SHIPPED = read('../../../../../rulebooks/platform-2026.1.yaml')
+const MERCHANTS = read('../../../../../rulebooks/merchant-2026.1.yaml')
 const FOOD_HYGIENE = read('../../../test/schemes/food-hygiene.yaml')
 const NEW_YORK = read('../../../test/schemes/new-york.yaml')
 
@@ -110,6 +111,13 @@ const OF_SHIPPED: Fault[] = [
     'reads listings, which no source in feeds delivers',
   ],
   [
+    'a share of merchants that complaints are to say',
+    'source: complaints:mediated',
+    'source: complaints:mediated\n    merchants: { graded: red }',
+    'indicators.41.merchants',
+    'with source: metric',
+  ],
+  [
     'a law that is not listed',
     'basis: CX; CFCX 17',
     'basis: CX; CFX 17',
@@ -137,6 +145,24 @@ const OF_SHIPPED: Fault[] = [
     'indicators',
     'peers must be said',
   ],
+]
+
+const OF_MERCHANTS: Fault[] = [
+  [
+    'coverage of those of whom nobody knows since when they trade',
+    'bonusCap: 20',
+    'coverage: { minShare: 0.6, minDaysOnline: 0, grade: unrated }\nbonusCap: 20',
+    'coverage',
+    'no report says since when',
+  ],
+  [
+    'shares of merchants in the rules for merchants',
+    'source: complaints:mediated',
+    'source: complaints:mediated\n    merchants: { graded: red }',
+    'indicators.13.merchants',
+    'only rules for platforms',
+  ],
+  ['records that no source delivers', '  cases: 7\n', '', 'statutory.0', 'reads cases'],
 ]
 
 const OF_FOOD_HYGIENE: Fault[] = [
@@ -177,6 +203,7 @@ const OF_NEW_YORK: Fault[] = [
 
 describe.each([
   ['the shipped rulebook', SHIPPED, OF_SHIPPED],
+  ['the rules for merchants', MERCHANTS, OF_MERCHANTS],
   ['food hygiene', FOOD_HYGIENE, OF_FOOD_HYGIENE],
   ['New York', NEW_YORK, OF_NEW_YORK],
 ] as const)('of %s', (_, text, faults) => {
@@ -193,8 +220,8 @@ describe.each([
   })
 })
 
-test.each([FOOD_HYGIENE, NEW_YORK, read('../../../test/schemes/los-angeles.yaml')])(
-  'finds nothing in a public scheme',
+test.each([MERCHANTS, FOOD_HYGIENE, NEW_YORK, read('../../../test/schemes/los-angeles.yaml')])(
+  'finds nothing in the rules for merchants, and in a public scheme',
   (text) => {
     expect(issuesOf(text)).toEqual([])
   },
