@@ -68,7 +68,7 @@ function LastVerification({ last }: { last: Verification }) {
       })}
       description={
         <>
-          <p>{t('verifiedCounts', { records, sampled, onFile })}</p>
+          {t('verifiedCounts', { records, sampled, onFile })}
           {differences.length > 0 && (
             <ul aria-label={t('differences')}>
               {differences.map((each) => (
