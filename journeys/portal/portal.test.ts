@@ -11,6 +11,7 @@ const PHONE = { width: 390, height: 844 }
 const PAGES = [
   '',
   'score',
+  'score?against=2026-05-31',
   'notices',
   'notices/1',
   'statement',
@@ -54,6 +55,21 @@ describeInBrowser('a platform at its portal', () => {
     const ceiling = page.getByRole('row', { name: /C3/ }).first()
     expect(await ceiling.innerText()).toContain('信用修复')
     expect(await ceiling.innerText()).toContain('作出行政处罚决定的机关')
+    await context.close()
+  })
+
+  test('compares its score with another day, and takes it along on paper', async () => {
+    const { context, page } = await site.signIn(browser)
+    await open(page, 'score')
+    await page.getByLabel('与另一日相比').fill('2026-05-31')
+    const moved = page.getByRole('row', { name: /C3 .*：自 .* 起成立/ })
+    await moved.waitFor()
+    expect(await page.getByRole('row', { name: /合计/ }).count()).toBe(1)
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: '下载说明书（PDF）' }).click()
+    expect((await download).suggestedFilename()).toMatch(/^信用评价说明书.*\.pdf$/)
+    await page.getByRole('button', { name: '不再比较' }).click()
+    await moved.waitFor({ state: 'detached' })
     await context.close()
   })
 
