@@ -39,6 +39,8 @@ import { DifferenceViews } from './site/difference-views.ts'
 import { routePlatformDesk } from './site/own/platform-desk.ts'
 import { PlatformViews } from './site/platform-views.ts'
 import { StandingCache, routePublic } from './site/public.routes.ts'
+import { PublicRulebooks } from './site/rulebooks/public-rulebooks.ts'
+import { routePublicRulebooks } from './site/rulebooks/public-rulebooks.routes.ts'
 import { routePreNotices } from './site/desk/pre-notices.routes.ts'
 import { routeWithdrawals } from './site/desk/withdrawals.routes.ts'
 import { routeWork } from './site/desk/work.routes.ts'
@@ -277,6 +279,7 @@ function routeForPublic(http: Http, app: App, { standings, screens }: Kept): voi
     isSample,
   })
   const frame = { bureau, version, isSample }
+  routePublicRulebooks(http, { frame, publicRulebooks: new PublicRulebooks(app) })
   routeOpenData(http, {
     openData: app.openData,
     page: (list, language) => renderOpenData({ frame, list }, language),

@@ -13450,6 +13450,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rulebooks/{rulebook}/{version}/text.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of a version that decides, decided or will */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description `id` of the rulebook
+                     * @example platform
+                     */
+                    rulebook: string;
+                    /** @example 2026.1 */
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The document */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /** @example id: platform */
+                        "application/yaml": string;
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rulebooks/{rulebook}/{version}/signed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as one signed file: text, hash, signatures, days */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /**
+                     * @description `id` of the rulebook
+                     * @example platform
+                     */
+                    rulebook: string;
+                    /** @example 2026.1 */
+                    version: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The document */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        /**
+                         * @example {
+                         *       "type": "liangma/rulebook/1",
+                         *       "register": "00000000-0000-4000-8000-000000000000",
+                         *       "id": "platform",
+                         *       "version": "2026.1",
+                         *       "appliesTo": "platform",
+                         *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *       "text": "id: platform\nversion: '2026.2'\n",
+                         *       "terms": [
+                         *         {
+                         *           "from": "2026-11-23",
+                         *           "until": "2026-11-23"
+                         *         }
+                         *       ],
+                         *       "signOffs": [
+                         *         {
+                         *           "part": "author",
+                         *           "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changesHash": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
+                         *           "changedCount": 1,
+                         *           "asOf": "2026-11-23",
+                         *           "signedAt": "2026-11-23T02:15:00.000Z"
+                         *         }
+                         *       ],
+                         *       "at": "2026-11-23T02:15:00.000Z",
+                         *       "signature": {
+                         *         "alg": "Ed25519",
+                         *         "kid": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+                         *         "value": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                         *       }
+                         *     }
+                         */
+                        "application/json": components["schemas"]["SignedRulebook"];
+                    };
+                };
+                /** @description The client has this answer already (If-None-Match) */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem (RFC 9457) */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Problem (RFC 9457) */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -24354,6 +24526,67 @@ export interface components {
             /** @example 2026.1 */
             to: string;
             differences: components["schemas"]["RulebookDifference"][];
+        };
+        SignedRulebook: {
+            /** @constant */
+            type: "liangma/rulebook/1";
+            /**
+             * @description Which register it is from (UUID)
+             * @example 00000000-0000-4000-8000-000000000000
+             */
+            register: string;
+            /**
+             * @description `id` of the rulebook
+             * @example platform
+             */
+            id: string;
+            /** @example 2026.1 */
+            version: string;
+            /**
+             * @description Whom it rates
+             * @enum {string}
+             */
+            appliesTo: "platform" | "merchant";
+            /**
+             * @description Of its text
+             * @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b
+             */
+            sha256: string;
+            /**
+             * @example id: platform
+             *     version: '2026.2'
+             */
+            text: string;
+            terms: components["schemas"]["RulebookTerm"][];
+            /** @description By two people of the bureau; who they are is on record there */
+            signOffs: {
+                /** @enum {string} */
+                part: "author" | "approver";
+                /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+                sha256: string;
+                /** @example 3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b */
+                changesHash: string;
+                changedCount: number;
+                /**
+                 * Format: date
+                 * @description Calendar date in Asia/Shanghai
+                 * @example 2026-11-23
+                 */
+                asOf: string;
+                /**
+                 * Format: date-time
+                 * @description Moment in UTC
+                 * @example 2026-11-23T02:15:00.000Z
+                 */
+                signedAt: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description Of the last step that is in it
+             * @example 2026-11-23T02:15:00.000Z
+             */
+            at: string;
+            signature: components["schemas"]["Signature"];
         };
         FaceLegend: {
             /**

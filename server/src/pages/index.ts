@@ -32,5 +32,11 @@ export {
   standingReasons,
   twinReasons,
 } from './public/index.ts'
+export {
+  type RulebookView,
+  type RulebookWhole,
+  renderRulebook,
+  renderRulebooksList,
+} from './rulebooks/index.ts'
 export { VERIFY_POLICY, renderVerifyPage } from './verify/index.ts'
 export { voiceOf } from './words/index.ts'

@@ -254,7 +254,7 @@ describe.each(TEST_ENGINES)('every route on %s', (engine) => {
     expect(answers.statusCode).toBe(200)
     expect(open.length).toBeGreaterThan(20)
     const mayBeOpen =
-      /^\/($|p$|p\/|badge\/|receipts\/|verify$|changes$|shops$|sources$|\.well-known\/|open-data|assets\/|(screen|portal)($|\/)|healthz|readyz|api\/(docs|openapi\.json)|api\/v1\/(grades|platforms|changes|inbox|own|screen|sessions?|sign-in-ways)(?=$|\/|\.))/
+      /^\/($|p$|p\/|badge\/|receipts\/|verify$|changes$|shops$|sources$|rulebooks($|\/)|\.well-known\/|open-data|assets\/|(screen|portal)($|\/)|healthz|readyz|api\/(docs|openapi\.json)|api\/v1\/(grades|platforms|changes|inbox|own|screen|sessions?|sign-in-ways)(?=$|\/|\.))/
     expect(open.filter((url) => !mayBeOpen.test(url))).toEqual([])
   })
 

@@ -40,6 +40,36 @@ test('rulebook check --on refuses what rests on law that is not in force', async
   expect([code, stdout]).toEqual([1, expect.stringContaining('G4-07')])
 })
 
+test('rulebook list, export, verify and import: one signed file goes round', async () => {
+  const at = ['--data', join(dir, 'register')]
+  const listed = await runCli('rulebook', 'list', ...at, '--json')
+  expect(JSON.parse(listed.stdout)).toMatchObject({
+    versions: [
+      { id: 'platform', version: '2026.1', state: 'active', terms: [{ from: null, until: null }] },
+      { id: 'merchant' },
+    ],
+  })
+  const file = join(dir, 'signed.json')
+  const exported = await runCli('rulebook', 'export', 'platform', '2026.1', '--out', file, ...at)
+  expect([exported.code, exported.stderr]).toEqual([0, ''])
+  const verified = await runCli('verify', file, ...at)
+  expect([verified.code, verified.stdout]).toEqual([0, expect.stringContaining('platform 2026.1')])
+  const signed = readFileSync(file, 'utf8')
+  const other = join(dir, 'other.json')
+  writeFileSync(other, signed.replace('base: 1000', 'base: 1010'))
+  const tampered = await runCli('verify', other, ...at)
+  expect([tampered.code, tampered.stdout]).toEqual([1, expect.stringContaining('✗')])
+  const again = await runCli('rulebook', 'import', file, ...at, '--json')
+  expect(again.code).toBe(1)
+  writeFileSync(other, signed.replace(/version: '2026\.1'/, "version: '2026.9'"))
+  const taken = await runCli('rulebook', 'import', other, ...at, '--by', '王虚构', '--json')
+  expect(JSON.parse(taken.stdout)).toMatchObject({ version: '2026.9', state: 'draft' })
+  const shown = await runCli('rulebook', 'show', 'platform', '2026.9', ...at, '--json')
+  expect(JSON.parse(shown.stdout)).toMatchObject({
+    history: [{ step: 'created', name: '王虚构' }],
+  })
+}, 240_000)
+
 test('editors find the published schema, and it takes every rulebook of ours', () => {
   const files = [
     new URL(`file://${SHIPPED}`),

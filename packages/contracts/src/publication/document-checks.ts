@@ -30,6 +30,7 @@ const KINDS: Record<string, Words> = {
   'liangma/twin/1': { zh: '信用页的机器可读版本', en: 'Credit page for machines' },
   'liangma/keys/1': { zh: '登记机关的密钥', en: 'Keys of the register' },
   'liangma/dump/1': { zh: '开放数据清单', en: 'Manifest of open data' },
+  'liangma/rulebook/1': { zh: '评价规则', en: 'Rulebook' },
   'liangma/licence-display/1': { zh: '亮证亮照消息', en: 'Message to the licence-display system' },
 }
 
@@ -70,7 +71,8 @@ async function checkKnown(
   const signature = await checkSignature(document, tools, { zh: '', en: '' })
   const parts = await Promise.all(partsOf(document).map((part) => checkPart(part, tools)))
   const keys = await checkKeys(document, tools)
-  const own = [...checkGrade(document, tools), ...keys]
+  const rulebook = await checkRulebook(document, tools)
+  const own = [...checkGrade(document, tools), ...keys, ...rulebook]
   return [about, ...signature, ...own, ...parts.flat(), ...agree(document)]
 }
 
@@ -92,7 +94,8 @@ export async function checkFile(
 
 function kindNote(document: Json, kind: Words): DocumentCheck {
   const subject = (document['subject'] ?? {}) as { name?: string; uscc?: string }
-  const about = [subject.name, subject.uscc].filter(Boolean).join(' ')
+  const rulebook = [document['id'], document['version']]
+  const about = [subject.name, subject.uscc, ...rulebook].filter(Boolean).join(' ')
   return note(about ? `${kind.zh}：${about}` : kind.zh, about ? `${kind.en}: ${about}` : kind.en)
 }
 
@@ -189,6 +192,26 @@ function checkGrade(document: Json, { gradeFaults }: CheckTools): DocumentCheck[
       '凭证属实只说明当时公示了这一等级；现状以信用页为准',
       'A true receipt says what was published then; how things stand now is on the credit page',
     ),
+  ]
+}
+
+/** The text is the one that was signed, by two people unless the register was founded on it. */
+async function checkRulebook(document: Json, tools: CheckTools): Promise<DocumentCheck[]> {
+  if (document['type'] !== 'liangma/rulebook/1') return []
+  const text = new TextEncoder().encode(String(document['text']))
+  const sha256 = hexOf(await tools.sha256(text))
+  if (sha256 !== document['sha256'])
+    return [failed('规则文本与其摘要不符', 'The text is not the one that its hash names')]
+  const signOffs = document['signOffs'] as { part: string; sha256: string }[]
+  const parts = new Set(signOffs.filter((each) => each.sha256 === sha256).map(({ part }) => part))
+  const isByTwo = parts.size === 2 && signOffs.length === 2
+  if (!isByTwo && signOffs.length > 0)
+    return [note('尚未由两人就此文本签名', 'Two people have not signed this text yet')]
+  return [
+    passed('规则文本与其摘要一致', 'The text is the one that its hash names'),
+    isByTwo
+      ? passed('起草人与审批人均就此文本签名', 'Author and approver both signed this text')
+      : note('随登记簿建立即施行，无签名', 'The register was founded on it; nobody signed it'),
   ]
 }
 

@@ -1,2 +1,3 @@
 export * from './life.ts'
+export * from './signed-rulebook.ts'
 export * from './versions.ts'

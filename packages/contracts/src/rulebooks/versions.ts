@@ -31,13 +31,13 @@ const reason = z
 const neededReason = reason.min(1)
 
 /** From which day it decides, until which other one does. */
-const term = z
+export const rulebookTerm = z
   .object({
     from: isoDay.nullable().meta({ description: 'null: since the register began' }),
     until: isoDay.nullable().meta({ description: 'First day of its successor; null: none yet' }),
   })
   .meta({ id: 'RulebookTerm' })
-export type RulebookTerm = z.infer<typeof term>
+export type RulebookTerm = z.infer<typeof rulebookTerm>
 
 const head = {
   id: rulebookId,
@@ -46,7 +46,7 @@ const head = {
   state: rulebookState,
   stateWords: bilingual,
   sha256: sha256Hex.meta({ description: 'Of its text' }),
-  terms: z.array(term).meta({ description: 'When it decides or decided' }),
+  terms: z.array(rulebookTerm).meta({ description: 'When it decides or decided' }),
   changedAt: moment,
 }
 

@@ -71,8 +71,8 @@ describe('says in words', () => {
     [
       'a cadence',
       [{ path: ['feeds', 'cases'], value: 14 }],
-      '数据更新周期 cases：天数 7 → 14',
-      'cadence of data cases: days 7 → 14',
+      'cases 行政处罚：周期 7 天 → 14 天',
+      'cases Penalties: cadence 7 days → 14 days',
     ],
     [
       'the cap of a group',

@@ -1,20 +1,14 @@
 import type { Words } from '@liangma/contracts'
 import type { Rulebook } from '../language/schema/index.ts'
 import { entryWords } from './entries.ts'
+import { PARTS, titleOf } from './parts.ts'
+import type { Part, Row } from './parts.ts'
+import { sayRow } from './described.ts'
 import { sayValue } from './values.ts'
 
 /** One difference in words; `place`: code of its row, or the part of the rulebook. */
 export interface RulebookDifference extends Words {
   place: string
-}
-
-type Row = Readonly<Record<string, unknown>>
-
-/** One part of a rulebook: rows by name, each with its entries. */
-interface Part {
-  part: string
-  words: Words
-  rows: (rulebook: Rulebook) => Map<string, Row>
 }
 
 /**
@@ -25,73 +19,6 @@ interface Part {
 export function differencesBetween(before: Rulebook, after: Rulebook): RulebookDifference[] {
   return PARTS.flatMap((part) => differencesOfPart(part, part.rows(before), part.rows(after)))
 }
-
-const coded = (rows: readonly ({ code: string } & object)[]) =>
-  new Map<string, Row>(rows.map(({ code, ...row }) => [code, row]))
-const single = (place: string, row: object | undefined) => new Map(row ? [[place, row as Row]] : [])
-
-const PARTS: readonly Part[] = [
-  {
-    part: 'head',
-    words: { zh: '规则', en: 'rulebook' },
-    rows: ({ id, appliesTo, unit }) => single('rulebook', { id, appliesTo, unit }),
-  },
-  {
-    part: 'score',
-    words: { zh: '计分', en: 'score' },
-    rows: ({ score, bonusCap }) => single('score', { ...score, bonusCap }),
-  },
-  {
-    part: 'grades',
-    words: { zh: '等级', en: 'grade' },
-    rows: ({ grades }) => new Map(grades.map(({ key, ...row }) => [key, row as Row])),
-  },
-  { part: 'states', words: { zh: '状态', en: 'state' }, rows: ({ states }) => coded(states) },
-  {
-    part: 'coverage',
-    words: { zh: '数据覆盖', en: 'coverage' },
-    rows: ({ coverage }) => single('coverage', coverage),
-  },
-  {
-    part: 'peers',
-    words: { zh: '同类比较', en: 'peers' },
-    rows: ({ peers }) => single('peers', peers),
-  },
-  {
-    part: 'wilson',
-    words: { zh: '置信界', en: 'bounds of rates' },
-    rows: ({ wilson }) => single('wilson', wilson),
-  },
-  {
-    part: 'feeds',
-    words: { zh: '数据更新周期', en: 'cadence of data' },
-    rows: ({ feeds }) =>
-      new Map(Object.entries(feeds).map(([kind, days]) => [kind, { days: days ?? 'never late' }])),
-  },
-  { part: 'groups', words: { zh: '指标组', en: 'group' }, rows: ({ groups }) => coded(groups) },
-  {
-    part: 'indicators',
-    words: { zh: '指标', en: 'indicator' },
-    rows: ({ indicators }) => coded(indicators),
-  },
-  {
-    part: 'statutory',
-    words: { zh: '法定扣分', en: 'statutory row' },
-    rows: ({ statutory }) => coded(statutory),
-  },
-  { part: 'vetoes', words: { zh: '一票否决', en: 'veto' }, rows: ({ vetoes }) => coded(vetoes) },
-  {
-    part: 'ceilings',
-    words: { zh: '等级上限', en: 'ceiling' },
-    rows: ({ ceilings }) => coded(ceilings),
-  },
-  { part: 'bonuses', words: { zh: '加分', en: 'bonus' }, rows: ({ bonuses }) => coded(bonuses) },
-  {
-    part: 'laws',
-    words: { zh: '法律', en: 'law' },
-    rows: ({ laws }) => new Map(Object.entries(laws)),
-  },
-]
 
 function differencesOfPart(
   part: Part,
@@ -130,19 +57,12 @@ function moved(
 }
 
 function added({ part, words }: Part, place: string, row: Row): RulebookDifference {
-  const entries = Object.entries(row).filter(
-    ([key, value]) => value !== undefined && key !== 'zh' && key !== 'en',
-  )
-  const said = entries.map(([key, value]) => {
-    const name = entryWords(part, key, row)
-    const saying = sayValue(name.kind, value)
-    return { zh: `${name.zh} ${saying.zh}`, en: `${name.en} ${saying.en}` }
-  })
+  const said = sayRow(part, row)
   const title = titleOf(place, row)
   return {
     place,
-    zh: `新增${words.zh} ${title.zh}：${said.map(({ zh }) => zh).join('；')}`,
-    en: `new ${words.en} ${title.en}: ${said.map(({ en }) => en).join('; ')}`,
+    zh: `新增${words.zh} ${title.zh}：${said.map(({ name, value }) => `${name.zh} ${value.zh}`).join('；')}`,
+    en: `new ${words.en} ${title.en}: ${said.map(({ name, value }) => `${name.en} ${value.en}`).join('; ')}`,
   }
 }
 
@@ -198,14 +118,5 @@ function nameOf(part: string, key: string, row: Row) {
 
 /** A part of one row only goes by its own name. */
 function titleIn({ part, words }: Pick<Part, 'part' | 'words'>, place: string, row: Row): Words {
-  if (typeof row['zh'] === 'string' && place !== part) return titleOf(place, row)
-  return part === 'feeds' ? { zh: `${words.zh} ${place}`, en: `${words.en} ${place}` } : words
-}
-
-function titleOf(place: string, row: Row): Words {
-  const { zh, en } = row
-  return {
-    zh: typeof zh === 'string' ? `${place} ${zh}` : place,
-    en: typeof en === 'string' ? `${place} ${en}` : place,
-  }
+  return typeof row['zh'] === 'string' && place !== part ? titleOf(place, row) : words
 }

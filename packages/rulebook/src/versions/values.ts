@@ -42,6 +42,7 @@ const SAYERS = {
   tenths: (value: unknown) =>
     typeof value === 'number' ? same(spellTenths(value)) : same(sayPlain(value)),
   days,
+  cadence: (value: unknown) => (value === 'never' ? { zh: '不设', en: 'never late' } : days(value)),
   share: (value: unknown) => same(percent(value as number)),
   points: sayPoints,
   validity: sayValidity,
@@ -55,12 +56,19 @@ const SAYERS = {
   severity: (value: unknown) => SEVERITY_WORDS[sayPlain(value)] ?? same(sayPlain(value)),
   complaintTypes: (value: unknown) => sayKeys(value, COMPLAINT_TYPES),
   complaintResults: (value: unknown) => sayKeys(value, COMPLAINT_RESULTS),
+  tiers: (value: unknown) => sayMembers(value, (each) => spellTenths(each as number)),
+  labels: (value: unknown) => sayMembers(value, sayPlain),
   sizeBands: (value: unknown) => same((value as number[]).join(' / ')),
 } as const satisfies Record<string, (value: unknown) => Words>
 
 function sayPlain(value: unknown): string {
   if (Array.isArray(value)) return value.map(sayPlain).join(', ')
   return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+function sayMembers(value: unknown, say: (each: unknown) => string): Words {
+  const members = Object.entries(value as object) as [string, unknown][]
+  return same(members.map(([key, each]) => `${key}: ${say(each)}`).join(' · '))
 }
 
 function sayPoints(value: unknown): Words {

@@ -32,6 +32,11 @@ export function checkSection(view: CreditView, voice: Voice): string {
     <ul class="links">
       <li><a href="${publicPaths.receipt(standing.receiptId)}">${say('linkReceipt')}</a></li>
       <li><a href="${linkTo(publicPaths.verify, language)}">${say('linkVerify')}</a></li>
+      <li>
+        <a href="${linkTo(publicPaths.rulebook(facts.rulebook), language)}"
+          >${say('linkRulebook', { version: facts.rulebook.version })}</a
+        >
+      </li>
       <li><a href="${publicPaths.twin(standing.uscc)}">${say('linkTwin')}</a></li>
     </ul>
     <p class="meta code">${say('factsLine', about)}</p>

@@ -26,6 +26,7 @@ export const PORTAL = '/portal/'
 
 const FOR_EVERYBODY = [
   { path: '/p', word: 'publicSearch' },
+  { path: '/rulebooks', word: 'publicRulebooks' },
   { path: '/verify', word: 'publicVerify' },
   { path: '/open-data', word: 'publicOpenData' },
 ] as const satisfies { path: string; word: PageWord }[]
@@ -58,13 +59,15 @@ export const publicPaths = {
   badge: (uscc: string) => `/badge/${encodeURIComponent(uscc)}.svg`,
   receipt: (recordId: number) => `/receipts/${recordId}.json`,
   keys: '/.well-known/liangma-keys.json',
+  rulebook: ({ id, version }: { id: string; version: string }) =>
+    `/rulebooks/${encodeURIComponent(id)}/${encodeURIComponent(version)}`,
   verify: '/verify',
   search: '/p',
 } as const
 
 /** Whether an address is one of those for everybody. */
 export function isPublicPath(path: string): boolean {
-  return /^\/(p|badge|receipts|verify|open-data|changes|shops|sources|\.well-known)(\/|$)/.test(
+  return /^\/(p|badge|receipts|verify|open-data|changes|shops|sources|rulebooks|\.well-known)(\/|$)/.test(
     path,
   )
 }

@@ -3,6 +3,7 @@ import { framePages, renderCreditPage, renderNotPublished, renderSearch } from '
 import { aCredit, aPublicFrame, aSearch } from './credit.ts'
 import { listPages } from './lists.ts'
 import { openDataPage } from './open-data.ts'
+import { rulebookPages } from './rulebooks.ts'
 
 /**
  * Every page. With `text`, that text stands wherever the world outside may put one of its own: names,
@@ -18,6 +19,7 @@ export function allPages(language: Language, text?: string): Record<string, stri
     notPublished: renderNotPublished(or('9133'), language, aPublicFrame(or)),
     openData: openDataPage(language, or),
     ...listPages(language, or),
+    ...rulebookPages(language, or),
   }
 }
 

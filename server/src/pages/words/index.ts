@@ -6,6 +6,7 @@ import { LIST_WORDS } from './lists.ts'
 import { OPEN_DATA_WORDS } from './open-data.ts'
 import { PLATFORM_WORDS } from './platform.ts'
 import { PUBLIC_WORDS } from './public.ts'
+import { RULEBOOK_WORDS } from './rulebooks.ts'
 
 /** Every text of the pages; the type asks for both languages of each. */
 export const PAGE_WORDS = {
@@ -16,6 +17,7 @@ export const PAGE_WORDS = {
   ...PUBLIC_WORDS,
   ...OPEN_DATA_WORDS,
   ...LIST_WORDS,
+  ...RULEBOOK_WORDS,
 } as const satisfies Record<string, Words>
 
 export type PageWord = keyof typeof PAGE_WORDS

@@ -7,6 +7,7 @@ import { EXIT } from '../../../platform/terminal/index.ts'
 import type { Terminal } from '../../../platform/terminal/index.ts'
 import { requireFiles } from '../../files.ts'
 import { dayOption, terminalOf, withGlobals } from '../../run.ts'
+import { addRulebookVersionCommands } from './rulebook-versions.ts'
 
 interface Checked {
   file: string
@@ -15,6 +16,7 @@ interface Checked {
 
 export function addRulebookCommands(program: Command): void {
   const rulebook = program.command('rulebook').description('评价规则 / rulebooks')
+  addRulebookVersionCommands(rulebook)
   withGlobals(rulebook.command('check'))
     .description('检查规则文件，指出行与列 / check rulebook files, with line and column')
     .argument('<files...>', 'YAML')
