@@ -8,6 +8,8 @@ export interface Dialect {
   bits: (number: string, at: { from: number; count: number | null }) => string
   /** A text that is compared by code point, whatever the database takes for an order. */
   byCodePoint: (text: string) => string
+  /** Ends a subselect whose columns the engine would otherwise write out again wherever they are named. */
+  settled: string
   /** A small relation written out: columns with their types, and rows. */
   constants: typeof constants
 }
@@ -17,12 +19,15 @@ export const DIALECTS = {
     divide: (dividend, divisor) => `(${dividend}) / ${divisor}`,
     bits: shiftedBits,
     byCodePoint: (text) => `(${text}) COLLATE "C"`,
+    // Planning the scores takes a tenth of the time; nothing else keeps this planner from merging levels.
+    settled: ' OFFSET 0',
     constants,
   },
   duckdb: {
     divide: (dividend, divisor) => `(${dividend}) // ${divisor}`,
     bits: shiftedBits,
     byCodePoint: (text) => text,
+    settled: '',
     constants,
   },
   clickhouse: {
@@ -32,6 +37,7 @@ export const DIALECTS = {
       return count === null ? shifted : `bitAnd(${shifted}, ${maskOf(count)})`
     },
     byCodePoint: (text) => text,
+    settled: '',
     constants: unfoldedConstants,
   },
 } as const satisfies Record<string, Dialect>

@@ -199,4 +199,4 @@ FROM (VALUES (CAST(1 AS INTEGER), CAST(80 AS BIGINT), CAST(1 AS BIGINT), CAST(0 
 (80, 1, 0, 288230376151711744),
 (81, 1, 0, 576460752303423488),
 (82, 1, 0, 1152921504606846976)) written (slot, cap, packed_1, packed_2)) t ON t.slot = b.slot) c
-GROUP BY c.subject_id) c ON c.subject_id = s.subject_id) x) y) z) g;
+GROUP BY c.subject_id) c ON c.subject_id = s.subject_id OFFSET 0) x OFFSET 0) y OFFSET 0) z OFFSET 0) g;

@@ -17,6 +17,7 @@ export type DecidedBy = (typeof DECIDED_BY)[number]
 /** Score = base, points and bonus, clamped once. */
 export function clamped(context: StatementContext, summed: string): string {
   const { plan } = context.bound
+  const { settled } = context.dialect
   const kept = [
     'subject_id, as_of_day, online, coverage, bonus, statutory, signs',
     ...inspectionColumn(context),
@@ -26,7 +27,7 @@ export function clamped(context: StatementContext, summed: string): string {
   ${withinBounds(plan)} AS score
 FROM (SELECT ${kept},
   ${total(plan)} AS total
-FROM (${summed}) x) y`
+FROM (${summed}${settled}) x${settled}) y`
 }
 
 /** Points go the way the rulebook says, a bonus always in favour of the subject. */
@@ -65,6 +66,7 @@ interface Arm {
 /** Section 8: state, coverage, veto, score, ceiling; the first that applies decides. */
 export function graded(context: StatementContext, scored: string): string {
   const { plan } = context.bound
+  const { settled } = context.dialect
   const signs = plan.slots.filter(isSign)
   const holds = (slot: Slot) => holding(context, signs.indexOf(slot))
   const vetoes = signs.filter(({ role }) => role === 'veto')
@@ -90,7 +92,7 @@ FROM (SELECT ${kept},
     `${firstSign(ceilings.map((slot) => ({ when: holds(slot), then: slot.grade ?? 0 })))} AS ceiling_grade`,
     `${firstSign(ceilings.map((slot) => ({ when: holds(slot), then: slot.slot })))} AS ceiling_slot`,
   ].join(',\n  ')}
-FROM (${scored}) z) g`
+FROM (${scored}${settled}) z${settled}) g`
 }
 
 function armsOf(

@@ -143,4 +143,4 @@ FROM (VALUES (CAST(1 AS INTEGER), CAST(150 AS BIGINT), CAST(1 AS BIGINT), CAST(0
 (37, 1, 0, 33554432),
 (38, 1, 0, 67108864),
 (39, 1, 0, 134217728)) written (slot, cap, packed_1, packed_2)) t ON t.slot = b.slot) c
-GROUP BY c.subject_id) c ON c.subject_id = s.subject_id) x) y) z) g;
+GROUP BY c.subject_id) c ON c.subject_id = s.subject_id OFFSET 0) x OFFSET 0) y OFFSET 0) z OFFSET 0) g;
