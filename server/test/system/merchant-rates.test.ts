@@ -154,6 +154,16 @@ describe.each(TEST_ENGINES)('what merchants come to, on %s', (engine) => {
     })
   })
 
+  test('a merchant is explained by the rules for merchants, with what can be done', async () => {
+    await on(DECEMBER, async (app) => {
+      const known = (await app.registry.findRegistered([firm(0)])).get(firm(0))
+      const rules = app.rulebooks.inForce('merchant', DECEMBER)
+      const explained = await app.assessment.explain(known?.subjectId ?? 0, DECEMBER, rules)
+      expect(explained.result).toMatchObject({ scoreTenths: 950, grade: 'red', decidedCode: 'V1' })
+      expect(explained.pathToBlue).toMatchObject({ steps: [{ code: 'V1' }] })
+    })
+  })
+
   test('is written once, and nobody but platforms is graded', async () => {
     await on(DECEMBER + 1, async (app) => {
       const before = await app.records.lastSequence()

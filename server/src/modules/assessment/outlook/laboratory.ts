@@ -1,5 +1,6 @@
-import type { Day, TermKind } from '@liangma/contracts'
+import type { Day, Term, TermKind } from '@liangma/contracts'
 import { NEVER } from '@liangma/contracts'
+import { registers } from '@liangma/rulebook'
 import type { BoundPlan, Median, ScoreRow } from '@liangma/rulebook'
 import { readPoints, streamScores } from '../assessment.calculation.ts'
 import type { FeedDates, Ground } from '../assessment.facts.ts'
@@ -85,11 +86,15 @@ export class Laboratory {
         source_key
       FROM ${this.#ground.records} r
       WHERE subject_id = ${this.#subjectId} AND NOT (${outdated})
-        AND (occurred_day <= ${day} OR ${this.#isOfKind('registration')}))`
+        AND (occurred_day <= ${day} OR ${this.#isOne((term) => registers(this.#bound.plan, term))}))`
   }
 
   #isOfKind(kind: TermKind): string {
-    const terms = [...this.#bound.dictionary].filter(([, term]) => term.kind === kind)
+    return this.#isOne((term) => term.kind === kind)
+  }
+
+  #isOne(matches: (term: Term) => boolean): string {
+    const terms = [...this.#bound.dictionary].filter(([, term]) => matches(term))
     return terms.length === 0 ? 'false' : `term IN (${terms.map(([number]) => number).join(', ')})`
   }
 }
