@@ -33,6 +33,7 @@ export type SuiteName =
   | 'register'
   | 'growth'
   | 'subject'
+  | 'clickhouse'
   | 'import'
   | 'event'
   | 'peers'

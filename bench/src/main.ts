@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util'
 import { EXIT, Terminal } from '../../server/src/platform/terminal/index.ts'
+import { TEST_PROGRAMS } from '../../tools/test-programs.ts'
+import type { TestProgram } from '../../tools/test-programs.ts'
 import type { Task } from './child.ts'
 import { CHILD, runChild, serveParent, tell } from './child.ts'
 import type { Bench, SizeName, SuiteName } from './figure.ts'
 import { rssPeakMib } from './figure.ts'
 import type { SuiteResult } from './report.ts'
 import { printReport, settingOf } from './report.ts'
+import { clickhouse } from './suites/clickhouse/clickhouse.ts'
 import { consoleDesk } from './suites/console/console.ts'
 import { event } from './suites/event.ts'
 import { runImport } from './suites/import-task.ts'
@@ -26,6 +29,7 @@ const SUITES: Record<SuiteName, (bench: Bench) => Promise<void>> = {
   register,
   growth,
   subject,
+  clickhouse,
   import: importing,
   event,
   peers,
@@ -87,6 +91,8 @@ async function runSuite(
   { size, terminal }: { size: SizeName; terminal: Terminal },
 ): Promise<SuiteResult> {
   const result: SuiteResult = { suite, figures: [], failure: null }
+  const missing = suite === 'clickhouse' && TEST_PROGRAMS.find((program) => isMissing(program))
+  if (missing) return { ...result, failure: missing.without }
   let label = ''
   let progress = terminal.progress(suite)
   try {
@@ -106,6 +112,10 @@ async function runSuite(
   }
   progress.end()
   return result
+}
+
+function isMissing({ name, isHere }: TestProgram): boolean {
+  return name === 'ClickHouse' && !isHere()
 }
 
 /** In a child process. */

@@ -84,6 +84,12 @@ export class BenchRegister {
     return count
   }
 
+  /** The same; answers the scores. */
+  async assessed(): Promise<ScoreRow[]> {
+    await this.prepare()
+    return this.engine.read<ScoreRow>(this.#scoresStatement())
+  }
+
   /** The whole register, the scores left in the engine as the table `scores`. */
   async assessWithin(): Promise<void> {
     await this.prepare()
