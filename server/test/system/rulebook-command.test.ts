@@ -68,7 +68,7 @@ test('rulebook list, export, verify and import: one signed file goes round', asy
   expect(JSON.parse(shown.stdout)).toMatchObject({
     history: [{ step: 'created', name: '王虚构' }],
   })
-}, 240_000)
+}, 480_000)
 
 test('editors find the published schema, and it takes every rulebook of ours', () => {
   const files = [
