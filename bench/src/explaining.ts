@@ -21,10 +21,10 @@ import {
 } from '@liangma/rulebook'
 import { BENCH_DAY, DICTIONARY } from './registers/synthetic-register.ts'
 
-const RULEBOOK = new URL('../../rulebooks/platform-2026.1.yaml', import.meta.url)
+export const RULEBOOK = new URL('../../rulebooks/platform-2026.1.yaml', import.meta.url)
 
 /** Every feed has data up to the as-of day. */
-const FEEDS = {
+export const FEEDS = {
   cases: BENCH_DAY,
   complaints: BENCH_DAY,
   listings: BENCH_DAY,

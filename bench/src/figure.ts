@@ -34,6 +34,7 @@ export type SuiteName =
   | 'growth'
   | 'subject'
   | 'clickhouse'
+  | 'simulation'
   | 'import'
   | 'event'
   | 'peers'

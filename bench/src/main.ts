@@ -20,6 +20,7 @@ import { publication } from './suites/publication.ts'
 import { runPublishing } from './suites/publish-task.ts'
 import { register } from './suites/register.ts'
 import { screen } from './suites/screen/screen.ts'
+import { simulation } from './suites/statement/simulation.ts'
 import { runServer } from './suites/serve-task.ts'
 import { fillGrowth, runGrowth } from './suites/statement/growth-task.ts'
 import { growth } from './suites/statement/growth.ts'
@@ -30,6 +31,7 @@ const SUITES: Record<SuiteName, (bench: Bench) => Promise<void>> = {
   growth,
   subject,
   clickhouse,
+  simulation,
   import: importing,
   event,
   peers,

@@ -1,6 +1,8 @@
 export { Simulations } from './simulation.service.ts'
 export type { ChangesToSign, SimulationParts } from './simulation.service.ts'
 export { changesFile } from './changes/changes-table.ts'
+export { Comparer } from './comparing/comparison.ts'
+export { outcomeOf } from './comparing/outcome.rules.ts'
 export { readDraft } from './draft.ts'
 export type { SimulationRun } from './simulation-run.ts'
 export { routeSimulations } from './simulation.routes.ts'
