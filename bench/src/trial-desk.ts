@@ -5,13 +5,20 @@ import type { DuckEngine } from '../../server/src/platform/engines/index.ts'
 import { FEEDS, benchStatements } from './explaining.ts'
 import { BENCH_DAY, DICTIONARY } from './registers/synthetic-register.ts'
 
+const TABLES_AT_MOST = 12
+
 /** The desk at which the server tries rulebooks, on the synthetic register. */
 export function benchDesk(engine: DuckEngine): TrialDesk {
   const kept = new Map<string, { table: string; about: unknown }>()
+  let made = 0
   const keep = async <T>(key: string, make: (table: string) => Promise<T>) => {
-    const table = `kept_${kept.size}`
-    const found = kept.get(key) ?? { table, about: await make(table) }
+    const known = kept.get(key)
+    if (!known) made += 1
+    const table = `kept_${made}`
+    const found = known ?? { table, about: await make(table) }
+    kept.delete(key)
     kept.set(key, found)
+    await forget(engine, kept)
     return found as { table: string; about: T }
   }
   return {
@@ -42,6 +49,14 @@ export function benchDesk(engine: DuckEngine): TrialDesk {
       return { statement: scores, plan, facts: factsOf(plan, medians) }
     },
   }
+}
+
+/** The server, too, keeps only the tables asked for last. */
+async function forget(engine: DuckEngine, kept: Map<string, { table: string }>): Promise<void> {
+  const [oldest] = kept
+  if (!oldest || kept.size <= TABLES_AT_MOST) return
+  kept.delete(oldest[0])
+  await engine.run(`DROP TABLE IF EXISTS ${oldest[1].table}`)
 }
 
 function factsOf({ id, version }: { id: string; version: string }, medians: Median[]) {
