@@ -1,6 +1,6 @@
-import { fullWidth } from '../city/codes.ts'
-import type { City } from '../city/population.ts'
-import type { Dirt } from '../dirt.ts'
+import { fullWidth } from '../../city/codes.ts'
+import type { City } from '../../city/population.ts'
+import type { Dirt } from '../../dirt.ts'
 import {
   ESCAPED_HTML,
   breakCode,
@@ -9,7 +9,7 @@ import {
   lowerCode,
   setCells,
   widenCode,
-} from '../dirt.ts'
+} from '../../dirt.ts'
 
 const renumber = editText('登记编号', (number) => `${number}-1`)
 const widenAmount = editText('涉及金额', fullWidth)
