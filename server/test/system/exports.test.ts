@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { problem } from '@liangma/contracts'
+import { problem, simulationRequest } from '@liangma/contracts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openApp } from '../../src/app.ts'
@@ -44,11 +44,19 @@ const LISTS: readonly ExportedList[] = [
   { url: 'imports', rows: 'batches', zh: '批次,文件', en: 'Import,File', hasFormula: true },
   { url: 'matches', rows: 'matches', zh: '来源,名称', en: 'Source,Name', hasFormula: true },
   { url: 'sources', rows: 'sources', zh: '种类,来源', en: 'Kind,Source' },
+  { url: 'runs/verifications', rows: 'verifications', zh: '核对,评定日', en: 'Verification,As of' },
   { url: 'runs', rows: 'runs', zh: '运行,评定日', en: 'Run,As of' },
   { url: 'pre-notices', rows: 'preNotices', zh: '平台,公示等级', en: 'Platform,Published grade' },
   { url: 'withdrawals', rows: 'withdrawals', zh: '平台', en: 'Platform', hasFormula: true },
   { url: 'replies', rows: 'replies', zh: '平台,自述内容', en: 'Platform', hasFormula: true },
   { url: 'notices', rows: 'notices', zh: '告知时间,种类', en: 'Told on,Kind' },
+  {
+    url: 'simulations/:simulationId/changes',
+    rows: 'changes',
+    zh: '统一社会信用代码,名称',
+    en: 'Credit code,Name',
+    query: 'which=all',
+  },
   { url: 'work', rows: 'items', zh: '期限', en: 'Due', hasFormula: true },
   { url: 'accounts', rows: 'accounts', zh: '账户名,姓名', en: 'Account,Name', hasFormula: true },
   // Each export is on this list too; these are the entries that no export adds to.
@@ -63,6 +71,7 @@ describe.each(TEST_ENGINES)('lists taken away as tables on %s', (engine) => {
   let app: App
   let http: Http
   let uscc: string
+  let simulationId: string
   let auditor: string
   const found: string[] = []
 
@@ -112,12 +121,18 @@ describe.each(TEST_ENGINES)('lists taken away as tables on %s', (engine) => {
       payload: body,
     })
     expect(matched.statusCode).toBe(200)
+    const base = { edits: [{ path: ['score', 'base'], value: 990 }] }
+    const by = { login: 'wang', name: '王虚构' }
+    const run = await app.simulations.start(simulationRequest.parse(base), by)
+    await run.ended
+    simulationId = run.wish.id
+    await app.assessment.verifications.verify()
   }
 
   const ask = (path: string, key = auditor) =>
     http.inject({ url: `/api/v1/${path}`, headers: { 'x-api-key': key } })
   const pathOf = ({ url, query = '' }: ExportedList, more: string) =>
-    `${url.replace(':uscc', uscc)}?${[query, more].filter(Boolean).join('&')}`
+    `${url.replace(':uscc', uscc).replace(':simulationId', simulationId)}?${[query, more].filter(Boolean).join('&')}`
 
   async function countOf(list: ExportedList): Promise<number> {
     let [count, cursor]: [number, string | null] = [0, '']
