@@ -29,7 +29,7 @@ function OneWall() {
   const live = useLive(look, overview.data?.revision)
   // Asked for now, shown by the map: nothing waits for another.
   useScreenMap()
-  usePlatforms(look)
+  usePlatforms(address)
   useLanguage(language)
   useEscape(() => goTo({ region: null }))
 

@@ -8,7 +8,7 @@ import type {
 } from '@liangma/contracts'
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
-import type { Look } from '../address.ts'
+import type { Address, Look } from '../address.ts'
 import { shanghaiDay, useShanghaiDay } from '../shanghai-time.ts'
 
 const API = '/api/v1/screen'
@@ -39,12 +39,12 @@ export class Refused extends Error {
 /** Asks for what a wall shows first, before anything is drawn. */
 export function askAhead(
   client: QueryClient,
-  { look, region }: { look: Look; region: string | null },
+  { look, region, layer }: Pick<Address, 'look' | 'region' | 'layer'>,
 ): void {
   const day = shanghaiDay(Date.now())
   void client.prefetchQuery(overviewOf(look, region, day))
   void client.prefetchQuery(mapOf(day))
-  void client.prefetchQuery(platformsOf(look, day))
+  if (layer === 'platforms') void client.prefetchQuery(platformsOf(look, day))
 }
 
 /** Of the whole city, or of one county; the day is in the key, so that midnight asks again. */
@@ -65,8 +65,10 @@ function overviewOf(look: Look, region: string | null, day: string) {
   })
 }
 
-export function usePlatforms(look: Look) {
-  return useQuery(platformsOf(look, useShanghaiDay()))
+/** Ten thousand points are two megabytes: asked for where they are shown. */
+export function usePlatforms({ look, layer }: Pick<Address, 'look' | 'layer'>) {
+  const day = useShanghaiDay()
+  return useQuery({ ...platformsOf(look, day), enabled: layer === 'platforms' })
 }
 
 function platformsOf(look: Look, day: string) {

@@ -39,7 +39,7 @@ interface MapPanelParts {
 export function MapPanel({ overview, address, goTo, changes }: MapPanelParts) {
   const { t, of, language } = useVoice()
   const screenMap = useScreenMap().data
-  const points = usePlatforms(address.look).data
+  const points = usePlatforms(address).data
   const [picked, setPicked] = useState<string | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   if (!screenMap) return <section className="map-panel" aria-label={t('map')} aria-busy="true" />
