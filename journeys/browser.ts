@@ -28,5 +28,8 @@ export const describeInBrowser = EXECUTABLE === undefined ? describe.skip : desc
 /** A headless Chromium; close it when done. */
 export async function openBrowser(graphics: keyof typeof GRAPHICS = 'pages'): Promise<Browser> {
   if (EXECUTABLE === undefined) throw new Error('there is no Chromium here')
-  return chromium.launch({ executablePath: EXECUTABLE, args: [...FLAGS, ...GRAPHICS[graphics]] })
+  const args = [...FLAGS, ...GRAPHICS[graphics]]
+  // Without a language of its own a machine names no file in Chinese.
+  const env = { ...process.env, LANG: 'C.UTF-8' }
+  return chromium.launch({ executablePath: EXECUTABLE, args, env })
 }
