@@ -18,7 +18,7 @@ import { spellRegister } from './spell-register.ts'
 const IN_CI = Boolean(process.env['CI'])
 const RUNS = IN_CI ? 1_500 : 200
 /** An old ClickHouse takes a fifth of a second to understand the scores, however few there are. */
-const CLICKHOUSE_RUNS = IN_CI ? 700 : 20
+const CLICKHOUSE_RUNS = IN_CI ? 200 : 20
 
 /** Shrinking a disagreement runs all engines again and again; what it has found by then is told. */
 const TIME_LIMIT_MS = 1_800_000
