@@ -104,7 +104,8 @@ test(
           return step ? endedOn(record, step.earliest) : record
         })
         const then = naive(really, id, pathToBlue.day)
-        expect([then.grade, then.score]).toEqual(['blue', pathToBlue.scoreTenths])
+        // Another deadline may have passed by then; the path says so.
+        expect([then.grade, then.score]).toEqual([pathToBlue.grade, pathToBlue.scoreTenths])
       }),
       { numRuns: RUNS },
     )

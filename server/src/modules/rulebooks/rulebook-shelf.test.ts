@@ -81,7 +81,4 @@ describe.each(TEST_ENGINES)('shipped rulebooks on %s', (engine) => {
   })
 })
 
-const MERCHANTS = new URL(
-  '../../../../packages/rulebook/test/schemes/merchant.yaml',
-  import.meta.url,
-)
+const MERCHANTS = new URL('../../../../rulebooks/merchant-2026.1.yaml', import.meta.url)
