@@ -10,6 +10,8 @@ const TIERS: Readonly<Record<string, Words>> = {
   notNotified: { zh: '泄露且未告知', en: 'Breach without notification' },
   within10wd: { zh: '逾期10个工作日内', en: 'Up to 10 working days late' },
   over10wd: { zh: '逾期超10个工作日', en: 'More than 10 working days late' },
+  general: { zh: '一般项目', en: 'General' },
+  safety: { zh: '安全项目', en: 'Safety' },
   notFiled: { zh: '至下一报送期仍未报送', en: 'Not filed by the next report' },
 }
 

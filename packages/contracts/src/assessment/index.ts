@@ -1,5 +1,6 @@
 export * from './differences.ts'
 export * from './run-triggers.ts'
 export * from './runs.ts'
+export * from './verification-outcomes.ts'
 export * from './verifications.ts'
 export * from './waterfall.ts'
