@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { PERMISSIONS, dayOf } from '@liangma/contracts'
 import type { BureauRole, Permission } from '@liangma/contracts'
+import { sql } from 'kysely'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aCase, aPlatform, importRows } from '../../server/test/system/small-office.ts'
@@ -28,7 +29,13 @@ describeInBrowser('every page of the console', () => {
     const { code } = await aPlatform(app, 'blue')
     // Something in each list: a row that waits, a pre-notice, a letter.
     await importRows(app, [aCase(code), aCase(code, { 决定书文号: '另一号', 决定日期: '不详' })])
-    params = { uscc: code, batchId: '1', rowId: await aWaitingRow(), noticeId: '1' }
+    params = {
+      uscc: code,
+      code: await aMerchant(),
+      batchId: '1',
+      rowId: await aWaitingRow(),
+      noticeId: '1',
+    }
     Object.assign(params, { rulebook: 'platform', version: '2026.1' })
     for (const role of ['approver', 'admin', 'auditor'] as const)
       people.set(role, await site.employ({ login: role, name: `${role}某`, role }))
@@ -37,6 +44,15 @@ describeInBrowser('every page of the console', () => {
     await browser.close()
     await site.close()
   })
+
+  /** A firm that has a shop on a platform. */
+  async function aMerchant(): Promise<string> {
+    const { rows } = await sql<{ code: string }>`SELECT code FROM registry.subjects
+      JOIN registry.shops ON merchant_id = subject_id WHERE code IS NOT NULL LIMIT 1`.execute(
+      site.app.database.db,
+    )
+    return rows[0]?.code ?? 'none'
+  }
 
   async function aWaitingRow(): Promise<string> {
     const officer = await site.employ({ login: 'lin', name: '林经办', role: 'officer' })

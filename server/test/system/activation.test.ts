@@ -16,7 +16,7 @@ afterAll(() => place.remove())
 test('a rulebook is refused on a day on which it would rest on law not in force', async () => {
   await expect(openApp(place.config, fixedClock(TOO_EARLY))).rejects.toMatchObject({
     code: 'rulebook.without_law',
-    data: { rulebook: 'platform 2026.1', day: '2025-10-14', codes: 'G4-07、V7' },
+    data: { rulebook: 'merchant 2026.1', day: '2025-10-14', codes: 'V7' },
   })
 }, 60_000)
 
