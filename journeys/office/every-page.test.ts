@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { PERMISSIONS, dayOf } from '@liangma/contracts'
 import type { BureauRole, Permission } from '@liangma/contracts'
-import { sql } from 'kysely'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aMerchant } from '../../server/test/system/a-merchant.ts'
 import { aCase, aPlatform, importRows } from '../../server/test/system/small-office.ts'
 import { violationsOf } from '../axe.ts'
 import { describeInBrowser, openBrowser } from '../browser.ts'
@@ -31,7 +31,7 @@ describeInBrowser('every page of the console', () => {
     await importRows(app, [aCase(code), aCase(code, { 决定书文号: '另一号', 决定日期: '不详' })])
     params = {
       uscc: code,
-      code: await aMerchant(),
+      code: await aMerchant(app),
       batchId: '1',
       rowId: await aWaitingRow(),
       noticeId: '1',
@@ -44,15 +44,6 @@ describeInBrowser('every page of the console', () => {
     await browser.close()
     await site.close()
   })
-
-  /** A firm that has a shop on a platform. */
-  async function aMerchant(): Promise<string> {
-    const { rows } = await sql<{ code: string }>`SELECT code FROM registry.subjects
-      JOIN registry.shops ON merchant_id = subject_id WHERE code IS NOT NULL LIMIT 1`.execute(
-      site.app.database.db,
-    )
-    return rows[0]?.code ?? 'none'
-  }
 
   async function aWaitingRow(): Promise<string> {
     const officer = await site.employ({ login: 'lin', name: '林经办', role: 'officer' })

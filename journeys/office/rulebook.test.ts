@@ -59,6 +59,7 @@ describeInBrowser('a change of the rules', () => {
     await page.getByLabel('新版本号').fill('2026.2')
     await page.getByRole('button', { name: '存为新草案' }).click()
     await page.waitForURL(/rulebooks\/platform\/2026\.2\/simulation/)
+    expect(moved.name).not.toBe('')
   }, 120_000)
 
   test('the author alone brings nothing into force; a colleague approves and sets the day', async () => {
