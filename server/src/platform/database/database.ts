@@ -28,6 +28,8 @@ export interface Driver {
   copyOut(query: string, format?: CopyFormat): AsyncIterable<Uint8Array>
   /** Calls back on each notification of a channel; the answer stops listening. */
   listen(channel: string, onPayload: (payload: string) => void): Promise<() => Promise<void>>
+  /** Runs `work` while nobody else, in this process or another, runs any of that name on this database. */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T>
   /** The options by which pg-boss runs on the same database. */
   bossOptions(): object
 }

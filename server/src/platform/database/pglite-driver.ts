@@ -6,6 +6,7 @@ import { DomainError } from '@liangma/contracts'
 import { Kysely, PGliteDialect } from 'kysely'
 import { fromPglite } from 'pg-boss'
 import type { CopyFormat, CopyWriter, Driver } from './database.ts'
+import { Turns } from '../turns/index.ts'
 import { readDateAsText, readSafeInteger } from './values.ts'
 
 const INT8 = 20
@@ -29,6 +30,7 @@ export async function openPglite(dir: string | 'memory'): Promise<Driver> {
     await destroy()
     lock?.close()
   }
+  const turns = new Map<string, Turns>()
   return {
     kysely,
     kind: 'pglite',
@@ -40,8 +42,16 @@ export async function openPglite(dir: string | 'memory'): Promise<Driver> {
     copyInto: async (table, columns) => new BlobCopy(pglite, table, columns),
     copyOut: (query, format) => copyOutOf(pglite, query, format),
     listen: (channel, onPayload) => pglite.listen(channel, onPayload),
+    // The folder belongs to this process, so whoever waits for a name waits here.
+    alone: (name, work) => turnsOf(turns, name).run(work),
     bossOptions: () => ({ db: fromPglite(pglite), backend: 'pglite' }),
   }
+}
+
+function turnsOf(all: Map<string, Turns>, name: string): Turns {
+  const own = all.get(name) ?? new Turns()
+  all.set(name, own)
+  return own
 }
 
 /** Made beside its place and then moved there: a half-made cluster would never open again. */

@@ -36,7 +36,19 @@ export async function openPostgres(connectionString: string): Promise<Driver> {
       openCopy(await pool.connect(), `COPY ${table} (${columns.join(', ')}) FROM STDIN`),
     copyOut: (query, format) => copyOutOf(pool, query, format),
     listen: (channel, onPayload) => listenOn(connectionString, channel, onPayload),
+    alone: (name, work) => aloneOn(pool, name, work),
     bossOptions: () => ({ connectionString }),
+  }
+}
+
+/** On a connection of its own: the server lets go of the lock when that ends, however it does. */
+async function aloneOn<T>(pool: pg.Pool, name: string, work: () => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [name])
+    return await work()
+  } finally {
+    client.release(true)
   }
 }
 

@@ -40,9 +40,8 @@ export interface Projected {
 /**
  * The register's records on a cluster, each on the server of its subject, fed by sequence. Rows are only
  * ever added: that one replaces another is a row too, on every server, for a record may have moved to
- * another subject. A range that did not arrive for certain is sent again, the very same rows, also by another
- * process meanwhile; what came twice is read once (FINAL), and before anything is read each server has to have
- * as many rows as it was sent.
+ * another subject. A range that did not arrive for certain is sent again, the very same rows; what came
+ * twice is merged away, and before anything is read each server has to have as many rows as it was sent.
  */
 export class ClusterProjection {
   readonly #cluster: ClickHouseCluster
@@ -63,7 +62,24 @@ export class ClusterProjection {
   }
 
   /** Catches up with the register. Throws `engine.node_away`; what has arrived by then stays. */
-  async refresh(onProgress: TakenIn = () => {}): Promise<Projected> {
+  refresh(onProgress?: TakenIn): Promise<Projected> {
+    return this.#alone(() => this.#refresh(onProgress))
+  }
+
+  /** The same on new tables; those there were are read by nobody any more. */
+  rebuild(onProgress?: TakenIn): Promise<Projected> {
+    return this.#alone(async () => {
+      await this.#begin()
+      return this.#refresh(onProgress)
+    })
+  }
+
+  /** One process feeds at a time: what another sends again must not come between counting and reading. */
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.#database.driver.alone('assessment.cluster_marks', work)
+  }
+
+  async #refresh(onProgress: TakenIn = () => {}): Promise<Projected> {
     const last = await this.#records.lastSequence()
     const known = await this.#catchUp((await this.#fittingMark()) ?? (await this.#begin()), {
       last,
@@ -74,12 +90,6 @@ export class ClusterProjection {
     const anew = await this.#catchUp(await this.#begin(), { last, onProgress })
     if (await this.#isExact(anew)) return this.#projected(anew)
     throw new Error(`the servers hold other rows than they were sent: ${this.#place}`)
-  }
-
-  /** The same on new tables; those there were are read by nobody any more. */
-  async rebuild(onProgress?: TakenIn): Promise<Projected> {
-    await this.#begin()
-    return this.refresh(onProgress)
   }
 
   get #place(): string {
@@ -169,20 +179,29 @@ export class ClusterProjection {
     }
   }
 
-  /** Whether each server holds what it was sent, counted once however often it came. */
+  /** Whether each server holds what it was sent, once what came twice has been merged away. */
   async #isExact(mark: ClusterMark): Promise<boolean> {
-    const held = await this.#cluster.onEach((node) => this.#countOn(node, mark))
-    return held.every(
-      (of, i) => of?.records === mark.recordCounts[i] && of?.retired === mark.retiredCount,
-    )
+    const { records, retired } = await this.#tables(mark)
+    const wrong = async () => {
+      const held = await this.#cluster.onEach((node) => this.#countOn(node, mark))
+      return this.#cluster.nodes.filter(
+        (_, i) =>
+          held[i]?.records !== mark.recordCounts[i] || held[i]?.retired !== mark.retiredCount,
+      )
+    }
+    for (const node of await wrong()) {
+      await node.run(`OPTIMIZE TABLE ${records} FINAL`)
+      await node.run(`OPTIMIZE TABLE ${retired} FINAL`)
+    }
+    return (await wrong()).length === 0
   }
 
   async #countOn(node: ClickHouseNode, mark: ClusterMark) {
     const { records, retired } = await this.#tables(mark)
     const [row] = await node.read<{ records: number; retired: number }>(
       `SELECT count() AS records,
-        (SELECT count() FROM ${retired} FINAL WHERE retired_at <= ${mark.sequence}) AS retired
-      FROM ${records} FINAL WHERE sequence <= ${mark.sequence}`,
+        (SELECT count() FROM ${retired} WHERE retired_at <= ${mark.sequence}) AS retired
+      FROM ${records} WHERE sequence <= ${mark.sequence}`,
     )
     return row
   }
@@ -191,7 +210,7 @@ export class ClusterProjection {
   async #projected(mark: ClusterMark): Promise<Projected> {
     const { records, retired } = await this.#tables(mark)
     const names = Object.keys(COLUMNS).join(', ')
-    const standing = `SELECT ${names} FROM ${records} FINAL WHERE sequence <= ${mark.sequence}`
+    const standing = `SELECT ${names} FROM ${records} WHERE sequence <= ${mark.sequence}`
     const gone = `SELECT sequence FROM ${retired} WHERE retired_at <= ${mark.sequence}`
     return {
       sequence: mark.sequence,

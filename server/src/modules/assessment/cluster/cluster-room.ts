@@ -4,7 +4,7 @@ import { ClickHouseCluster } from '../../../platform/engines/index.ts'
 import type { RecordsService } from '../../records/index.ts'
 import type { Ground } from '../assessment.facts.ts'
 import type { Analysis, RegisterRoom, TakenIn } from '../register/register-room.ts'
-import { Turns } from '../register/turns.ts'
+import { Turns } from '../../../platform/turns/index.ts'
 import { ClusterProjection } from './cluster-projection.ts'
 
 /**

@@ -7,7 +7,7 @@ import type { RecordsService } from '../../records/index.ts'
 import type { Ground } from '../assessment.facts.ts'
 import { PROJECTED_RECORDS, Projection } from './projection.ts'
 import type { Analysis, RegisterRoom, TakenIn } from './register-room.ts'
-import { Turns } from './turns.ts'
+import { Turns } from '../../../platform/turns/index.ts'
 
 /**
  * The analytical engine, opened at first use. One piece of work at a time: it has one connection and
@@ -28,16 +28,8 @@ export class AnalysisRoom implements RegisterRoom {
     this.#duck = parts.duck
   }
 
-  async withRegister<T>(
-    work: (analysis: Analysis) => Promise<T>,
-    onProgress?: TakenIn,
-  ): Promise<T> {
-    const leave = await this.#turns.enter()
-    try {
-      return await work(await this.#refreshed(onProgress))
-    } finally {
-      leave()
-    }
+  withRegister<T>(work: (analysis: Analysis) => Promise<T>, onProgress?: TakenIn): Promise<T> {
+    return this.#turns.run(async () => work(await this.#refreshed(onProgress)))
   }
 
   async *streamRegister<T>(
@@ -58,9 +50,8 @@ export class AnalysisRoom implements RegisterRoom {
   }
 
   /** Throws `projection.in_use` where another process holds the file. */
-  async rebuild(onProgress?: TakenIn): Promise<number> {
-    const leave = await this.#turns.enter()
-    try {
+  rebuild(onProgress?: TakenIn): Promise<number> {
+    return this.#turns.run(async () => {
       const engine = await this.#open()
       const { path } = this.#duck
       // Beside another process, what is open here is a copy in memory.
@@ -69,9 +60,7 @@ export class AnalysisRoom implements RegisterRoom {
       await new Projection({ engine, database: this.#database, records: this.#records }).empty()
       this.#generation += 1
       return (await this.#refreshed(onProgress)).sequence
-    } finally {
-      leave()
-    }
+    })
   }
 
   async close(): Promise<void> {

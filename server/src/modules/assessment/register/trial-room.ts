@@ -22,6 +22,7 @@ import type { AnalysisRoom } from './analysis-room.ts'
 import type { Analysis } from './register-room.ts'
 import { KeptTables } from './kept-tables.ts'
 import type { KeptTable } from './kept-tables.ts'
+import { Turns } from '../../../platform/turns/index.ts'
 
 /** The scores of everybody by one rulebook, not yet computed. */
 export interface TrialScores {
@@ -64,7 +65,7 @@ export class TrialRoom {
   readonly #room: AnalysisRoom
   readonly #kept = new KeptTables()
   #opened: Promise<DuckEngine> | undefined
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
 
   constructor(parts: {
     database: Database
@@ -80,9 +81,7 @@ export class TrialRoom {
 
   /** Runs `work` when its turn comes. Throws the reason of the signal where that stops it. */
   atDesk<T>(work: (desk: TrialDesk) => Promise<T>, turn: TrialTurn = {}): Promise<T> {
-    const own = this.#last.then(() => this.#takeTurn(work, turn))
-    this.#last = own.catch(() => undefined)
-    return own
+    return this.#turns.run(() => this.#takeTurn(work, turn))
   }
 
   /** Drops a table that an earlier turn left, after the next one. */
@@ -104,7 +103,7 @@ export class TrialRoom {
   }
 
   async close(): Promise<void> {
-    await this.#last
+    await this.#turns.over
     if (this.#opened) (await this.#opened).close()
     this.#opened = undefined
   }

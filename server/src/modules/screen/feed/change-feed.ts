@@ -2,7 +2,7 @@ import type { ScreenChange } from '@liangma/contracts'
 import type { PublicPlace } from '../../publication/index.ts'
 import { HEARTBEAT, changeText, helloText } from './event-text.ts'
 import { FeedClient } from './feed-client.ts'
-import { OneAtATime } from './one-at-a-time.ts'
+import { Turns } from '../../../platform/turns/index.ts'
 
 const CHANGES_AT_ONCE = 200
 const HEARTBEAT_MS = 15_000
@@ -56,7 +56,7 @@ export interface FeedParts<T extends Placed> {
 export class ChangeFeed<T extends Placed = Placed> {
   readonly #parts: FeedParts<T>
   readonly #clients = new Set<FeedClient>()
-  readonly #turns = new OneAtATime()
+  readonly #turns = new Turns()
   #place: PublicPlace | undefined
   #version: string | undefined
   #isLookDue = false

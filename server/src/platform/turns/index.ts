@@ -11,6 +11,16 @@ export class Turns {
     return resolve
   }
 
+  /** Runs `work` when its turn comes, whatever became of those before. */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    const leave = await this.enter()
+    try {
+      return await work()
+    } finally {
+      leave()
+    }
+  }
+
   /** Waits until all who have come so far have left. */
   get over(): Promise<void> {
     return this.#last
