@@ -8536,7 +8536,7 @@ export interface paths {
                          *       "sha256": "3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b3b",
                          *       "outline": [
                          *         {
-                         *           "part": "head",
+                         *           "part": "grades",
                          *           "path": [
                          *             "indicators",
                          *             0,
@@ -25392,7 +25392,7 @@ export interface components {
             sha256: string;
             outline: {
                 /** @enum {string} */
-                part: "head" | "grades" | "groups" | "indicators" | "statutory" | "bonuses" | "vetoes" | "ceilings" | "states";
+                part: "grades" | "groups" | "indicators" | "statutory" | "bonuses" | "vetoes" | "ceilings" | "states" | "head";
                 /**
                  * @description Keys and positions of an entry
                  * @example [

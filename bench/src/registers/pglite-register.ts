@@ -4,24 +4,7 @@ import { constants } from '@liangma/rulebook'
 import type { DuckEngine } from '../../../server/src/platform/engines/index.ts'
 import type { BenchGround, ExplainedScore } from '../explaining.ts'
 import { explainOn } from '../explaining.ts'
-
-const COLUMNS = {
-  subject_id: 'integer',
-  term: 'integer',
-  occurred_day: 'integer',
-  cured_day: 'integer',
-  repaired_day: 'integer',
-  ended_day: 'integer',
-  deadline_day: 'integer',
-  status: 'smallint',
-  event_key: 'text',
-  points: 'integer',
-  k: 'bigint',
-  n: 'bigint',
-  lower_millionths: 'integer',
-  upper_millionths: 'integer',
-  source_key: 'text',
-}
+import { RECORD_COLUMNS } from './record-columns.ts'
 
 /** Some subjects of a synthetic register in the embedded database, where single events are assessed. */
 export class PgliteRegister {
@@ -43,13 +26,13 @@ export class PgliteRegister {
 
   /** Copies the first `subjects` subjects out of the register in DuckDB. */
   static async open(engine: DuckEngine, subjects: number): Promise<PgliteRegister> {
-    const names = Object.keys(COLUMNS)
+    const names = Object.keys(RECORD_COLUMNS)
     const rows = await engine.read<Record<string, string | number | null>>(
       `SELECT ${names.join(', ')} FROM records WHERE subject_id <= ${subjects}`,
     )
     const lines = rows.map((row) => names.map((name) => row[name] ?? '\\N').join('\t'))
     const pglite = await PGlite.create({ parsers: { 20: Number } })
-    const columns = Object.entries(COLUMNS).map(([name, type]) => `${name} ${type}`)
+    const columns = Object.entries(RECORD_COLUMNS).map(([name, type]) => `${name} ${type}`)
     await pglite.exec(`CREATE TABLE records (${columns.join(', ')})`)
     await pglite.query(`COPY records FROM '/dev/blob'`, [], { blob: new Blob([lines.join('\n')]) })
     await pglite.exec('CREATE INDEX records_subject ON records (subject_id); ANALYZE records')

@@ -6,10 +6,9 @@ import {
   LegendComponent,
   MarkLineComponent,
 } from 'echarts/components'
-import { init, use as register } from 'echarts/core'
-import type { ECharts } from 'echarts/core'
+import { use as register } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { useEffect, useRef } from 'react'
+import { useChart } from '../../charts/use-chart.ts'
 import { useExplanationWords } from '../explanation-words.ts'
 import { historyOption } from './history-option.ts'
 
@@ -18,25 +17,7 @@ register([LineChart, AriaComponent, GridComponent, LegendComponent, MarkLineComp
 /** The score over time, live and published; shape and colour of each point are those of its grade. */
 export function DrawnHistory({ history, today }: { history: PlatformHistory; today: string }) {
   const { t, language } = useExplanationWords()
-  const place = useRef<HTMLDivElement>(null)
-  const chart = useRef<ECharts | null>(null)
-
-  useEffect(() => {
-    if (!place.current) return undefined
-    const drawn = init(place.current, null, { renderer: 'svg' })
-    chart.current = drawn
-    const sizes = new ResizeObserver(() => drawn.resize())
-    sizes.observe(place.current)
-    return () => {
-      sizes.disconnect()
-      drawn.dispose()
-    }
-  }, [])
-
-  useEffect(() => {
-    const names = { live: t('liveScore'), published: t('publishedScore') }
-    chart.current?.setOption(historyOption(history, { today, names, language }), true)
-  })
-
+  const names = { live: t('liveScore'), published: t('publishedScore') }
+  const place = useChart(historyOption(history, { today, names, language }))
   return <div ref={place} className="history-chart" role="img" aria-label={t('historyChart')} />
 }

@@ -28,7 +28,6 @@ export function historyOption(
   const ofLive = live.map(({ asOf: day, score, grade }) => ({ day, score, grade }))
   const ofPublic = published.map(({ effective: day, score, grade }) => ({ day, score, grade }))
   return {
-    animation: false,
     aria: { enabled: true, label: { enabled: false } },
     grid: { left: 40, right: 24, top: 32, bottom: 28 },
     legend: { top: 0, left: 40 },

@@ -1,10 +1,10 @@
 import type { ScreenOverview } from '@liangma/contracts'
 import { BarChart } from 'echarts/charts'
 import { AriaComponent, GridComponent, LegendComponent } from 'echarts/components'
-import { init, use as register } from 'echarts/core'
-import type { ECharts } from 'echarts/core'
+import { use as register } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
+import { useChart } from '../../charts/use-chart.ts'
 import type { ChangesChoice } from '../links.ts'
 import { useVoice } from '../words/index.ts'
 import type { Voice } from '../words/index.ts'
@@ -22,8 +22,6 @@ export function ChangesChart({
   /** Opens the list behind a bar. */
   open: (choice: Required<Pick<ChangesChoice, 'month' | 'direction'>>) => void
 }) {
-  const place = useRef<HTMLDivElement>(null)
-  const chart = useRef<ECharts | null>(null)
   const voice = useVoice()
   const told = useRef({ changes, open })
 
@@ -31,25 +29,12 @@ export function ChangesChart({
     told.current = { changes, open }
   })
 
-  useEffect(() => {
-    if (!place.current) return undefined
-    const drawn = init(place.current, null, { renderer: 'svg' })
-    chart.current = drawn
+  const place = useChart(optionOf(changes, voice), (drawn) => {
     drawn.on('click', ({ dataIndex, seriesIndex }) => {
       const month = told.current.changes[dataIndex]?.month
       if (month !== undefined)
         told.current.open({ month, direction: seriesIndex === 0 ? 'up' : 'down' })
     })
-    const sizes = new ResizeObserver(() => drawn.resize())
-    sizes.observe(place.current)
-    return () => {
-      sizes.disconnect()
-      drawn.dispose()
-    }
-  }, [])
-
-  useEffect(() => {
-    chart.current?.setOption(optionOf(changes, voice), true)
   })
 
   return <div ref={place} className="chart" role="img" aria-label={voice.t('changesChart')} />
@@ -60,7 +45,6 @@ function optionOf(changes: Months, { t }: Voice) {
   const words = { color: '#a9b9d0', fontSize: rem * 0.875 }
   const bar = { type: 'bar', stack: 'changes', barWidth: '55%' } as const
   return {
-    animation: false,
     aria: { enabled: true, decal: { show: true }, label: { enabled: false } },
     grid: { left: rem * 2, right: 0, top: rem * 2, bottom: rem * 1.6 },
     legend: { top: 0, right: 0, textStyle: words, itemWidth: rem, itemHeight: rem * 0.75 },

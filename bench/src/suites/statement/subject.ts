@@ -7,6 +7,7 @@ import { benchStatements } from '../../explaining.ts'
 import type { Bench, SizeName } from '../../figure.ts'
 import { percentile, secondsOf } from '../../figure.ts'
 import { BenchRegister } from '../../register-assessment.ts'
+import { RECORD_COLUMNS } from '../../registers/record-columns.ts'
 
 interface Size {
   subjects: number
@@ -22,24 +23,6 @@ const WARM_UP = 50
 /** A prime: the subjects asked for have nothing to do with the order of the table. */
 const STRIDE = 7_919
 const INT8 = 20
-
-const COLUMNS = {
-  subject_id: 'integer',
-  term: 'integer',
-  occurred_day: 'integer',
-  cured_day: 'integer',
-  repaired_day: 'integer',
-  ended_day: 'integer',
-  deadline_day: 'integer',
-  status: 'smallint',
-  event_key: 'text',
-  points: 'integer',
-  k: 'bigint',
-  n: 'bigint',
-  lower_millionths: 'integer',
-  upper_millionths: 'integer',
-  source_key: 'text',
-}
 
 /** One subject on PostgreSQL, by the statements alone, beside a SELECT of its records by the same index. */
 export async function subject(bench: Bench): Promise<void> {
@@ -63,10 +46,10 @@ export async function subject(bench: Bench): Promise<void> {
 }
 
 async function copyRegister(own: BenchRegister, url: string): Promise<void> {
-  const names = Object.keys(COLUMNS)
+  const names = Object.keys(RECORD_COLUMNS)
   const database = await openDatabase({ url })
   try {
-    const columns = Object.entries(COLUMNS).map(([name, type]) => `${name} ${type}`)
+    const columns = Object.entries(RECORD_COLUMNS).map(([name, type]) => `${name} ${type}`)
     await database.driver.runScript(`CREATE TABLE public.records (${columns.join(', ')})`)
     const copy = await database.driver.copyInto('public.records', names)
     const rows = own.engine.stream<Record<string, string | number | null>>(

@@ -5,6 +5,7 @@ import { inspectionRate } from './inspection-hours.ts'
 import { simulationOutcome } from './outcome.ts'
 import { SIMULATION_STATES, SIMULATION_STEPS } from './simulation-steps.ts'
 import type { SimulationState, SimulationStep } from './simulation-steps.ts'
+import { OUTLINE_PARTS } from './outline-parts.ts'
 
 const TEXT_AT_MOST = 1_000_000
 
@@ -108,17 +109,7 @@ export const simulatedRulebook = z
     sha256: sha256Hex,
     outline: z.array(
       z.object({
-        part: z.enum([
-          'head',
-          'grades',
-          'groups',
-          'indicators',
-          'statutory',
-          'bonuses',
-          'vetoes',
-          'ceilings',
-          'states',
-        ]),
+        part: z.enum(OUTLINE_PARTS),
         path,
         code: z.string().meta({ examples: ['G1-01'] }),
         ...bilingual.shape,

@@ -1,18 +1,7 @@
+import { OUTLINED_PARTS } from '@liangma/contracts'
+import type { OutlinePart } from '@liangma/contracts'
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document, Node } from 'yaml'
-
-/** The parts of a rulebook whose entries people change, in their order. */
-export const OUTLINED = [
-  'grades',
-  'groups',
-  'indicators',
-  'statutory',
-  'bonuses',
-  'vetoes',
-  'ceilings',
-  'states',
-] as const
-export type OutlinedPart = (typeof OUTLINED)[number] | 'head'
 
 /** One number of an entry, by its keys within it, e.g. `cap`, `tiers.first`, `bands.0.points`. */
 export interface OutlineFigure {
@@ -23,7 +12,7 @@ export interface OutlineFigure {
 
 /** One entry with its numbers, and as it is written, without its margin. */
 export interface OutlineEntry {
-  part: OutlinedPart
+  part: OutlinePart
   path: (string | number)[]
   /** Code of a line, key of a grade, name of an entry of the head. */
   code: string
@@ -48,10 +37,10 @@ export function outlineRulebook(text: string): OutlineEntry[] {
     const node = document.get(name, true)
     return isNode(node) ? [entryOf({ text, node, part: 'head', path: [name] })] : []
   })
-  return [...head, ...OUTLINED.flatMap((part) => entriesOf(document, text, part))]
+  return [...head, ...OUTLINED_PARTS.flatMap((part) => entriesOf(document, text, part))]
 }
 
-function entriesOf(document: Document, text: string, part: OutlinedPart): OutlineEntry[] {
+function entriesOf(document: Document, text: string, part: OutlinePart): OutlineEntry[] {
   const list = document.get(part, true)
   if (!isSeq(list)) return []
   return list.items.flatMap((node, i) =>
@@ -62,7 +51,7 @@ function entriesOf(document: Document, text: string, part: OutlinedPart): Outlin
 interface Place {
   text: string
   node: Node
-  part: OutlinedPart
+  part: OutlinePart
   path: (string | number)[]
 }
 

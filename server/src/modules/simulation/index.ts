@@ -1,5 +1,5 @@
 export { Simulations } from './simulation.service.ts'
-export type { ChangesToSign, SimulationParts } from './simulation.service.ts'
+export type { SimulationParts } from './simulation.service.ts'
 export { changesFile } from './changes/changes-table.ts'
 export { Comparer } from './comparing/comparison.ts'
 export { outcomeOf } from './comparing/outcome.rules.ts'

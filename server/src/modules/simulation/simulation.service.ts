@@ -10,7 +10,7 @@ import type {
 import { outlineRulebook } from '@liangma/rulebook'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { TrialRoom } from '../assessment/index.ts'
-import type { KnownRulebook, RulebookShelf } from '../rulebooks/index.ts'
+import type { Changes, KnownRulebook, RulebookShelf } from '../rulebooks/index.ts'
 import type { RecordsService } from '../records/index.ts'
 import type { RegistryService } from '../registry/index.ts'
 import { Backtester } from './backtest/backtest.ts'
@@ -29,14 +29,6 @@ export interface SimulationParts {
   registry: RegistryService
   trials: TrialRoom
   rulebooks: RulebookShelf
-}
-
-/** Who changes under a rulebook, as a sign-off is bound to it. */
-export interface ChangesToSign {
-  hash: string
-  changedCount: number
-  asOf: Day
-  sequence: number
 }
 
 // Long enough to read a list; each holds only those who change.
@@ -125,7 +117,7 @@ export class Simulations {
   }
 
   /** The list to which signing a rulebook off is bound, as it is now. Throws `assessment.unknown_term`. */
-  async changesToSign(known: KnownRulebook, asOf: Day): Promise<ChangesToSign> {
+  async changesToSign(known: KnownRulebook, asOf: Day): Promise<Changes> {
     await this.#rulebooks.refresh()
     const before = this.#rulebooks.inForce(known.rulebook.appliesTo, asOf)
     const changesTable = `changes_${randomUUID().replaceAll('-', '')}`

@@ -18,10 +18,7 @@ describe.each(TEST_ENGINES)('work done alone on %s', (engine) => {
     await expect(first).rejects.toThrow('stumbled')
     await both
     const ofOneName = told.filter((each) => !each.startsWith('other'))
-    expect([ofOneName[0]?.split(' ')[0], ofOneName[2]?.split(' ')[0]].toSorted()).toEqual([
-      'first',
-      'second',
-    ])
+    expect(new Set(ofOneName).size).toBe(ofOneName.length)
     expect(ofOneName.map((each) => each.split(' ')[1])).toEqual([
       'begins',
       'ends',

@@ -1,3 +1,4 @@
+import { OUTLINE_PARTS } from '@liangma/contracts'
 import type { SimulatedRulebook } from '@liangma/contracts'
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
@@ -5,18 +6,6 @@ import { useSimulationWords } from '../simulation-words.ts'
 import type { Edits, OutlineEntry } from './edits.ts'
 import { editsOf, withEdit, without } from './edits.ts'
 import { EntryForm } from './entry-form.tsx'
-
-const PARTS = [
-  'grades',
-  'groups',
-  'indicators',
-  'statutory',
-  'bonuses',
-  'vetoes',
-  'ceilings',
-  'states',
-  'head',
-] as const satisfies readonly OutlineEntry['part'][]
 
 /** More than these are searched for. */
 const SHOWN_AT_MOST = 30
@@ -34,7 +23,9 @@ export function RulebookEditor({
   const { t } = useSimulationWords()
   const [part, setPart] = useState<OutlineEntry['part']>('grades')
   const [sought, setSought] = useState('')
-  const there = PARTS.filter((each) => rulebook.outline.some((entry) => entry.part === each))
+  const there = OUTLINE_PARTS.filter((each) =>
+    rulebook.outline.some((entry) => entry.part === each),
+  )
   const found = sought.trim() === '' ? ofPart(rulebook, part) : search(rulebook, sought)
   const shown = found.slice(0, SHOWN_AT_MOST)
   return (

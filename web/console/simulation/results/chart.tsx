@@ -1,9 +1,9 @@
 import { BarChart, LineChart, SankeyChart } from 'echarts/charts'
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
-import { init, use as register } from 'echarts/core'
-import type { ECharts, EChartsCoreOption } from 'echarts/core'
+import { use as register } from 'echarts/core'
+import type { EChartsCoreOption } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { useEffect, useRef } from 'react'
+import { useChart } from '../../../charts/use-chart.ts'
 
 register([
   AriaComponent,
@@ -26,28 +26,9 @@ export function Chart({
   label: string
   height: number
 }) {
-  const place = useRef<HTMLDivElement>(null)
-  const chart = useRef<ECharts | null>(null)
-
-  useEffect(() => {
-    if (!place.current) return undefined
-    const drawn = init(place.current, null, { renderer: 'svg' })
-    chart.current = drawn
-    const sizes = new ResizeObserver(() => drawn.resize())
-    sizes.observe(place.current)
-    return () => {
-      sizes.disconnect()
-      drawn.dispose()
-    }
-  }, [])
-
-  useEffect(() => {
-    chart.current?.setOption({ animation: false, ...option }, true)
-  })
-
   return (
     <div
-      ref={place}
+      ref={useChart(option)}
       className="simulation-chart"
       role="img"
       aria-label={label}

@@ -5,6 +5,7 @@ import type { ClickHouseCluster, ClickHouseNode } from '../../../platform/engine
 import { recordChanges } from '../../records/index.ts'
 import type { RecordsService } from '../../records/index.ts'
 import { getRegisterId } from '../assessment.queries.ts'
+import { SEQUENCES_A_RANGE } from '../register/register-room.ts'
 import type { TakenIn } from '../register/register-room.ts'
 import * as marks from './cluster-marks.queries.ts'
 import type { ClusterMark } from './cluster-marks.queries.ts'
@@ -28,8 +29,6 @@ const COLUMNS = {
   inspection: 'Nullable(String)',
   source_key: 'String',
 }
-
-const SEQUENCES_A_RANGE = 200_000
 
 /** What a projection answers: the relation of records, as of a sequence. */
 export interface Projected {

@@ -9,6 +9,7 @@ import type { DuckEngine } from '../../../platform/engines/index.ts'
 import { recordChanges } from '../../records/index.ts'
 import type { RecordsService } from '../../records/index.ts'
 import * as queries from '../assessment.queries.ts'
+import { SEQUENCES_A_RANGE } from './register-room.ts'
 
 /** The relation of the projection that statements read; the same columns as the register's own. */
 export const PROJECTED_RECORDS = 'credit_records'
@@ -35,8 +36,6 @@ export const PROJECTED_COLUMNS = {
 
 // The layout of the file; one of another layout is rebuilt.
 const LAYOUT = 2
-// Bounds how long one COPY keeps the embedded database, which runs in this thread, to itself.
-const SEQUENCES_A_RANGE = 200_000
 
 /** How far the projection reaches, and in which register. */
 interface Mark {

@@ -9,6 +9,12 @@ export interface Analysis {
   generation: number
 }
 
+/**
+ * Of how many records' numbers a range is that is copied or compared at once: it bounds how long one statement
+ * keeps the embedded database, which runs in this thread, to itself.
+ */
+export const SEQUENCES_A_RANGE = 200_000
+
 /** Counts the records taken into a projection. */
 export type TakenIn = (done: number, total: number) => void
 

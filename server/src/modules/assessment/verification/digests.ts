@@ -19,9 +19,6 @@ export interface RecordDigest {
   digest: number
 }
 
-/** Bounds how long one statement keeps the embedded database, which runs in this thread, to itself. */
-export const SEQUENCES_A_RANGE = 200_000
-
 /** How an engine spells an integer, and the first ten hex digits of the MD5 of a text, as a number. */
 interface Digesting {
   textOf: (number: string) => string

@@ -10,13 +10,9 @@ import * as queries from '../assessment.queries.ts'
 import { differencesOf } from '../assessment.rules.ts'
 import type { Setting, Settings } from '../assessment.settings.ts'
 import { questionOf } from '../assessment.touched.ts'
+import { SEQUENCES_A_RANGE } from '../register/register-room.ts'
 import type { Analysis, RegisterRoom } from '../register/register-room.ts'
-import {
-  SEQUENCES_A_RANGE,
-  readDigestOfRange,
-  readProjectedDigests,
-  readRecordDigests,
-} from './digests.ts'
+import { readDigestOfRange, readProjectedDigests, readRecordDigests } from './digests.ts'
 import type { RangeDigest } from './digests.ts'
 import {
   differingAnswers,

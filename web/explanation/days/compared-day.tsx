@@ -1,6 +1,6 @@
-import { Button, Space } from 'antd'
-import { useId } from 'react'
-import { useExplanationWords } from './explanation-words.ts'
+import { Button } from 'antd'
+import { DayField } from './day-field.tsx'
+import { useExplanationWords } from '../explanation-words.ts'
 
 /** Chooses another day with which the shown score is compared; null: none. */
 export function ComparedDay({
@@ -13,26 +13,19 @@ export function ComparedDay({
   onChange: (day: string | null) => void
 }) {
   const { t } = useExplanationWords()
-  const field = useId()
   return (
-    <Space className="past-day no-print" wrap>
-      <label htmlFor={field}>{t('compareWith')}</label>
-      <input
-        id={field}
-        type="date"
-        className="ant-input ant-input-outlined"
-        max={today}
-        value={day ?? ''}
-        onChange={({ target: { value } }) => {
-          if (value <= today) onChange(value === '' ? null : value)
-        }}
-      />
+    <DayField
+      label={t('compareWith')}
+      value={day ?? ''}
+      today={today}
+      onChange={(chosen) => onChange(chosen === '' ? null : chosen)}
+    >
       {day === null ? (
         <Button onClick={() => onChange(lastOfMonthBefore(today))}>{t('compareLastMonth')}</Button>
       ) : (
         <Button onClick={() => onChange(null)}>{t('compareNone')}</Button>
       )}
-    </Space>
+    </DayField>
   )
 }
 
