@@ -110,8 +110,8 @@ export const useSimulationWords = defineWords('simulation', {
   },
   perYear: { zh: '每年次数', en: 'Times a year' },
   hoursEach: { zh: '每次工时', en: 'Hours each' },
-  hoursBefore: { zh: '工时/年（现行）', en: 'Hours a year, before' },
-  hoursAfter: { zh: '工时/年（草案）', en: 'Hours a year, after' },
+  hoursBefore: { zh: '工时/年（现行）', en: 'Before, h/year' },
+  hoursAfter: { zh: '工时/年（草案）', en: 'After, h/year' },
   all: { zh: '合计', en: 'All' },
 
   backtestHint: {

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { parseDocument } from 'yaml'
 import { describe, expect, test } from 'vitest'
-import { compileRulebook, differencesBetween, editRulebook, readRulebook } from '../index.ts'
+import {
+  compileRulebook,
+  describeRulebook,
+  differencesBetween,
+  editRulebook,
+  readRulebook,
+} from '../index.ts'
 import type { Rulebook, RulebookEdit } from '../index.ts'
 
 const FILE = new URL('../../../../rulebooks/platform-2026.1.yaml', import.meta.url)
@@ -22,6 +28,22 @@ const indicator = (code: string, ...path: (string | number)[]) => [
 test('finds nothing between a rulebook and itself, nor in another version alone', () => {
   expect(differencesBetween(SHIPPED, SHIPPED)).toEqual([])
   expect(edited({ path: ['version'], value: '2026.2' })).toEqual([])
+})
+
+test.each([
+  'rulebooks/platform-2026.1.yaml',
+  'rulebooks/merchant-2026.1.yaml',
+  'packages/rulebook/test/schemes/los-angeles.yaml',
+  'packages/rulebook/test/schemes/new-york.yaml',
+  'packages/rulebook/test/schemes/food-hygiene.yaml',
+])('every entry of %s is called by words', (file) => {
+  const text = readFileSync(new URL(`../../../../${file}`, import.meta.url), 'utf8')
+  const unnamed = describeRulebook(readRulebook(text, file)).flatMap(({ rows }) =>
+    rows.flatMap(({ entries }) =>
+      entries.filter(({ key, name }) => key !== 'id' && name.zh === key).map(({ key }) => key),
+    ),
+  )
+  expect(unnamed).toEqual([])
 })
 
 describe('says in words', () => {
@@ -101,7 +123,7 @@ describe('says in words', () => {
     expect(edited({ path: ['indicators'], value: replaced })).toMatchObject([
       {
         place: 'G2-09',
-        zh: '新增指标 G2-09 缺陷产品未召回：所属组 G2；上限 5.0；依据 ECL 38；计分方式 each；分值 2.5；有效期 365 天',
+        zh: '新增指标 G2-09 缺陷产品未召回：所属组 G2；上限 5.0；依据 ECL 38；计分方式 逐条计分；分值 2.5；有效期 365 天',
       },
       { place: 'G2-05', zh: '取消指标 G2-05 重点商品质量管控制度缺失' },
     ])

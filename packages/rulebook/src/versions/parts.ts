@@ -24,7 +24,7 @@ export const PARTS: readonly Part[] = [
     part: 'head',
     heading: { zh: '规则', en: 'The rulebook' },
     words: { zh: '规则', en: 'rulebook' },
-    rows: ({ id, appliesTo, unit }) => single('rulebook', { id, appliesTo, unit }),
+    rows: ({ id, appliesTo, unit }) => single('head', { id, appliesTo, unit }),
   },
   {
     part: 'score',

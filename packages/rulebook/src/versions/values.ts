@@ -6,6 +6,7 @@ import {
   spellTenths,
 } from '@liangma/contracts'
 import type { ListName, Severity, Words } from '@liangma/contracts'
+import { sayNamed, sayOfMerchants } from './named-values.ts'
 
 /** How the value of an entry is said; `undefined` is an entry that is absent. */
 export function sayValue(kind: ValueKind, value: unknown): Words {
@@ -38,6 +39,8 @@ const SEVERITY_WORDS: Readonly<Record<string, Words>> = {
 /** A union of numbers, words and small parts, as the schema has them. */
 const SAYERS = {
   text: (value: unknown) => same(sayPlain(value)),
+  named: sayNamed,
+  ofMerchants: sayOfMerchants,
   yesNo: () => ({ zh: '是', en: 'yes' }),
   tenths: (value: unknown) =>
     typeof value === 'number' ? same(spellTenths(value)) : same(sayPlain(value)),

@@ -82,11 +82,11 @@ export class RulebookShelf {
     return found
   }
 
-  /** The text of a version, whatever its stage. Throws `assessment.unknown_rulebook`. */
+  /** The text of a version, whatever its stage. Throws `rulebook.not_found`. */
   async textOf(id: string, version: string): Promise<string> {
     const text = await queries.findText(this.#database.db, { id, version })
     if (text === undefined)
-      throw new DomainError('assessment.unknown_rulebook', { rulebook: `${id} ${version}` })
+      throw new DomainError('rulebook.not_found', { rulebook: `${id} ${version}` })
     return text
   }
 

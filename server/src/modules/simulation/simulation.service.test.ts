@@ -105,7 +105,7 @@ describe.each(TEST_ENGINES)('a simulation on %s', (engine) => {
       start({ edits: [{ path: ['indicators', 999], yaml: 'a: 1' }] }),
     ).rejects.toMatchObject({ code: 'simulation.edit_lost' })
     await expect(start({ rulebook: { id: 'platform', version: '1999.1' } })).rejects.toMatchObject({
-      code: 'assessment.unknown_rulebook',
+      code: 'rulebook.not_found',
     })
   })
 

@@ -64,7 +64,7 @@ export class Simulations {
 
   /**
    * Starts one in the background; of the same person it takes the place of the last. Throws
-   * `rulebook.invalid`, `simulation.edit_lost`, `assessment.day_ahead`, `assessment.unknown_rulebook`.
+   * `rulebook.invalid`, `simulation.edit_lost`, `assessment.day_ahead`, `rulebook.not_found`.
    */
   async start(
     request: SimulationRequest,
