@@ -108,10 +108,10 @@ export const useSimulationWords = defineWords('simulation', {
     zh: '每级每年检查次数与每次工时为本项目建议，可在此改。',
     en: 'How often and how long each grade is inspected is proposed by this project; change it here.',
   },
-  perYear: { zh: '每年次数', en: 'Times a year' },
+  perYear: { zh: '每年次数', en: 'Times/yr' },
   hoursEach: { zh: '每次工时', en: 'Hours each' },
-  hoursBefore: { zh: '工时/年（现行）', en: 'Before, h/year' },
-  hoursAfter: { zh: '工时/年（草案）', en: 'After, h/year' },
+  hoursBefore: { zh: '工时/年（现行）', en: 'Before, h/yr' },
+  hoursAfter: { zh: '工时/年（草案）', en: 'After, h/yr' },
   all: { zh: '合计', en: 'All' },
 
   backtestHint: {
