@@ -40,6 +40,9 @@ export function SimulationPage() {
     setBacktestMonths(0)
     setEdits(changed)
   }
+  // Asked for once more, after it was cancelled, it is the same wish.
+  const goBack = (months: number) =>
+    months === backtestMonths ? live.again() : setBacktestMonths(months)
   const { shown, error } = live
   if (!shown) return error ? <Failed error={error} retry={live.again} /> : <Loading />
   return (
@@ -59,12 +62,7 @@ export function SimulationPage() {
             />
           )}
           {Boolean(error) && <FailureNote error={error} />}
-          <Results
-            live={live}
-            shown={shown}
-            setInspections={setInspections}
-            goBack={setBacktestMonths}
-          />
+          <Results live={live} shown={shown} setInspections={setInspections} goBack={goBack} />
         </div>
       </div>
     </>
@@ -137,7 +135,11 @@ function Results({
       <Tabs
         items={[
           { key: 'overview', label: t('overview'), children: <Overview outcome={outcome} /> },
-          { key: 'where', label: t('where'), children: <Parts outcome={outcome} /> },
+          {
+            key: 'where',
+            label: t(outcome.appliesTo === 'platform' ? 'where' : 'county'),
+            children: <Parts outcome={outcome} />,
+          },
           {
             key: 'who',
             label: `${t('who')} (${outcome.gradeChanges})`,

@@ -121,7 +121,7 @@ export const useSimulationWords = defineWords('simulation', {
   months: { zh: '月数', en: 'Months' },
   goBack: { zh: '开始回测', en: 'Go back' },
   month: { zh: '月末', en: 'Month end' },
-  rated: { zh: '已评级', en: 'Rated' },
+  rated: { zh: '两月均已评级', en: 'Rated in both months' },
   changedBefore: { zh: '较上月变级（现行）', en: 'Changed grade, before' },
   changedAfter: { zh: '较上月变级（草案）', en: 'Changed grade, after' },
   differ: { zh: '两者不同', en: 'Graded differently' },

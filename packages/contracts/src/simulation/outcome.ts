@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bilingual, count, decimalText, gradeKey, ruleCode, sha256Hex } from '../api/basics.ts'
+import { rulebookVersionRow } from '../rulebooks/versions.ts'
 import { inspectionHours } from './inspection-hours.ts'
 import { simulationWarning } from './warnings.ts'
 
@@ -29,6 +30,7 @@ export type SimulationPart = z.infer<typeof part>
 /** What becomes of the register when one rulebook takes the place of another. */
 export const simulationOutcome = z
   .object({
+    appliesTo: rulebookVersionRow.shape.appliesTo,
     sequence: count.meta({ description: 'The last record that both knew' }),
     subjects: count,
     changed: count.meta({ description: 'With another score or grade' }),
@@ -44,8 +46,8 @@ export const simulationOutcome = z
       .array(z.object({ from: decimalText, ...beforeAndAfter }))
       .meta({ description: 'Scores in steps of five points, by the lower bound of each' }),
     counties: z.array(part),
-    types: z.array(part),
-    sizes: z.array(part),
+    types: z.array(part).meta({ description: 'Empty for merchants, who have none' }),
+    sizes: z.array(part).meta({ description: 'Empty for merchants, who have none' }),
     groups: z
       .array(
         z.object({

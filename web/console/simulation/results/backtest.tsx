@@ -57,10 +57,11 @@ function Stability({ backtest }: { backtest: Backtest }) {
       <FigureTable
         label={t('stability')}
         head={[t('month'), t('rated'), t('changedBefore'), t('changedAfter'), t('differ')]}
-        rows={backtest.months.map((month) => ({
-          key: month.day,
-          first: month.day,
-          figures: [month.rated, month.changedBefore, month.changedAfter, month.differ],
+        rows={backtest.months.map(({ day, rated, changedBefore, changedAfter, differ }, i) => ({
+          key: day,
+          first: day,
+          // The first month has none before it to be compared with.
+          figures: [...(i === 0 ? ['—', '—', '—'] : [rated, changedBefore, changedAfter]), differ],
         }))}
       />
     </section>

@@ -131,7 +131,7 @@ function Filters({
   )
 }
 
-function useColumns({ grades }: SimulationOutcome): TableColumnsType<SimulatedChange> {
+function useColumns({ appliesTo, grades }: SimulationOutcome): TableColumnsType<SimulatedChange> {
   const { t, of } = useSimulationWords()
   const words = (key: string) => {
     const grade = grades.find((each) => each.key === key)
@@ -151,9 +151,9 @@ function useColumns({ grades }: SimulationOutcome): TableColumnsType<SimulatedCh
   return [
     {
       title: t('name'),
-      render: (_, { code, name, platformType }) => (
+      render: (_, { code, name }) => (
         <>
-          {platformType === null ? name : <Link to={`/platforms/${code}`}>{name}</Link>}
+          <Link to={`/${appliesTo}s/${code}`}>{name}</Link>
           <br />
           <small>{code}</small>
         </>

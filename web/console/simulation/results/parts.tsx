@@ -3,14 +3,18 @@ import { GradeChip } from '../../../grades/grade-chip.tsx'
 import { useSimulationWords } from '../simulation-words.ts'
 import { FigureTable } from './figure-table.tsx'
 
-/** Who gets better and worse by county, type and size. */
+/** Who gets better and worse by county; platforms by type and size as well. */
 export function Parts({ outcome }: { outcome: SimulationOutcome }) {
   const { t } = useSimulationWords()
   return (
     <>
       <Part title={t('county')} parts={outcome.counties} outcome={outcome} />
-      <Part title={t('type')} parts={outcome.types} outcome={outcome} />
-      <Part title={t('size')} parts={outcome.sizes} outcome={outcome} />
+      {outcome.appliesTo === 'platform' && (
+        <>
+          <Part title={t('type')} parts={outcome.types} outcome={outcome} />
+          <Part title={t('size')} parts={outcome.sizes} outcome={outcome} />
+        </>
+      )}
     </>
   )
 }

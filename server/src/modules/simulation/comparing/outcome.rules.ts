@@ -36,10 +36,16 @@ export function outcomeOf(
       flows.filter((flow) => flow.part === part),
       name,
     )
-  const sizes = parts('size', (flow) => sizeWords(before.plan.peers.sizeBands, flow.size ?? -1))
+  const { appliesTo } = after.plan
+  // Only platforms come in types and sizes.
+  const ofPlatforms: typeof parts = (...asked) => (appliesTo === 'platform' ? parts(...asked) : [])
+  const sizes = ofPlatforms('size', (flow) =>
+    sizeWords(before.plan.peers.sizeBands, flow.size ?? -1),
+  )
   const whole = countMoves(grades, all)
   const groups = groupsOf(before, after)
   return {
+    appliesTo,
     sequence: before.facts.sequence,
     subjects: whole.subjects,
     changed: comparison.changed,
@@ -59,7 +65,7 @@ export function outcomeOf(
       .toSorted((a, b) => b.subjects - a.subjects),
     scores: scoreSteps(comparison),
     counties: parts('county', ({ county }) => wordsFor(county, (code) => counties.get(code))),
-    types: parts('type', ({ platform_type: type }) =>
+    types: ofPlatforms('type', ({ platform_type: type }) =>
       wordsFor(type, (key) => PLATFORM_TYPE_WORDS[key as keyof typeof PLATFORM_TYPE_WORDS]),
     ),
     sizes,
