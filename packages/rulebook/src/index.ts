@@ -1,4 +1,4 @@
-export { readRulebook, readRulebookFor } from './language/read.ts'
+export { readRecordedRulebook, readRulebook, readRulebookFor } from './language/read.ts'
 export { editRulebook } from './language/edit.ts'
 export type { RulebookEdit } from './language/edit.ts'
 export { outlineRulebook } from './language/outline.ts'

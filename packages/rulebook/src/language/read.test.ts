@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { RulebookError } from './issues.ts'
 import type { RulebookIssue } from './issues.ts'
-import { readRulebook } from './read.ts'
+import { readRecordedRulebook, readRulebook } from './read.ts'
 
 const SHIPPED = readFileSync(
   new URL('../../../../rulebooks/platform-2026.1.yaml', import.meta.url),
@@ -157,4 +157,11 @@ test('is a failure with a code, one sentence a language', () => {
   expect(() => readRulebook('id: platform', 'short.yaml')).toThrow(
     expect.objectContaining({ code: 'rulebook.invalid' }),
   )
+})
+
+test('reads a text on record by its shape alone, whatever is asked of new ones', () => {
+  const text = SHIPPED.replace('atLeast: 600', 'atLeast: 900')
+  expect(issuesOf(text)).not.toHaveLength(0)
+  expect(readRecordedRulebook(text, 'recorded.yaml').grades[1]?.atLeast).toBe(900)
+  expect(() => readRecordedRulebook('id: platform', 'short.yaml')).toThrow(RulebookError)
 })

@@ -4,7 +4,12 @@ import { basename } from 'node:path'
 import { DomainError, isoOf } from '@liangma/contracts'
 import type { Day } from '@liangma/contracts'
 import type { Plan, Rulebook } from '@liangma/rulebook'
-import { compileRulebook, readRulebook, rowsWithoutLaw } from '@liangma/rulebook'
+import {
+  compileRulebook,
+  readRecordedRulebook,
+  readRulebook,
+  rowsWithoutLaw,
+} from '@liangma/rulebook'
 
 /** A checked rulebook with its plan; `sha256` of its text. */
 export interface KnownRulebook {
@@ -15,7 +20,15 @@ export interface KnownRulebook {
 
 /** Reads the text of a rulebook. Throws `RulebookError` (`rulebook.invalid`) with all faults. */
 export function knownRulebook(text: string, name: string): KnownRulebook {
-  const rulebook = readRulebook(text, name)
+  return compiled(text, readRulebook(text, name))
+}
+
+/** The same for a text on record, which no later checker takes off the shelf. */
+export function recordedRulebook(text: string, name: string): KnownRulebook {
+  return compiled(text, readRecordedRulebook(text, name))
+}
+
+function compiled(text: string, rulebook: Rulebook): KnownRulebook {
   return { sha256: textHash(text), rulebook, plan: compileRulebook(rulebook) }
 }
 

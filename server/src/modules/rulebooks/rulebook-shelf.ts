@@ -5,7 +5,7 @@ import type { SubjectKind } from '@liangma/rulebook'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Database, Db } from '../../platform/database/index.ts'
 import type { KnownRulebook } from './known-rulebook.ts'
-import { knownRulebook } from './known-rulebook.ts'
+import { recordedRulebook } from './known-rulebook.ts'
 import * as queries from './shelf.queries.ts'
 
 /** From which day a version decides; null: since ever. */
@@ -38,7 +38,7 @@ export class RulebookShelf {
     const before = new Map([...this.#known.values()].map((known) => [known.sha256, known]))
     const byId = new Map(
       versions.map(({ versionId, name, body, sha256 }) => {
-        return [versionId, before.get(sha256) ?? knownRulebook(body, name)] as const
+        return [versionId, before.get(sha256) ?? recordedRulebook(body, name)] as const
       }),
     )
     this.#known = new Map([...byId.values()].map((known) => [nameOf(known.rulebook), known]))
