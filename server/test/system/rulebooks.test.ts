@@ -3,6 +3,7 @@ import type { Day } from '@liangma/contracts'
 import { editRulebook } from '@liangma/rulebook'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { App } from '../../src/app.ts'
+import { Runs } from '../../src/modules/assessment/index.ts'
 import { openHttp } from '../../src/http-servers.ts'
 import { TEST_ENGINES } from '../../src/platform/database/testing.ts'
 import { createLogger } from '../../src/platform/log/index.ts'
@@ -12,6 +13,8 @@ import { CITY_DAY, aPlace, moveSmallCityIn, onDay } from './small-office.ts'
 const DRAFTED = dayOf('2026-07-28')
 const FIRST_DAY = dayOf('2026-08-01')
 const CYCLE_DAY = dayOf('2026-08-03')
+const OFFICER = { name: '王虚构', login: 'wang' }
+const APPROVER = { name: '孙虚构', login: 'sun' }
 const URL = '/api/v1/rulebooks/platform/2026.2'
 
 describe.each(TEST_ENGINES)('a model change on %s', (engine) => {
@@ -147,6 +150,27 @@ describe.each(TEST_ENGINES)('a model change on %s', (engine) => {
         new Set(['2026.2']),
       )
       expect(await Array.fromAsync(app.publication.audit())).toEqual([])
+    })
+  }, 120_000)
+
+  test('one whose day is today decides at once, and the run says what for', async () => {
+    await on(dayOf('2026-09-02'), async (app) => {
+      const { versions, clock, rulebooks } = app
+      const name = { id: 'platform', version: '2026.3' }
+      const text = editRulebook(await rulebooks.textOf('platform', '2026.2'), [
+        { path: ['version'], value: name.version },
+        { path: ['score', 'base'], value: 980 },
+      ])
+      await versions.create(OFFICER, { text })
+      const { row } = await versions.get(name)
+      const seen = { sha256: row.sha256, changesHash: (await versions.changesOf(name)).hash }
+      await versions.signing.submit(OFFICER, name, seen)
+      await versions.signing.approve(APPROVER, name, seen)
+      await versions.scheduling.schedule(APPROVER, name, { fromDay: clock.today() })
+      await app.settle()
+      expect(await versionsOf(app)).toEqual(new Set(['2026.3']))
+      const { runs } = await new Runs(app.database).list({ limit: 1 })
+      expect(runs[0]).toMatchObject({ trigger: 'rules', rulebookVersion: '2026.3' })
     })
   }, 120_000)
 })

@@ -1,4 +1,4 @@
-import type { Day, SourceKind } from '@liangma/contracts'
+import type { Day, RunTrigger, SourceKind } from '@liangma/contracts'
 import type {
   AsOf,
   BoundPlan,
@@ -12,7 +12,6 @@ import type {
 export type FeedDates = Partial<Record<SourceKind, Day>>
 
 export type RunEngine = 'postgres' | 'duckdb' | 'clickhouse'
-export type RunTrigger = 'records' | 'day' | 'request' | 'correction' | 'verification'
 
 /** All that entered a calculation beside the records up to `sequence`. */
 export interface RunFacts {

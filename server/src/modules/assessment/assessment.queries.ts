@@ -1,4 +1,4 @@
-import type { Day } from '@liangma/contracts'
+import type { Day, RunTrigger } from '@liangma/contracts'
 import type { FigurePoints } from '@liangma/rulebook'
 import { constants } from '@liangma/rulebook'
 import { sql } from 'kysely'
@@ -205,20 +205,28 @@ export async function countByGrade(db: Db): Promise<{ grade: string; count: numb
 
 export async function insertPending(
   trx: Trx,
-  pending: { subjectCount: number; sequence: number; now: Date },
+  pending: { trigger: PendingRun['trigger']; subjectCount: number; sequence: number; now: Date },
 ): Promise<void> {
-  await sql`INSERT INTO assessment.pending_runs (subject_count, sequence, requested_at)
-    VALUES (${pending.subjectCount}, ${pending.sequence}, ${pending.now})`.execute(trx)
+  const { trigger, subjectCount, sequence, now } = pending
+  await sql`INSERT INTO assessment.pending_runs (trigger, subject_count, sequence, requested_at)
+    VALUES (${trigger}, ${subjectCount}, ${sequence}, ${now})`.execute(trx)
 }
 
-export async function listPending(db: Db): Promise<number[]> {
-  const { rows } = await sql<{ pendingId: number }>`
-    SELECT pending_id AS "pendingId" FROM assessment.pending_runs`.execute(db)
-  return rows.map((row) => row.pendingId)
+/** A request for a run of the whole register, and what it is for. */
+export interface PendingRun {
+  pendingId: number
+  trigger: Extract<RunTrigger, 'records' | 'rules'>
+}
+
+export async function listPending(db: Db): Promise<PendingRun[]> {
+  const { rows } = await sql<PendingRun>`
+    SELECT pending_id AS "pendingId", trigger FROM assessment.pending_runs`.execute(db)
+  return rows
 }
 
 /** Forgets requests that a run of the whole register has answered. */
-export async function deletePending(trx: Trx, pendingIds: readonly number[]): Promise<void> {
+export async function deletePending(trx: Trx, pending: readonly PendingRun[]): Promise<void> {
+  const pendingIds = pending.map(({ pendingId }) => pendingId)
   await sql`DELETE FROM assessment.pending_runs
     WHERE pending_id = ANY(${pendingIds}::bigint[])`.execute(trx)
 }

@@ -124,15 +124,19 @@ export class AssessmentService {
     const isFresh = (reach: Day | null) =>
       isFeedFresh(plan, reach === null ? {} : { [kind]: reach }, { kind, day })
     if (isFresh(from) === isFresh(to)) return
-    const sequence = await this.#records.lastSequence(trx)
-    await queries.insertPending(trx, { subjectCount: 0, sequence, now: this.#clock.now() })
+    await this.#leaveAll(trx, 'records')
   }
 
   /** A version decides from now on: by it the whole register is left to `runPending`. */
   async noteRulebook(trx: Trx, { from }: Events['rulebook.scheduled']): Promise<void> {
     if (from > this.#clock.today()) return
+    await this.#leaveAll(trx, 'rules')
+  }
+
+  async #leaveAll(trx: Trx, trigger: queries.PendingRun['trigger']): Promise<void> {
     const sequence = await this.#records.lastSequence(trx)
-    await queries.insertPending(trx, { subjectCount: 0, sequence, now: this.#clock.now() })
+    const now = this.#clock.now()
+    await queries.insertPending(trx, { trigger, subjectCount: 0, sequence, now })
   }
 
   /** Assesses the whole register as of a day. Throws `assessment.unknown_term`. */
@@ -178,8 +182,10 @@ export class AssessmentService {
 
   /** Does what was left for a run of the whole register. Safe to repeat. */
   async runPending(): Promise<void> {
-    if ((await queries.listPending(this.#database.db)).length === 0) return
-    await this.#register.assess({ asOf: this.#clock.today(), store: true, trigger: 'records' })
+    const pending = await queries.listPending(this.#database.db)
+    if (pending.length === 0) return
+    const trigger = pending.find((each) => each.trigger === 'rules')?.trigger ?? 'records'
+    await this.#register.assess({ asOf: this.#clock.today(), store: true, trigger })
   }
 
   /** Every subject's result as of a day, each on file: what differs from before is stored now. */

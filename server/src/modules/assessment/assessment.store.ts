@@ -1,15 +1,9 @@
-import type { StoredAssessment } from '@liangma/contracts'
+import type { RunTrigger, StoredAssessment } from '@liangma/contracts'
 import type { Clock } from '../../platform/clock/index.ts'
 import type { Trx } from '../../platform/database/index.ts'
 import type { EventBus } from '../../platform/events/index.ts'
 import type { RecordsService } from '../records/index.ts'
-import type {
-  Assessed,
-  AssessmentRow,
-  RunEngine,
-  RunFacts,
-  RunTrigger,
-} from './assessment.facts.ts'
+import type { Assessed, AssessmentRow, RunEngine, RunFacts } from './assessment.facts.ts'
 import * as queries from './assessment.queries.ts'
 import { saysTheSame } from './assessment.rules.ts'
 

@@ -67,7 +67,12 @@ export class TouchedAssessor {
 
   async #leave(trx: Trx, setting: Setting, subjectCount: number): Promise<number[]> {
     const { sequence } = setting.facts
-    await queries.insertPending(trx, { subjectCount, sequence, now: this.#clock.now() })
+    await queries.insertPending(trx, {
+      trigger: 'records',
+      subjectCount,
+      sequence,
+      now: this.#clock.now(),
+    })
     return []
   }
 

@@ -1,4 +1,4 @@
-import type { Day, StoredAssessment } from '@liangma/contracts'
+import type { Day, RunTrigger, StoredAssessment } from '@liangma/contracts'
 import type { Plan } from '@liangma/rulebook'
 import type { Clock } from '../../../platform/clock/index.ts'
 import type { Database } from '../../../platform/database/index.ts'
@@ -12,7 +12,7 @@ import {
   readMedians,
   refuseUnknown,
 } from '../assessment.calculation.ts'
-import type { Assessed, Ground, RunTrigger } from '../assessment.facts.ts'
+import type { Assessed, Ground } from '../assessment.facts.ts'
 import * as queries from '../assessment.queries.ts'
 import { countGrades, movesEverybody } from '../assessment.rules.ts'
 import type { KnownRulebook } from '../../rulebooks/index.ts'
@@ -191,7 +191,7 @@ export class RegisterAssessor {
     return { medians, rows: await assessByPoints(ground, question, points) }
   }
 
-  #keep(run: RunToStore, rows: readonly Assessed[], pending: readonly number[]) {
+  #keep(run: RunToStore, rows: readonly Assessed[], pending: readonly queries.PendingRun[]) {
     return this.#database.transaction(async (trx) => {
       const stored = await this.#store.store(trx, run, rows)
       if (run.asOf >= this.#clock.today()) await queries.deletePending(trx, pending)

@@ -1,6 +1,7 @@
+import type { RunTrigger } from '@liangma/contracts'
 import { sql } from 'kysely'
 import type { Db } from '../../../platform/database/index.ts'
-import type { RunEngine, RunTrigger } from '../assessment.facts.ts'
+import type { RunEngine } from '../assessment.facts.ts'
 
 export interface RunOnFile {
   runId: number

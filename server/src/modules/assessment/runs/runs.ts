@@ -1,7 +1,6 @@
 import { isoOf } from '@liangma/contracts'
-import type { AssessmentRun, RunList } from '@liangma/contracts'
+import type { AssessmentRun, RunList, RunTrigger } from '@liangma/contracts'
 import type { Database } from '../../../platform/database/index.ts'
-import type { RunTrigger } from '../assessment.facts.ts'
 import { listRuns } from './runs.queries.ts'
 import type { RunOnFile } from './runs.queries.ts'
 

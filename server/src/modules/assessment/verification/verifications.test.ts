@@ -112,8 +112,8 @@ describe.each(TEST_ENGINES)('the verification on %s', (engine) => {
   })
 
   test('leaves results alone that wait for a run of the whole register', async () => {
-    await change(`INSERT INTO assessment.pending_runs (subject_count, sequence, requested_at)
-      VALUES (9, 1, now())`)
+    await change(`INSERT INTO assessment.pending_runs (trigger, subject_count, sequence, requested_at)
+      VALUES ('records', 9, 1, now())`)
     expect(await verify()).toMatchObject({ outcome: 'same', sampled: 20, onFile: 0 })
     await office.assessment.runPending()
     expect(await verify()).toMatchObject({ outcome: 'same', onFile: 20 })
