@@ -7265,7 +7265,7 @@ export interface paths {
             parameters: {
                 query?: {
                     /** @example records */
-                    trigger?: ("records" | "day" | "request" | "verification" | "correction") | "";
+                    trigger?: ("records" | "rules" | "day" | "request" | "verification" | "correction") | "";
                     /**
                      * @description `nextCursor` of the page before; leave out for the first page
                      * @example 1042
@@ -7570,6 +7570,7 @@ export interface paths {
                          *         "en": "Good standing"
                          *       },
                          *       "outcome": {
+                         *         "appliesTo": "platform",
                          *         "sequence": 1,
                          *         "subjects": 1,
                          *         "changed": 1,
@@ -7774,6 +7775,7 @@ export interface paths {
                          *         "en": "Good standing"
                          *       },
                          *       "outcome": {
+                         *         "appliesTo": "platform",
                          *         "sequence": 1,
                          *         "subjects": 1,
                          *         "changed": 1,
@@ -8051,6 +8053,7 @@ export interface paths {
                          *         "en": "Good standing"
                          *       },
                          *       "outcome": {
+                         *         "appliesTo": "platform",
                          *         "sequence": 1,
                          *         "subjects": 1,
                          *         "changed": 1,
@@ -8299,6 +8302,7 @@ export interface paths {
                          *         "en": "Good standing"
                          *       },
                          *       "outcome": {
+                         *         "appliesTo": "platform",
                          *         "sequence": 1,
                          *         "subjects": 1,
                          *         "changed": 1,
@@ -21964,7 +21968,7 @@ export interface components {
              * @description `records`: records came; `day`: the day’s work; `request`: as of a day that was asked for; `correction`: an annulled record; `verification`: a verification found differences
              * @enum {string}
              */
-            trigger: "records" | "day" | "request" | "verification" | "correction";
+            trigger: "records" | "rules" | "day" | "request" | "verification" | "correction";
             /**
              * @description Who asked for it; null: nobody, it was due
              * @example 孙虚构
@@ -25252,6 +25256,11 @@ export interface components {
             }[];
         };
         SimulationOutcome: {
+            /**
+             * @description Whom it rates
+             * @enum {string}
+             */
+            appliesTo: "platform" | "merchant";
             /** @description The last record that both knew */
             sequence: number;
             subjects: number;
@@ -25304,7 +25313,9 @@ export interface components {
                 after: number;
             }[];
             counties: components["schemas"]["SimulationPart"][];
+            /** @description Empty for merchants, who have none */
             types: components["schemas"]["SimulationPart"][];
+            /** @description Empty for merchants, who have none */
             sizes: components["schemas"]["SimulationPart"][];
             /** @description Points of all subjects together by group; null: no such group */
             groups: {

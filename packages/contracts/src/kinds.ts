@@ -26,6 +26,9 @@ export const RECORD_STATUS = {
 
 export type RecordStatus = keyof typeof RECORD_STATUS
 
+/** The source of what is counted here from the register itself; nobody else may state it. */
+export const OWN_SOURCE = 'liangma'
+
 /** What each kind of file is called. */
 export const SOURCE_TITLES = {
   platforms: { zh: '平台名录', en: 'Platforms' },

@@ -12,6 +12,11 @@ export const ACCESS_ERRORS = {
     zh: '密钥无效或已停用。',
     en: 'The key is unknown or has been revoked.',
   },
+  'auth.source_reserved': {
+    status: 422,
+    zh: '来源名称“{source}”留给本系统自己的统计；请换一个。',
+    en: 'The source "{source}" stands for what this system counts itself; choose another name.',
+  },
   'auth.kind_refused': {
     status: 403,
     zh: '该密钥无权推送“{kind}”。',

@@ -2,9 +2,6 @@ import { isoOf, monthStart } from '@liangma/contracts'
 import type { Day } from '@liangma/contracts'
 import type { Rulebook } from '@liangma/rulebook'
 
-/** Under which the metrics that are counted here stand in the register. */
-export const SOURCE = 'liangma'
-
 type Rate = Extract<Rulebook['indicators'][number], { shape: 'rate' }>
 export type CountedRate = Rate & { merchants: NonNullable<Rate['merchants']> }
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { isoOf } from '@liangma/contracts'
+import { OWN_SOURCE, isoOf } from '@liangma/contracts'
 import type { Day } from '@liangma/contracts'
 import { isState } from '@liangma/rulebook'
 import type { AssessmentService, MerchantGrades } from '../assessment/index.ts'
@@ -7,14 +7,7 @@ import type { Capture } from '../capture/index.ts'
 import type { DayRange, RecordsService } from '../records/index.ts'
 import type { RegistryService } from '../registry/index.ts'
 import type { RulebookShelf } from '../rulebooks/index.ts'
-import {
-  SOURCE,
-  countedRates,
-  metricRow,
-  newsOf,
-  periodBefore,
-  shareOf,
-} from './merchant-rates.rules.ts'
+import { countedRates, metricRow, newsOf, periodBefore, shareOf } from './merchant-rates.rules.ts'
 import type { Count, CountedRate } from './merchant-rates.rules.ts'
 
 export interface MerchantRatesParts {
@@ -114,7 +107,7 @@ export class MerchantRates {
     const sequence = await records.lastSequence()
     await capture.feeding.feedRows({
       kind: 'metrics',
-      source: SOURCE,
+      source: OWN_SOURCE,
       dataAsOf: to,
       badRows: 'quarantine',
       rows,
@@ -126,7 +119,7 @@ export class MerchantRates {
 }
 
 function isOfOthers({ source }: { source: string }): boolean {
-  return source !== SOURCE
+  return source !== OWN_SOURCE
 }
 
 /** By which rules, and a digest over who they are: enough to count them again. */

@@ -27,21 +27,21 @@ export class MerchantViews {
   }
 
   /**
-   * The score of a merchant on a day (null: today) by the rules for merchants; for officers alone. Throws
-   * `subject.not_found`, `assessment.day_ahead`, `assessment.unknown_rulebook`.
+   * The score of a merchant on a day (null: today) by the rules for merchants in force or others; for officers
+   * alone. Throws `subject.not_found`, `assessment.day_ahead`, `assessment.unknown_rulebook`.
    */
   async assess(
     code: string,
     scope: Scope,
-    { asOf, sources = [] }: Omit<AskedScore, 'rulebook'>,
+    { asOf, rulebook, sources = [] }: AskedScore,
   ): Promise<Assessment> {
     const { assessment, clock, records, rulebooks } = this.#app
     const day = asOf ?? clock.today()
     if (day > clock.today()) throw new DomainError('assessment.day_ahead')
     const { subjectId, name } = await this.#find(normaliseCode(code), scope)
     await rulebooks.refresh()
-    const rulebook = rulebooks.inForce('merchant', day)
-    const explained = await assessment.explain(subjectId, day, rulebook)
+    const rules = rulebook ?? rulebooks.inForce('merchant', day)
+    const explained = await assessment.explain(subjectId, day, rules)
     const evidence = await records.detailsOf(subjectId)
     return { uscc: code, name, ...viewExplanation(explained, evidence), sources }
   }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Command } from 'commander'
-import { findIsoDay } from '@liangma/contracts'
+import { WHOLE_CITY, findIsoDay } from '@liangma/contracts'
 import type { Day } from '@liangma/contracts'
 import type { App } from '../../../app.ts'
 import { readRulebookFile } from '../../../modules/rulebooks/index.ts'
@@ -12,6 +12,7 @@ import { DifferenceViews } from '../../../site/difference-views.ts'
 import type { Compared } from '../../../site/difference-views.ts'
 import { PaperViews } from '../../../site/paper/paper-views.ts'
 import { PlatformViews } from '../../../site/platform-views.ts'
+import { MerchantViews } from '../../../site/register/merchant-views.ts'
 import { requireFiles, requirePaths } from '../../files.ts'
 import { CliFault, dayOption, runWithApp, withGlobals } from '../../run.ts'
 import { printDifference, printExplained } from './explain-printing.ts'
@@ -21,11 +22,12 @@ interface ExplainFlags {
   rulebook?: string
   against?: string
   pdf?: string
+  merchant?: true
 }
 
 export function addExplainCommand(program: Command): void {
   withGlobals(program.command('explain'))
-    .description('一家平台的得分与每条理由 / the score of one platform with every reason')
+    .description('一个主体的得分与每条理由 / the score of one subject with every reason')
     .argument('<code>', '统一社会信用代码 / credit code')
     .option('--as-of <day>', '评价日 / as-of day (default today)')
     .option('--rulebook <file>', '按另一份规则 / by another rulebook (YAML)')
@@ -33,6 +35,7 @@ export function addExplainCommand(program: Command): void {
       '--against <day|file>',
       '与另一日或另一份规则相比，说明差别 / what differs from another day, or under another rulebook',
     )
+    .option('--merchant', '该代码为平台内经营者 / the code is that of a merchant on platforms')
     .option('--pdf <file>', '另存为 PDF 说明书 / also as a PDF to be filed')
     .action((code: string, flags: ExplainFlags, command: Command) => {
       const asked = askedBy(flags)
@@ -46,14 +49,20 @@ interface Asked {
   /** A day to compare with, or a rulebook. */
   against: Day | KnownRulebook | undefined
   pdf: string | undefined
+  isMerchant: boolean
 }
 
-function askedBy({ asOf, rulebook, against, pdf }: ExplainFlags): Asked {
-  if (pdf !== undefined && against !== undefined)
+function askedBy({ asOf, rulebook, against, pdf, merchant }: ExplainFlags): Asked {
+  const only = [
+    against !== undefined && '--against',
+    pdf !== undefined && '--pdf',
+    merchant && '--merchant',
+  ].filter((flag) => typeof flag === 'string')
+  if (only.length > 1)
     throw new CliFault([
       {
-        zh: '--pdf 与 --against 不能同时使用。',
-        en: '--pdf and --against cannot be used together.',
+        zh: `${only.join('、')} 不能同时使用。`,
+        en: `${only.join(' and ')} cannot be used together.`,
       },
     ])
   const day = against === undefined ? undefined : findIsoDay(against)
@@ -65,6 +74,7 @@ function askedBy({ asOf, rulebook, against, pdf }: ExplainFlags): Asked {
     rulebook: rulebook === undefined ? undefined : readRulebookFile(rulebook),
     against: file === undefined ? day : readRulebookFile(file),
     pdf,
+    isMerchant: merchant === true,
   }
 }
 
@@ -76,6 +86,7 @@ async function explain({
   rulebook,
   against,
   pdf,
+  isMerchant,
 }: Asked & { app: App; terminal: Terminal; code: string }): Promise<void> {
   if (against !== undefined) {
     const compared = comparedOf({ asOf, rulebook, against })
@@ -84,7 +95,9 @@ async function explain({
     printDifference(terminal, difference)
     return
   }
-  const explained = await new AssessmentViews(app).of(code, { asOf, rulebook })
+  const explained = isMerchant
+    ? await new MerchantViews(app).assess(code, WHOLE_CITY, { asOf, rulebook })
+    : await new AssessmentViews(app).of(code, { asOf, rulebook })
   if (pdf !== undefined) {
     const papers = new PaperViews(app, new PlatformViews(app))
     writeFileSync(pdf, (await papers.of(explained, terminal.language)).pdf)

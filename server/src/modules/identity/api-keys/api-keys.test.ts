@@ -30,6 +30,11 @@ describe.each(TEST_ENGINES)('keys on %s', (engine) => {
   })
   afterAll(() => drop())
 
+  test('lets no source speak in the name of what is counted here', async () => {
+    const holder = { ...HOLDERS.source, source: 'liangma' }
+    await expect(keys.add(holder)).rejects.toMatchObject({ code: 'auth.source_reserved' })
+  })
+
   const callerOf = (secret: string | undefined) => keys.getCaller({ 'x-api-key': secret })
 
   test('says of each key who asks with it, and whom it may see', async () => {

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto'
-import { DomainError, WHOLE_CITY } from '@liangma/contracts'
+import { DomainError, OWN_SOURCE, WHOLE_CITY } from '@liangma/contracts'
 import type { Scope } from '@liangma/contracts'
 import type { Database } from '../../../platform/database/index.ts'
 import type { Caller } from '../../../platform/http/index.ts'
@@ -20,8 +20,13 @@ export class ApiKeys {
     this.#database = database
   }
 
-  /** Makes a key and answers its secret, which is kept only as a hash and never shown again. */
+  /**
+   * Makes a key and answers its secret, which is kept only as a hash and never shown again. Throws
+   * `auth.source_reserved` for a source that would speak in our own name.
+   */
   async add({ label, ...holder }: KeyHolder & { label: string }): Promise<string> {
+    if (holder.role === 'source' && holder.source === OWN_SOURCE)
+      throw new DomainError('auth.source_reserved', { source: OWN_SOURCE })
     const secret = `lm_${randomBytes(SECRET_BYTES).toString('base64url')}`
     await queries.insertKey(this.#database.db, {
       label,
