@@ -9,10 +9,10 @@ import type { RecordRow } from '../../../packages/rulebook/test/registers/index.
 
 export type EngineName = 'PGlite' | 'DuckDB' | 'PostgreSQL' | 'ClickHouse' | 'chdb'
 
-/** Every engine at hand: those that a server needs where the run has it. */
+/** Every engine at hand: those that a server needs where the run has it, PGlite where time is not short. */
 export const ENGINE_NAMES: EngineName[] = [
-  'PGlite',
   'DuckDB',
+  ...(process.env['LIANGMA_ENGINES'] === 'DuckDB' ? [] : (['PGlite'] as const)),
   ...(inject('postgresUrl') ? (['PostgreSQL'] as const) : []),
   ...(inject('clickhouseKeeper') ? (['ClickHouse'] as const) : []),
   ...(inject('chdb') ? (['chdb'] as const) : []),

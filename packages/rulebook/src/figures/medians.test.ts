@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { planOf } from '../../test/engines/assess.ts'
 import { FigureJudge } from './judge.ts'
-import { mediansOf, undecidedPeers } from './medians.ts'
+import { mediansOf, sizeBandOf, undecidedPeers } from './medians.ts'
 import type { PeerRow } from './medians.ts'
 
 const plan = planOf()
@@ -106,4 +106,24 @@ test('says why a figure is not judged', () => {
   expect(state(9, 1000)).toBe('belowMinComplaints')
   expect(state(10, 0)).toBe('noOrders')
   expect(state(10, 1000)).toBe('zeroMedian')
+})
+
+test('medians stand by the name of their group, each of the quotients of its own slot', () => {
+  const rows = [
+    peer(5, 1000, { size_band: 2 }),
+    peer(1, 1000, { platform_type: 1 }),
+    peer(3, 1000),
+    peer(900, 1000, { slot: SLOT + 1 }),
+  ]
+  const groups = mediansOf(plan, rows).map(({ group }) => group)
+  expect(groups).toHaveLength(4)
+  expect(groups).toEqual(groups.toSorted((a, b) => (a < b ? -1 : 1)))
+  expect(medianOf(rows)).toBe('3/1000')
+  const zero = peer(0, 0, { slot: SLOT + 1, platforms: 99 })
+  expect(undecidedPeers(plan, [zero, ...rows.slice(0, 3)])).toEqual(rows.slice(0, 3))
+})
+
+test('a band of sizes begins at its lower bound', () => {
+  const bands = [0, 99_999, 100_000, 100_001, 100_000_000].map((orders) => sizeBandOf(plan, orders))
+  expect(bands).toEqual([0, 0, 1, 1, 4])
 })
