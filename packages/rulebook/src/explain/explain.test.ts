@@ -16,7 +16,15 @@ import {
   daysAgo,
   rowsOf,
 } from '../../test/registers/index.ts'
+import { FigureJudge } from '../figures/judge.ts'
+import type { FigureRow } from '../figures/judge.ts'
+import { bindTerms } from '../plan/bind.ts'
+import type { ScoreRow } from '../sql/scores/score-row.ts'
+import { statements } from '../sql/statements.ts'
 import { compareCodePoints } from './code-points.ts'
+import type { ItemRow } from '../index.ts'
+import { explain } from './explain.ts'
+import { spellOutLaws } from './legal-basis.ts'
 
 const engine = await (ENGINES['duckdb'] as (typeof ENGINES)[string])()
 const plan = planOf()
@@ -147,4 +155,86 @@ test('a record absorbed by its event still holds a ceiling', async () => {
 test('source keys are ordered by code point', () => {
   expect(compareCodePoints('！', '𠮷')).toBeLessThan(0)
   expect(compareCodePoints('a', 'a/1')).toBeLessThan(0)
+})
+
+test('refuses an explanation that does not add up to the score, and says in what', async () => {
+  const records = [aPlatform(), aCase('general'), aFinding('G2-02')]
+  const { rows, terms } = rowsOf(records)
+  await fill(engine, rows)
+  const bound = bindTerms(plan, terms)
+  const texts = statements(bound, {
+    dialect: engine.dialect,
+    records: 'records',
+    asOf: { day: TODAY },
+    feeds,
+  })
+  const [score] = await engine.read<ScoreRow>(texts.scores)
+  const [figures] = await engine.read<FigureRow>(texts.figures)
+  if (!score || !figures) throw new Error('nothing was assessed')
+  const items = await engine.read<ItemRow>(texts.items)
+  const judged = new FigureJudge(plan, []).judge(figures)
+  const explainBy = (row: ScoreRow) => explain(bound, { items, figures: judged, feeds, score: row })
+  expect(explainBy(score).filter(({ fired }) => fired)).toHaveLength(2)
+  const columns = ['group_2', 'statutory', 'bonus', 'score', 'signs', 'coverage'] as const
+  for (const column of columns) {
+    const stated = (score[column] ?? 0) + 1
+    const said = `the explanation of subject 1: ${column.replace('_', ' ')} is ${stated}, its lines say ${stated - 1}`
+    expect(() => explainBy({ ...score, [column]: stated })).toThrow(said)
+  }
+  const both = { ...score, bonus: 5, group_1: 7 }
+  expect(() => explainBy(both)).toThrow(/group 1 is 7, its lines say 0; bonus is 5/)
+  expect(() => explain(bound, { items: [], figures: judged, feeds, score })).toThrow('group 2 is')
+})
+
+test('a line says whether it counts and on which day the first of its items ends', async () => {
+  const early = aCase('general', { on: daysAgo(100), id: 'A' })
+  const late = aCase('general', { on: daysAgo(10), id: 'B' })
+  const ended = aCase('general', { on: daysAgo(400), id: 'C' })
+  expect(await lineOf('S-02', [late, early, ended])).toMatchObject({
+    fired: true,
+    reason: null,
+    nextEnd: TODAY + 265,
+    items: [{ counts: false }, { counts: true }, { counts: true }],
+  })
+  expect(await lineOf('S-02', [ended])).toMatchObject({ fired: false, nextEnd: null })
+  expect(await lineOf('G1-01', [aFinding('G1-01:first')])).toMatchObject({
+    fired: true,
+    nextEnd: null,
+  })
+})
+
+test('a metric counts by its newest value alone, for as long as it is fresh', async () => {
+  const old = aMetric('G1-03', [99, 100], { on: daysAgo(9) })
+  const fresh = aMetric('G1-03', [10, 100], { on: daysAgo(2) })
+  const line = await lineOf('G1-03', [old, fresh])
+  expect(line).toMatchObject({ fired: true, reason: null, nextEnd: TODAY - 2 + 181 })
+  expect(line.items).toMatchObject([
+    { counts: false, points: 0, to: TODAY - 9 + 181 },
+    {
+      counts: true,
+      points: line.before,
+      remedies: { curedPlusDays: null, repairFrom: null, untilEnded: false },
+    },
+  ])
+  const tomorrow = aMetric('G1-03', [10, 100], { on: daysAgo(-1) })
+  expect(await lineOf('G1-03', [tomorrow])).toMatchObject({
+    fired: false,
+    nextEnd: null,
+    items: [{ reason: { code: 'notYet' } }],
+  })
+  const good = await lineOf('G1-03', [aMetric('G1-03', [100, 100], { on: TODAY })])
+  expect(good).toMatchObject({ fired: false, reason: { code: 'goodBand' } })
+})
+
+test('a rate of complaints counts without items', async () => {
+  const line = await lineOf('G8-02', complaints(20, { onTime: false }))
+  expect(line).toMatchObject({ fired: true, reason: null, items: [], nextEnd: null })
+  const good = await lineOf('G8-02', complaints(20, { onTime: true }))
+  expect(good).toMatchObject({ fired: false, items: [] })
+})
+
+test('spells out the laws that a basis abbreviates, and leaves what it does not know', () => {
+  const laws = { ECL: '电子商务法', ZJ: '浙江省条例' }
+  expect(spellOutLaws('ECL 15; ZJ 20, XYZ 3', { laws })).toBe('电子商务法 15; 浙江省条例 20, XYZ 3')
+  expect(spellOutLaws(null, { laws })).toBe('')
 })
