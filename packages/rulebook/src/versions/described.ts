@@ -1,6 +1,7 @@
 import type { Words } from '@liangma/contracts'
 import type { Rulebook } from '../language/schema/index.ts'
 import { entryWords } from './entries.ts'
+import type { EntryWords } from './entries.ts'
 import { PARTS, titleOf } from './parts.ts'
 import type { Row } from './parts.ts'
 import { sayValue } from './values.ts'
@@ -8,7 +9,8 @@ import { sayValue } from './values.ts'
 /** One entry of a row in words; `key`: as the file calls it. */
 export interface SaidEntry {
   key: string
-  name: Words
+  /** With the kind of its value. */
+  name: EntryWords
   value: Words
 }
 

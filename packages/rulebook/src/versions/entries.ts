@@ -42,15 +42,15 @@ const ENTRIES: Readonly<Record<string, EntryWords>> = {
   indicator: { zh: '指标', en: 'indicator', kind: 'text' },
   counting: { zh: '计入的指标', en: 'indicators that count', kind: 'text' },
   pastDeadline: { zh: '逾期未改', en: 'past its deadline', kind: 'named' },
-  grade: { zh: '定为', en: 'grade', kind: 'text' },
-  state: { zh: '状态', en: 'state', kind: 'text' },
+  grade: { zh: '定为', en: 'grade', kind: 'grade' },
+  state: { zh: '状态', en: 'state', kind: 'grade' },
   atOnce: { zh: '可即时公示', en: 'may be published at once', kind: 'yesNo' },
   atMost: { zh: '至多', en: 'at most', kind: 'tenths' },
   atLeast: { zh: '至少', en: 'at least', kind: 'tenths' },
   eachAtMost: { zh: '每组至多', en: 'each group at most', kind: 'tenths' },
   otherwise: { zh: '其余', en: 'the rest', kind: 'yesNo' },
   fewerThan: { zh: '检查少于', en: 'inspections fewer than', kind: 'text' },
-  worseThan: { zh: '仅当劣于', en: 'only if worse than', kind: 'text' },
+  worseThan: { zh: '仅当劣于', en: 'only if worse than', kind: 'grade' },
   cadence: { zh: '周期', en: 'cadence', kind: 'cadence' },
   bonusCap: { zh: '加分上限', en: 'bonuses at most', kind: 'tenths' },
   base: { zh: '起始分', en: 'base', kind: 'tenths' },
@@ -74,7 +74,7 @@ const ENTRIES: Readonly<Record<string, EntryWords>> = {
 /** Entries that mean something else in the rows of one part. */
 const OF_PART: Readonly<Record<string, Readonly<Record<string, EntryWords>>>> = {
   laws: { from: { zh: '施行日', en: 'in force from', kind: 'text' } },
-  ceilings: { atMost: { zh: '等级至多为', en: 'grade at most', kind: 'text' } },
+  ceilings: { atMost: { zh: '等级至多为', en: 'grade at most', kind: 'grade' } },
 }
 
 /** How an entry is called in the rows of a part; `row`: one of them, since bands differ by shape. */

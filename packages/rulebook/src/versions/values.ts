@@ -39,6 +39,8 @@ const SEVERITY_WORDS: Readonly<Record<string, Words>> = {
 /** A union of numbers, words and small parts, as the schema has them. */
 const SAYERS = {
   text: (value: unknown) => same(sayPlain(value)),
+  /** By its key: only its rulebook knows how it is called. */
+  grade: (value: unknown) => same(sayPlain(value)),
   named: sayNamed,
   ofMerchants: sayOfMerchants,
   yesNo: () => ({ zh: '是', en: 'yes' }),

@@ -1,8 +1,9 @@
 import type { Language, Words } from '@liangma/contracts'
 import type { DescribedPart } from '@liangma/rulebook'
 import { html } from 'ghtml'
-import { dataTable, text } from '../pieces/index.ts'
+import { dataTable, gradeChip, gradeText, text } from '../pieces/index.ts'
 import { type PublicFrame, layOutPublic, publicPaths } from '../public/index.ts'
+import type { GradeWithWords } from '../pieces/index.ts'
 import { type Voice, voiceOf } from '../words/index.ts'
 import type { RulebookWhole } from './rulebook-views.ts'
 import { differencesOf, termsTable } from './rulebooks-list.ts'
@@ -12,8 +13,8 @@ export interface RulebookPageView {
   rulebook: RulebookWhole
 }
 
-/** Entries that say how a file is written, not how anybody is judged. */
-const UNSAID = new Set(['basis', 'shape', 'evidence', 'tierLabels', 'unit', 'id'])
+/** Entries that say how a file is written, not how anybody is judged, and what a grade's badge says. */
+const UNSAID = new Set(['basis', 'shape', 'evidence', 'tierLabels', 'unit', 'id', 'words_zh'])
 
 /** `/rulebooks/ID/VERSION`: a version as people read it. */
 export function renderRulebook({ frame, rulebook }: RulebookPageView, language: Language): string {
@@ -34,7 +35,7 @@ export function renderRulebook({ frame, rulebook }: RulebookPageView, language: 
   return layOutPublic({ title, path, main }, language, frame)
 }
 
-function partSection(part: DescribedPart, { laws }: RulebookWhole, voice: Voice): string {
+function partSection(part: DescribedPart, rulebook: RulebookWhole, voice: Voice): string {
   const { say, of } = voice
   const hasBasis = part.rows.some(({ entries }) => entries.some(({ key }) => key === 'basis'))
   const table = dataTable(
@@ -47,14 +48,14 @@ function partSection(part: DescribedPart, { laws }: RulebookWhole, voice: Voice)
         ...(hasBasis ? [{ title: say('rulesBasis') }] : []),
       ],
       rows: part.rows.map((row) => [
-        text(row.place === part.part ? of(part.heading) : of(row.title)),
-        text(sayEntries(row, voice)),
-        ...(hasBasis ? [text(basisOf(row, laws, voice))] : []),
+        titleOf(part, { row, rulebook, voice }),
+        text(sayEntries(row, rulebook, voice)),
+        ...(hasBasis ? [text(basisOf(row, rulebook.laws, voice))] : []),
       ]),
     },
     voice,
   )
-  return html`<section aria-labelledby="part-${part.part}">
+  return html`<section class="rules" aria-labelledby="part-${part.part}">
     <h2 id="part-${part.part}">${of(part.heading)}</h2>
     !${table}
   </section>`
@@ -62,11 +63,27 @@ function partSection(part: DescribedPart, { laws }: RulebookWhole, voice: Voice)
 
 type Row = DescribedPart['rows'][number]
 
-function sayEntries({ entries }: Row, { of, language }: Voice): string {
+function titleOf(
+  { part, heading }: DescribedPart,
+  { row, rulebook, voice }: { row: Row; rulebook: RulebookWhole; voice: Voice },
+): string {
+  if (part === 'grades') return gradeChip(named(row.place, rulebook), voice)
+  return text(voice.of(row.place === part ? heading : row.title))
+}
+
+function sayEntries({ entries }: Row, rulebook: RulebookWhole, voice: Voice): string {
+  const { of, language } = voice
   return entries
     .filter(({ key }) => !UNSAID.has(key))
-    .map(({ name, value }) => `${of(name)} ${of(value)}`)
+    .map(({ name, value }) => {
+      const said = name.kind === 'grade' ? gradeText(named(value.zh, rulebook), voice) : of(value)
+      return `${of(name)} ${said}`
+    })
     .join(language === 'zh' ? '；' : '; ')
+}
+
+function named(grade: string, { grades }: RulebookWhole): GradeWithWords {
+  return { grade, gradeWords: grades[grade] ?? { zh: grade, en: grade } }
 }
 
 function basisOf({ entries }: Row, laws: RulebookWhole['laws'], { of }: Voice): string {

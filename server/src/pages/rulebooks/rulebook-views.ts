@@ -23,6 +23,8 @@ export interface RulebookWhole {
   sha256: string
   terms: readonly RulebookView[]
   parts: readonly DescribedPart[]
+  /** What each grade means, by its key. */
+  grades: Readonly<Record<string, Words>>
   /** Names of laws by their abbreviation. */
   laws: Readonly<Record<string, { zh: string; en?: string | undefined }>>
 }

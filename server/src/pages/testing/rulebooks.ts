@@ -19,20 +19,29 @@ export function rulebookPages(language: Language, or: Or): Record<string, string
     before: or('2026.1'),
     differences: [{ place: 'G2-02', ...say('分值 2.0 → 3.0', 'points 2.0 → 3.0') }],
   }
-  const entry = (key: string, value: string) => {
-    return { key, name: say('分值', 'points'), value: say(value, value) }
+  const entry = (kind: 'points' | 'grade' | 'text', key: string, value: string) => {
+    return { key, name: { ...say('分值', 'points'), kind }, value: say(value, value) }
   }
   const row = {
     place: 'G2-02',
     title: say('G2-02 禁限售商品', 'G2-02 Prohibited goods'),
-    entries: [entry('points', '2.0'), entry('basis', 'ECL 13')],
+    entries: [entry('points', 'points', '2.0'), entry('text', 'basis', 'ECL 13')],
+  }
+  const grade = {
+    place: 'red',
+    title: say('red 红', 'red High risk'),
+    entries: [entry('grade', 'grade', 'red')],
   }
   const rulebook = {
     id: 'platform',
     version: or('2026.2'),
     sha256: 'ab'.repeat(32),
     terms: [term],
-    parts: [{ part: 'indicators', heading: { zh: '指标', en: 'Indicators' }, rows: [row] }],
+    parts: [
+      { part: 'grades', heading: { zh: '等级', en: 'Grades' }, rows: [grade] },
+      { part: 'indicators', heading: { zh: '指标', en: 'Indicators' }, rows: [row] },
+    ],
+    grades: { red: say('高风险', 'High risk') },
     laws: { ECL: { zh: or('电子商务法'), en: or('E-Commerce Law') } },
   }
   return {

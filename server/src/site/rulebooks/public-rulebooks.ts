@@ -8,6 +8,7 @@ import { VersionsReading } from '../../modules/rulebooks/index.ts'
 import type { RulebookShelf, RulebookVersions, VersionTerm } from '../../modules/rulebooks/index.ts'
 import type { RulebookView, RulebookWhole } from '../../pages/index.ts'
 import type { Clock } from '../../platform/clock/index.ts'
+import { gradeWords } from '../platform-views.ts'
 
 export interface PublicRulebooksParts {
   rulebooks: RulebookShelf
@@ -43,7 +44,15 @@ export class PublicRulebooks {
     const terms = this.#viewsOf(rulebook.appliesTo).filter(
       ({ id, version }) => id === name.id && version === name.version,
     )
-    return { ...name, sha256, terms, parts: describeRulebook(rulebook), laws: rulebook.laws }
+    const { grades, laws } = rulebook
+    return {
+      ...name,
+      sha256,
+      terms,
+      parts: describeRulebook(rulebook),
+      grades: Object.fromEntries(grades.map(({ key }) => [key, gradeWords(grades, key)])),
+      laws,
+    }
   }
 
   /** The text as it was signed. Throws `rulebook.not_found`. */
