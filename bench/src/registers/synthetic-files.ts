@@ -42,10 +42,15 @@ const SPELT = Array.from({ length: DAYS + 60 }, (_, i) => isoOf(FIRST_DAY + i))
 const ISSUES = ['质量问题', '虚假宣传', '不退押金', '发货迟延', '价格欺诈', '售后服务']
 const RESULTS = ['调解成功', '调解不成', '调解成功', '撤回', '属实', '不属实']
 
+const RESULT = COMPLAINT_COLUMNS.indexOf('结果')
+const CORRECTED_EACH = 10
+
 /** Files as a bureau exports them, without dirt; the same rows also as text for a bare COPY. */
 export interface SyntheticFiles {
   platforms: string
   complaints: string
+  /** The same complaints a month later: a tenth of them came to another result. */
+  corrected: string
   /** The rows of `complaints` in PostgreSQL's COPY text format. */
   copy: string
 }
@@ -54,17 +59,23 @@ export function syntheticFiles(dir: string): SyntheticFiles {
   return {
     platforms: `${dir}/platforms.csv`,
     complaints: `${dir}/complaints.csv`,
+    corrected: `${dir}/corrected.csv`,
     copy: `${dir}/complaints.copy`,
   }
 }
 
 export async function writeSyntheticFiles(
-  { platforms, complaints, copy }: SyntheticFiles,
+  { platforms, complaints, corrected, copy }: SyntheticFiles,
   rows: number,
 ): Promise<void> {
   const row = complaintsAbout(PLATFORMS)
   await writePlatforms(platforms, PLATFORMS)
-  await writeRows(complaints, { rows, row, separator: ',', columns: COMPLAINT_COLUMNS })
+  const table = { rows, separator: ',', columns: COMPLAINT_COLUMNS }
+  await writeRows(complaints, { ...table, row })
+  await writeRows(corrected, {
+    ...table,
+    row: (i) => (i % CORRECTED_EACH === 0 ? withOtherResult(row(i)) : row(i)),
+  })
   await writeRows(copy, { rows, row, separator: '\t' })
 }
 
@@ -118,6 +129,11 @@ export async function writeRows(
   }
   stream.end()
   await finished(stream)
+}
+
+function withOtherResult(row: readonly (string | number)[]): (string | number)[] {
+  const next = (RESULTS.indexOf(String(row[RESULT])) + 1) % RESULTS.length
+  return row.with(RESULT, RESULTS[next] ?? '')
 }
 
 /** The row of each complaint, spread over so many platforms. */

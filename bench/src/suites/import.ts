@@ -46,6 +46,8 @@ async function measure(
   bench.step('importing', bench.runs, bench.runs)
   for (const { accepted } of imports)
     if (accepted !== rows) throw new Error(`${accepted} of ${rows} rows were taken in`)
+  for (const { again } of imports)
+    if (again.accepted !== rows / 10) throw new Error(`${again.accepted} corrections were taken in`)
   const ours = rows / median(imports.map(({ seconds }) => seconds))
   const limit = rows / median(bare)
   const rssPeakMib = Math.max(...imports.map((each) => each.rssPeakMib))
@@ -59,6 +61,13 @@ async function measure(
       unit: 'rows/s',
     },
     aim: { words: `≥ ${AT_LEAST}×`, met: ours >= limit * AT_LEAST },
+    rssPeakMib,
+  })
+  bench.add({
+    what: `${what}, again, a tenth of them with another result`,
+    ours: { value: rows / median(imports.map(({ again }) => again.seconds)), unit: 'rows/s' },
+    beside: { what: 'the same bare COPY', value: limit, unit: 'rows/s' },
+    aim: null,
     rssPeakMib,
   })
   bench.add({

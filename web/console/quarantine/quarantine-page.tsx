@@ -158,6 +158,7 @@ function useColumns(filters: string): TableColumnsType<QuarantinedRowView> {
     { title: say('kind'), render: (_, { title }) => of(title) },
     {
       title: t('where'),
+      className: 'key-cell',
       render: (_, { batchId, batchName, line }) => (
         <>
           <Link to={`/imports/${batchId}`}>{batchName}</Link> · {line}

@@ -67,6 +67,19 @@ export interface BatchOfData {
   dataAsOf: number
 }
 
+/**
+ * Numbers the revisions of staged records that replace what the register has, where their source does not.
+ * Asked while the old ones are still current: of rows just retired the planner knows nothing, and would go
+ * through all of them once for each staged one.
+ */
+export async function numberRevisions(trx: Trx, batch: BatchOfData): Promise<void> {
+  await sql`UPDATE records.staged_records s SET revision = c.revision + 1
+    FROM records.credit_records c
+    WHERE s.batch_id = ${batch.batchId} AND s.revision IS NULL AND c.source = s.source
+      AND c.source_id = s.source_id AND c.superseded_by IS NULL AND c.digest <> s.digest
+      AND ${replaces(batch.dataAsOf)}`.execute(trx)
+}
+
 /** Marks what the batch replaces as superseded by 0, until `linkSuperseded` names the new sequence. */
 export async function retireReplaced(trx: Trx, batch: BatchOfData): Promise<number[]> {
   const { rows } = await sql<{ subjectId: number }>`
@@ -84,13 +97,11 @@ export async function insertStaged(trx: Trx, batch: BatchOfData): Promise<number
   const staged = sql.raw(RECORD_COLUMNS.map((column) => `s.${column}`).join(', '))
   const result = await sql`
     INSERT INTO records.credit_records (sequence, revision, ${columns}, digest, data_as_of_day, batch_id)
-    SELECT nextval('records.sequence'), coalesce(s.revision, o.revision + 1, 1), ${staged}, s.digest,
+    SELECT nextval('records.sequence'), coalesce(s.revision, 1), ${staged}, s.digest,
       ${batch.dataAsOf}, ${batch.batchId}
     FROM records.staged_records s
     LEFT JOIN records.credit_records c ON c.source = s.source AND c.source_id = s.source_id
       AND c.superseded_by IS NULL
-    LEFT JOIN records.credit_records o ON o.superseded_by = 0 AND o.source = s.source
-      AND o.source_id = s.source_id
     WHERE s.batch_id = ${batch.batchId} AND c.sequence IS NULL`.execute(trx)
   return Number(result.numAffectedRows ?? 0)
 }

@@ -58,6 +58,7 @@ export class RecordsService {
     const since = await queries.lastSequence(trx)
     if (batch.rows >= WORTH_ANALYSING) await queries.analyseStaged(trx)
     const older = await queries.countOlder(trx, batch)
+    await queries.numberRevisions(trx, batch)
     const before = await queries.retireReplaced(trx, batch)
     const accepted = await queries.insertStaged(trx, batch)
     if (accepted >= WORTH_ANALYSING) await queries.analyseRecords(trx)
