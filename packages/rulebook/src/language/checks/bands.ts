@@ -20,7 +20,7 @@ function faultsOf(indicator: Banded, path: (string | number)[]): Finding[] {
     const before = reach[i - 1]
     const at = [...path, i]
     if (before !== undefined && before >= most(indicator)) return [unreachable(code, at)]
-    if (isBeyond(indicator, bound)) return [unreachable(code, at)]
+    if (bound < 0) return [unreachable(code, at)]
     if (before === undefined || bound > before) return []
     return [bound === before ? overlapping(code, at) : outOfOrder(code, at)]
   })
@@ -35,7 +35,7 @@ function faultsOf(indicator: Banded, path: (string | number)[]): Finding[] {
   ]
 }
 
-/** The bounds so turned that each must be greater than the one before. */
+/** The bounds so turned that each must be greater than the one before; below 0 is a share above all. */
 function boundsOf(indicator: Banded): number[] {
   if (indicator.shape === 'peerRatio') return indicator.bands.map(({ upTo }) => upTo ?? Infinity)
   const bounds = indicator.bands.map(({ bound }) => bound)
@@ -45,11 +45,6 @@ function boundsOf(indicator: Banded): number[] {
 /** From here on nothing is left for a later band. */
 function most({ shape }: Banded): number {
   return shape === 'peerRatio' ? Infinity : WHOLE
-}
-
-/** A share that no rate reaches: more than all. */
-function isBeyond(indicator: Banded, bound: number): boolean {
-  return indicator.shape === 'rate' && indicator.better === 'higher' && bound < 0
 }
 
 function unreachable(code: string, path: (string | number)[]): Finding {

@@ -44,11 +44,11 @@ export function unknownGroups({ groups, indicators }: Rulebook): Finding[] {
 
 /** Ties between records of one event are broken by this order, so it must be plain to see. */
 export function groupOrder({ groups, indicators }: Rulebook): Finding[] {
-  const place = new Map(groups.map(({ code }, i) => [code, i]))
+  const place = new Map<string | undefined, number>(groups.map(({ code }, i) => [code, i]))
   const findings: Finding[] = []
   let last = 0
   for (const [i, { code, group }] of indicators.entries()) {
-    const here = place.get(group ?? '') ?? last
+    const here = place.get(group) ?? last
     if (here < last) {
       findings.push({
         path: ['indicators', i],

@@ -5,10 +5,9 @@ import type { GradeRow, Rulebook } from '../schema/index.ts'
 /** Best first: what an earlier row covers, a later one never is; states come last. */
 export function thresholdOrder({ grades, score }: Rulebook): Finding[] {
   return grades.flatMap((row, i): Finding[] => {
+    if (isState(row)) return []
     const before = grades.slice(0, i)
-    const isAfterStates = !isState(row) && before.some(isState)
-    const isCovered = !isState(row) && before.some((earlier) => covers(earlier, row, score))
-    if (!isAfterStates && !isCovered) return []
+    if (!before.some((earlier) => isState(earlier) || covers(earlier, row, score))) return []
     return [
       {
         path: ['grades', i],
@@ -23,7 +22,6 @@ type Score = Rulebook['score']
 
 /** Whether an earlier row holds wherever this one does. */
 function covers(earlier: GradeRow, row: GradeRow, score: Score): boolean {
-  if (isState(earlier)) return false
   const isWider = leniency(earlier, score) >= leniency(row, score)
   return isWider && (earlier.eachAtMost ?? Infinity) >= (row.eachAtMost ?? Infinity)
 }
@@ -75,8 +73,8 @@ export function lowestThreshold({ grades, score }: Rulebook): Finding[] {
 function catchesAll(row: GradeRow, { better, min, max }: Score): boolean {
   if (row.eachAtMost !== undefined) return false
   if (row.otherwise) return true
-  if (better === 'higher') return row.atLeast !== undefined && row.atLeast <= (min ?? -Infinity)
-  return row.atMost !== undefined && row.atMost >= (max ?? Infinity)
+  if (better === 'higher') return (row.atLeast ?? Infinity) <= (min ?? -Infinity)
+  return (row.atMost ?? -Infinity) >= (max ?? Infinity)
 }
 
 export function scoreRange({ score: { min, max, base } }: Rulebook): Finding[] {

@@ -27,7 +27,7 @@ export function indicatorPoints({ indicators }: Rulebook): Finding[] {
 
 export function sizeBands({ peers }: Rulebook): Finding[] {
   const bands = peers?.sizeBands ?? []
-  const rising = bands.every((bound, i) => i === 0 || bound > (bands[i - 1] ?? 0))
+  const rising = bands.every((bound, i) => bound > (bands[i - 1] ?? 0))
   return rising
     ? []
     : [{ path: ['peers', 'sizeBands'], zh: '规模分档应由小到大', en: 'size bands must rise' }]

@@ -37,7 +37,7 @@ function countingCodes(
   sign: Sign,
   { path, each }: { path: (string | number)[]; each: ReadonlySet<string> },
 ): Finding[] {
-  const counting = 'counting' in sign ? (sign.counting ?? []) : []
+  const counting = ('counting' in sign ? sign.counting : undefined) ?? []
   return counting
     .filter((code) => !each.has(code))
     .map((code) => ({

@@ -2,7 +2,7 @@ import type { SourceKind } from '@liangma/contracts'
 import type { Finding } from './finding.ts'
 import type { Rulebook } from '../schema/index.ts'
 
-const DELIVERED_BY: Record<string, SourceKind> = {
+const DELIVERED_BY = {
   each: 'findings',
   finding: 'findings',
   inspections: 'findings',
@@ -14,7 +14,7 @@ const DELIVERED_BY: Record<string, SourceKind> = {
   listing: 'listings',
   annualReport: 'annualReports',
   bonus: 'bonuses',
-}
+} satisfies Record<string, SourceKind>
 
 const SECTIONS = ['indicators', 'statutory', 'bonuses', 'vetoes', 'ceilings', 'states'] as const
 
@@ -25,7 +25,7 @@ export function deliveredKinds(rulebook: Rulebook): Finding[] {
   return SECTIONS.flatMap((section) =>
     rulebook[section].flatMap((row, i): Finding[] => {
       const kind = DELIVERED_BY[whatItReads(row)]
-      if (kind === undefined || kind in feeds) return []
+      if (kind in feeds) return []
       return [
         {
           path: [section, i],
@@ -39,7 +39,7 @@ export function deliveredKinds(rulebook: Rulebook): Finding[] {
 
 type Row = Rulebook[(typeof SECTIONS)[number]][number]
 
-function whatItReads(row: Row): string {
+function whatItReads(row: Row): keyof typeof DELIVERED_BY {
   if ('from' in row) return row.from
   return row.shape === 'rate' ? row.source : row.shape
 }
