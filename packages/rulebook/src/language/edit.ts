@@ -33,7 +33,7 @@ function atOnce(text: string, edits: readonly RulebookEdit[]): string | undefine
     all.push(replacement)
   }
   all.sort((a, b) => b.from - a.from)
-  if (all.some(({ to }, i) => i > 0 && to > (all[i - 1]?.from ?? 0))) return undefined
+  if (all.some(({ to }, i) => to >= (all[i - 1]?.from ?? Infinity))) return undefined
   return all.reduce(spliced, text)
 }
 
@@ -65,7 +65,11 @@ function replacementOf(
   const [from, end] = place
   // Not the blank and the line ends that follow it.
   const to = from + text.slice(from, end).trimEnd().length
-  return { from, to, written: writtenAt(text, from, edit) }
+  const written = writtenAt(text, from, edit)
+  if (from < to) return { from, to, written }
+  // One that is left empty (`cap: # none`) is written right behind its colon.
+  const behind = text.slice(0, from).trimEnd().length
+  return { from: behind, to: behind, written: ` ${written}` }
 }
 
 /** A value on one line; what somebody wrote with each of its lines moved in to where the old one stood. */
