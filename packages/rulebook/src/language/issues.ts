@@ -58,8 +58,10 @@ const NO_SOURCE: Words = {
 }
 
 function nearestBranch(branches: ZodIssue[][]): ZodIssue[] | undefined {
-  const depth = (issues: ZodIssue[]) => Math.max(0, ...issues.map(({ path }) => path.length))
-  return branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0]
+  const depth = (issues: ZodIssue[]) => Math.max(...issues.map(({ path }) => path.length))
+  // By what is said of them: many unknown keys are one issue.
+  const count = (issues: ZodIssue[]) => issues.flatMap((issue) => faultsOf(issue)).length
+  return branches.toSorted((a, b) => depth(b) - depth(a) || count(a) - count(b))[0]
 }
 
 function sayFault(issue: ZodIssue): Words {

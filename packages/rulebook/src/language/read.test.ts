@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { issuesOf as issuesIn } from '../../test/issues-of.ts'
 import { RulebookError } from './issues.ts'
-import type { RulebookIssue } from './issues.ts'
 import { readRecordedRulebook, readRulebook } from './read.ts'
 
 const SHIPPED = readFileSync(
@@ -9,15 +9,7 @@ const SHIPPED = readFileSync(
   'utf8',
 )
 
-function issuesOf(text: string): RulebookIssue[] {
-  try {
-    readRulebook(text, 'changed.yaml')
-    return []
-  } catch (error) {
-    if (error instanceof RulebookError) return error.issues
-    throw error
-  }
-}
+const issuesOf = (text: string) => issuesIn(() => readRulebook(text, 'changed.yaml'))
 
 /** The line, from 1, on which `sign` stands after `changed` took the place of `original`. */
 function changing(original: string, changed: string, sign: string) {
@@ -147,16 +139,6 @@ test('says the line and column of each fault, those at the top first', () => {
 test('says of a missing entry where the entry around it begins', () => {
   const { line, issues } = changing('minSample: 100\n', '\n', '- code: G1-03')
   expect(issues[0]?.line).toBe(line)
-})
-
-test('says where a file is no YAML', () => {
-  expect(issuesOf('id: [platform\nversion: 1')[0]).toMatchObject({ line: 2 })
-})
-
-test('is a failure with a code, one sentence a language', () => {
-  expect(() => readRulebook('id: platform', 'short.yaml')).toThrow(
-    expect.objectContaining({ code: 'rulebook.invalid' }),
-  )
 })
 
 test('reads a text on record by its shape alone, whatever is asked of new ones', () => {
