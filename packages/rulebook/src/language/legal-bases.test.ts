@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { dayOf } from '@liangma/contracts'
 import { describe, expect, test } from 'vitest'
 import { compileRulebook } from '../plan/compile.ts'
+import { issuesOf } from '../../test/issues-of.ts'
 import { spellOutLaws } from '../explain/legal-basis.ts'
-import { RulebookError } from './issues.ts'
 import { isInForce, legalBases, rowsWithoutLaw } from './legal-bases.ts'
 import { readRulebook, readRulebookFor } from './read.ts'
 
@@ -52,13 +52,42 @@ describe('what burdens a subject must rest on law in force', () => {
   test('the day before its only law begins a row is named with its line, and free rows are not', () => {
     const before = dayOf('2025-10-14')
     expect(rowsWithoutLaw(rulebook, before).map(({ code }) => code)).toEqual(['G4-07', 'V7'])
-    const [issue] = issuesOn(before)
-    expect(issue).toMatchObject({
-      path: 'indicators.24.basis',
-      en: expect.stringContaining('G4-07 rests on (AUCL)'),
-      zh: expect.stringContaining('不得启用'),
-    })
-    expect(SHIPPED.split('\n')[(issue?.line ?? 0) - 1]).toContain('basis: AUCL 14,30')
+    expect(issuesOn(before).map(({ line, ...said }) => [lineOf(line), said])).toEqual([
+      [
+        '    basis: AUCL 14,30',
+        {
+          column: 5,
+          path: 'indicators.24.basis',
+          zh: 'G4-07 的依据（AUCL）在 2025-10-14 均未施行或已失效，不得启用',
+          en: 'no law that G4-07 rests on (AUCL) is in force on 2025-10-14, so it cannot be activated',
+        },
+      ],
+      [
+        '    basis: XYXF (撤销修复)',
+        {
+          column: 5,
+          path: 'vetoes.6.basis',
+          zh: 'V7 的依据（XYXF）在 2025-10-14 均未施行或已失效，不得启用',
+          en: 'no law that V7 rests on (XYXF) is in force on 2025-10-14, so it cannot be activated',
+        },
+      ],
+    ])
+  })
+
+  test('all the laws that a row names are named where none is in force', () => {
+    expect(issuesOn(dayOf('2000-01-01'))[0]?.en).toBe(
+      'no law that G1-01 rests on (ECL, MSB, ZJ) is in force on 2000-01-01, so it cannot be activated',
+    )
+  })
+
+  test('a fault of the rulebook itself is named beside them', () => {
+    const text = SHIPPED.replace('group: G1\n', 'group: G77\n')
+    const issues = issuesOf(() => readRulebookFor(dayOf('2025-10-14'), text, 'faulty.yaml'))
+    expect(issues.map(({ path }) => path)).toEqual([
+      'indicators.0.group',
+      'indicators.24.basis',
+      'vetoes.6.basis',
+    ])
   })
 
   test('one law in force is enough where others have ended', () => {
@@ -68,13 +97,7 @@ describe('what burdens a subject must rest on law in force', () => {
     expect(ended).not.toContain('G1-01')
   })
 
-  function issuesOn(day: number) {
-    try {
-      readRulebookFor(day, SHIPPED, 'platform-2026.1.yaml')
-    } catch (error) {
-      if (error instanceof RulebookError) return error.issues
-      throw error
-    }
-    return []
-  }
+  const lineOf = (line: number) => SHIPPED.split('\n')[line - 1]
+  const issuesOn = (day: number) =>
+    issuesOf(() => readRulebookFor(day, SHIPPED, 'platform-2026.1.yaml'))
 })

@@ -41,7 +41,7 @@ export function outlineRulebook(text: string): OutlineEntry[] {
 }
 
 function entriesOf(document: Document, text: string, part: OutlinePart): OutlineEntry[] {
-  const list = document.get(part, true)
+  const list = document.get(part)
   if (!isSeq(list)) return []
   return list.items.flatMap((node, i) =>
     isMap(node) ? [entryOf({ text, node, part, path: [part, i] })] : [],
@@ -82,15 +82,13 @@ function figuresOf(
     return [{ name: within.join('.'), path: [...path, ...within], value: node.value }]
   if (isSeq(node)) return node.items.flatMap((item, i) => figuresOf(item, path, [...within, i]))
   if (!isMap(node)) return []
-  return node.items.flatMap(({ key, value }) =>
-    figuresOf(value, path, [...within, isScalar(key) ? String(key.value) : String(key)]),
-  )
+  return node.items.flatMap(({ key, value }) => figuresOf(value, path, [...within, String(key)]))
 }
 
 function writtenAt(text: string, { range }: Node): string {
   if (!range) return ''
   const margin = range[0] - text.lastIndexOf('\n', range[0] - 1) - 1
-  const [first = '', ...others] = text.slice(range[0], range[1]).trimEnd().split('\n')
+  const lines = text.slice(range[0], range[1]).trimEnd().split('\n')
   const isBare = (line: string) => line.slice(0, margin).trim() === ''
-  return [first, ...others.map((line) => (isBare(line) ? line.slice(margin) : line))].join('\n')
+  return lines.map((line) => (isBare(line) ? line.slice(margin) : line)).join('\n')
 }
