@@ -118,5 +118,5 @@ function nameOf(part: string, key: string, row: Row) {
 
 /** A part of one row only goes by its own name. */
 function titleIn({ part, words }: Pick<Part, 'part' | 'words'>, place: string, row: Row): Words {
-  return typeof row['zh'] === 'string' && place !== part ? titleOf(place, row) : words
+  return place === part ? words : titleOf(place, row)
 }
