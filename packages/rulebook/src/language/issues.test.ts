@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { sayError } from '@liangma/contracts'
 import { describe, expect, test } from 'vitest'
-import { issuesOf } from '../../test/issues-of.ts'
+import { issuesOf } from '../../test/rulebooks/index.ts'
 import { RulebookError } from './issues.ts'
 import { readRulebook } from './read.ts'
 

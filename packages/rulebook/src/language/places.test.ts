@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { issuesOf } from '../../test/issues-of.ts'
+import { issuesOf } from '../../test/rulebooks/index.ts'
 import { readRulebook } from './read.ts'
 
 const TEXT = readFileSync(new URL('../../test/schemes/new-york.yaml', import.meta.url), 'utf8')

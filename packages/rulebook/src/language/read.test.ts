@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { issuesOf as issuesIn } from '../../test/issues-of.ts'
+import { issuesOf as issuesIn } from '../../test/rulebooks/index.ts'
 import { RulebookError } from './issues.ts'
 import { readRecordedRulebook, readRulebook } from './read.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { smallRulebook } from '../../test/small-rulebook.ts'
+import { smallRulebook } from '../../test/rulebooks/index.ts'
 import { differencesBetween } from './differences.ts'
 
 type Change = [original: string, changed: string]

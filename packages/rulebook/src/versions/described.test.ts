@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { smallRulebook } from '../../test/small-rulebook.ts'
+import { smallRulebook } from '../../test/rulebooks/index.ts'
 import { describeRulebook } from './described.ts'
 
 const IN_CHINESE = {

@@ -1,2 +1,4 @@
 export * from './builders.ts'
 export * from './faults.ts'
+export * from './issues-of.ts'
+export * from './small-rulebook.ts'

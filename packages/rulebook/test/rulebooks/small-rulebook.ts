@@ -1,5 +1,5 @@
-import { readRecordedRulebook } from '../src/language/read.ts'
-import type { Rulebook } from '../src/language/schema/index.ts'
+import { readRecordedRulebook } from '../../src/language/read.ts'
+import type { Rulebook } from '../../src/language/schema/index.ts'
 
 /** Something of everything that a rulebook can say, in few lines; it need not make sense. */
 const TEXT = `

@@ -1,5 +1,5 @@
-import { RulebookError } from '../src/language/issues.ts'
-import type { RulebookIssue } from '../src/language/issues.ts'
+import { RulebookError } from '../../src/language/issues.ts'
+import type { RulebookIssue } from '../../src/language/issues.ts'
 
 /** What a reading of a rulebook finds wrong with it; nothing where it is read. */
 export function issuesOf(reading: () => unknown): RulebookIssue[] {
