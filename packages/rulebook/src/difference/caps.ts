@@ -2,7 +2,7 @@ import { spellTenths } from '@liangma/contracts'
 import type { Words } from '@liangma/contracts'
 import type { ExplanationLine } from '../explain/explanation.ts'
 import { scoreOf } from '../plan/grades.ts'
-import { isSignRole, slotOf } from '../plan/plan.ts'
+import { slotOf } from '../plan/plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { DifferencePart, ExplainedScore } from './score-difference.ts'
 import { effectOn, moved, sayOf } from './sides.ts'
@@ -81,13 +81,10 @@ function cutPart(
 
 function cutWords({ caps: [before, after], isMore }: { caps: Caps; isMore: boolean }): Words {
   if (before !== after) {
-    const [old, now] = [before, after].map((cap) => ({
-      zh: cap === null ? '不设上限' : ` ${spellTenths(cap)} 分`,
-      en: cap === null ? 'none' : spellTenths(cap),
-    }))
+    const [old, now] = [capWords(before), capWords(after)]
     return {
-      zh: `上限由${old?.zh}变为${now?.zh}`,
-      en: `its cap changes from ${old?.en} to ${now?.en}`,
+      zh: `上限由${old.zh}变为${now.zh}`,
+      en: `its cap changes from ${old.en} to ${now.en}`,
     }
   }
   const cap = spellTenths(after ?? 0)
@@ -97,6 +94,11 @@ function cutWords({ caps: [before, after], isMore }: { caps: Caps; isMore: boole
         en: `above its cap of ${cap}; what is beyond does not count`,
       }
     : { zh: `合计超出上限 ${cap} 分的部分减少`, en: `less of it is beyond its cap of ${cap}` }
+}
+
+function capWords(cap: number | null): Words {
+  if (cap === null) return { zh: '不设上限', en: 'none' }
+  return { zh: ` ${spellTenths(cap)} 分`, en: spellTenths(cap) }
 }
 
 function wholePart(
@@ -117,12 +119,10 @@ function baseOf({ plan }: ExplainedScore): string {
 }
 
 /** By how much the bounds move the score of a side. */
-function beyondBounds({ plan, score, lines }: ExplainedScore): number {
-  const points = sum(lines, ({ role, afterGroupCap }) =>
-    isSignRole(role) || role === 'bonus' ? 0 : afterGroupCap,
-  )
+function beyondBounds({ plan, score: { bonus }, lines }: ExplainedScore): number {
+  const points = sum(lines, ({ role, afterGroupCap }) => (role === 'bonus' ? 0 : afterGroupCap))
   const unbounded = { ...plan, score: { ...plan.score, min: null, max: null } }
-  return score.score - scoreOf(unbounded, { points, bonus: score.bonus })
+  return scoreOf(plan, { points, bonus }) - scoreOf(unbounded, { points, bonus })
 }
 
 function boundWords({ score: { min, max } }: Plan): Words {

@@ -82,12 +82,10 @@ function endOf({ plan, score }: ExplainedScore): DifferenceEnd {
 }
 
 function gradeStepWords({ before, after }: { before: DifferenceEnd; after: DifferenceEnd }): Words {
-  const [old, now] = [before, after].map(({ gradeWords, decided }) => ({
-    zh: `${gradeWords.zh}（${decided.zh}）`,
-    en: `${gradeWords.en} (${decided.en})`,
-  }))
-  return {
-    zh: `等级由${old?.zh}变为${now?.zh}`,
-    en: `The grade changes from ${old?.en} to ${now?.en}`,
-  }
+  const [old, now] = [decidedGrade(before), decidedGrade(after)]
+  return { zh: `等级由${old.zh}变为${now.zh}`, en: `The grade changes from ${old.en} to ${now.en}` }
+}
+
+function decidedGrade({ gradeWords, decided }: DifferenceEnd): Words {
+  return { zh: `${gradeWords.zh}（${decided.zh}）`, en: `${gradeWords.en} (${decided.en})` }
 }

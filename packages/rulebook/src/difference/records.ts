@@ -33,11 +33,13 @@ export function recordParts(
 }
 
 function itemPairs(before: ExplanationLine, after: ExplanationLine): [string, ItemPair][] {
-  const [old, now] = [before, after].map(
-    ({ items }) => new Map(items.map((item) => [item.sourceKey, item])),
-  )
-  const keys = new Set([...(now?.keys() ?? []), ...(old?.keys() ?? [])])
-  return [...keys].map((key) => [key, { before: old?.get(key), after: now?.get(key) }])
+  const [old, now] = [bySource(before), bySource(after)]
+  const keys = new Set([...now.keys(), ...old.keys()])
+  return [...keys].map((key) => [key, { before: old.get(key), after: now.get(key) }])
+}
+
+function bySource({ items }: ExplanationLine): Map<string, ExplainedItem> {
+  return new Map(items.map((item) => [item.sourceKey, item]))
 }
 
 function costOf(item: ExplainedItem | undefined): number {

@@ -1,6 +1,5 @@
 import type { Day, Words } from '@liangma/contracts'
 import type { ExplanationLine } from '../explain/explanation.ts'
-import { isSignRole } from '../plan/plan.ts'
 import type { Plan, SlotRole } from '../plan/plan.ts'
 import type { DifferencePart, ExplainedScore } from './score-difference.ts'
 
@@ -41,7 +40,6 @@ export function linePairs({ before, after }: Sides): LinePair[] {
 
 /** What so many points of a line do to the score under a plan: a bonus works the other way. */
 export function effectOn({ score }: Plan, role: SlotRole, points: number): number {
-  if (points === 0 || isSignRole(role)) return 0
   const upwards = role === 'bonus' ? score.better === 'higher' : score.direction === 'add'
   return upwards ? points : -points
 }

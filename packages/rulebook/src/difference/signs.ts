@@ -9,14 +9,14 @@ import type { LinePair, Sides } from './sides.ts'
 
 /** A veto, ceiling or state that holds on one side only. */
 export function signParts(sides: Sides, { before, after }: LinePair): DifferencePart[] {
-  const [held, holds] = [before?.fired ?? false, after?.fired ?? false]
-  if (held === holds) return []
-  if (after && holds) {
+  if (after?.fired && !before?.fired) {
     const words = joinWords(beginning(sides, before, after), effectOf(sides.after.plan, after))
     return [sayOf(after, { cause: 'holds', scoreTenths: 0 }, words)]
   }
-  if (!before) return []
-  return [sayOf(before, { cause: 'lapsed', scoreTenths: 0 }, ending(before, after))]
+  if (before?.fired && !after?.fired) {
+    return [sayOf(before, { cause: 'lapsed', scoreTenths: 0 }, ending(before, after))]
+  }
+  return []
 }
 
 /** Where the grade is another: rows of the grades that ask for another score. */
