@@ -62,6 +62,6 @@ function signsOf(plan: Plan, lines: ExplanationLine[]): number {
 
 function coverageOf(plan: Plan, lines: ExplanationLine[]): number {
   return lines
-    .filter(({ hasData }) => hasData === true)
-    .reduce((caps, { slot }) => caps + (plan.slots[slot - 1]?.cap ?? 0), 0)
+    .filter(({ hasData }) => hasData)
+    .reduce((caps, { slot }) => caps + (slotOf(plan, slot).cap ?? 0), 0)
 }

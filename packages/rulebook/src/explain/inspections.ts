@@ -20,7 +20,7 @@ export interface Inspection {
 export function inspectionsOf(bound: BoundPlan, rows: readonly ItemRow[]): Map<string, Inspection> {
   const found = new Map<string, Inspection>()
   for (const row of rows) {
-    const isInspected = bound.rules[row.rule]?.rule.interval.latestInspection ?? false
+    const isInspected = bound.rules[row.rule]?.rule.interval.latestInspection
     if (!isInspected || !isConfirmed(row) || row.occurred_day > row.as_of_day) continue
     const id = row.inspection ?? ''
     const begun = Math.min(found.get(id)?.begun ?? row.occurred_day, row.occurred_day)

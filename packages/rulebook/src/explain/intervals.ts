@@ -54,7 +54,6 @@ function endsOf(interval: Interval, row: ItemRow, start: Day): End[] {
 }
 
 function endAfterCure(cured: Day, plusDays: number, start: Day): End {
-  if (cured === NEVER) return [NEVER, 'cured']
   return cured <= start ? [start, 'curedAtOnce'] : [cured + plusDays, 'cured']
 }
 

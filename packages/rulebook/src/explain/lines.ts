@@ -139,9 +139,9 @@ function useUpGroups({ plan }: BoundPlan, lines: ExplanationLine[]): Explanation
     plan.groups.map(({ code, cap }) => [code, cap ?? Infinity]),
   )
   return lines.map((line) => {
-    const rest = line.group === null ? Infinity : (left.get(line.group) ?? Infinity)
+    const rest = left.get(line.group) ?? Infinity
     const afterGroupCap = Math.min(rest, line.afterCap)
-    if (line.group !== null) left.set(line.group, rest - afterGroupCap)
+    left.set(line.group, rest - afterGroupCap)
     const usedUp = line.afterCap > 0 && afterGroupCap === 0
     return { ...line, afterGroupCap, reason: usedUp ? because('groupCapReached') : line.reason }
   })
