@@ -41,7 +41,7 @@ export function linePairs({ before, after }: Sides): LinePair[] {
 /** What so many points of a line do to the score under a plan: a bonus works the other way. */
 export function effectOn({ score }: Plan, role: SlotRole, points: number): number {
   const upwards = role === 'bonus' ? score.better === 'higher' : score.direction === 'add'
-  return upwards ? points : -points
+  return upwards ? points : 0 - points
 }
 
 /** The same sum over both sides, and by how much it moves. */
