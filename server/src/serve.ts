@@ -172,7 +172,12 @@ function inboxDir(config: Config): string {
 
 function sayOutcome(outcome: InboxOutcome, terminal: Terminal): string {
   if (!outcome.ok) return `${outcome.file}: ${terminal.say(outcome)}`
-  const { accepted, unchanged, quarantined } = outcome.report
+  const { state, accepted, unchanged, quarantined } = outcome.report
+  if (state === 'repeated')
+    return terminal.say({
+      zh: `${outcome.file}：内容与已导入的文件相同，没有变化`,
+      en: `${outcome.file}: the same content was taken in before, nothing changed`,
+    })
   return terminal.say({
     zh: `${outcome.file}：入库 ${accepted} 行，未变 ${unchanged} 行，待处理 ${quarantined} 行`,
     en: `${outcome.file}: ${accepted} rows in, ${unchanged} unchanged, ${quarantined} waiting`,
