@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { RulebookError } from '../issues.ts'
+import { issuesOf } from '../../../test/rulebooks/index.ts'
 import { readRulebook } from '../read.ts'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -211,7 +211,7 @@ describe.each([
     const [, original, changed, path, en] = fault
     expect(text).toContain(original)
     const broken = text.replaceAll(original, changed)
-    const issue = issuesOf(broken).find((found) => found.path === path)
+    const issue = issuesIn(broken).find((found) => found.path === path)
     expect(issue?.en).toContain(en)
     expect(issue?.zh).toMatch(/\p{Script=Han}/u)
     const at = broken.split('\n')[(issue?.line ?? 0) - 1]?.slice((issue?.column ?? 0) - 1)
@@ -223,16 +223,10 @@ describe.each([
 test.each([MERCHANTS, FOOD_HYGIENE, NEW_YORK, read('../../../test/schemes/los-angeles.yaml')])(
   'finds nothing in the rules for merchants, and in a public scheme',
   (text) => {
-    expect(issuesOf(text)).toEqual([])
+    expect(issuesIn(text)).toEqual([])
   },
 )
 
-function issuesOf(text: string) {
-  try {
-    readRulebook(text, 'rulebook.yaml')
-  } catch (error) {
-    if (error instanceof RulebookError) return error.issues
-    throw error
-  }
-  return []
+function issuesIn(text: string) {
+  return issuesOf(() => readRulebook(text, 'rulebook.yaml'))
 }
