@@ -43,7 +43,8 @@ const ISSUES = ['质量问题', '虚假宣传', '不退押金', '发货迟延', 
 const RESULTS = ['调解成功', '调解不成', '调解成功', '撤回', '属实', '不属实']
 
 const RESULT = COMPLAINT_COLUMNS.indexOf('结果')
-const CORRECTED_EACH = 10
+/** Of so many complaints one is corrected. */
+export const CORRECTED_EACH = 10
 
 /** Files as a bureau exports them, without dirt; the same rows also as text for a bare COPY. */
 export interface SyntheticFiles {

@@ -8,6 +8,7 @@ import { median, secondsOf } from '../figure.ts'
 import type { SyntheticFiles } from '../registers/synthetic-files.ts'
 import {
   COMPLAINT_COLUMNS,
+  CORRECTED_EACH,
   syntheticFiles,
   writeSyntheticFiles,
 } from '../registers/synthetic-files.ts'
@@ -47,7 +48,8 @@ async function measure(
   for (const { accepted } of imports)
     if (accepted !== rows) throw new Error(`${accepted} of ${rows} rows were taken in`)
   for (const { again } of imports)
-    if (again.accepted !== rows / 10) throw new Error(`${again.accepted} corrections were taken in`)
+    if (again.accepted !== rows / CORRECTED_EACH)
+      throw new Error(`${again.accepted} corrections were taken in`)
   const ours = rows / median(imports.map(({ seconds }) => seconds))
   const limit = rows / median(bare)
   const rssPeakMib = Math.max(...imports.map((each) => each.rssPeakMib))
